@@ -1,0 +1,27 @@
+package id.rembuk.domain.plan;
+
+import java.util.List;
+
+/**
+ * Where something takes place: every desa, the priority desa (lokus), or areas by name. A macro is kept as such, so it
+ * follows later changes of the list of desa.
+ *
+ * @param areaIds kecamatan or desa of the workspace; may stand beside {@code priorityDesa}
+ */
+public record Sites(boolean everyDesa, boolean priorityDesa, List<String> areaIds) {
+    public static final Sites NONE = new Sites(false, false, List.of());
+    public static final Sites EVERY_DESA = new Sites(true, false, List.of());
+    public static final Sites PRIORITY_DESA = new Sites(false, true, List.of());
+
+    public Sites {
+        areaIds = areaIds.stream().distinct().sorted().toList();
+    }
+
+    public static Sites of(List<String> areaIds) {
+        return new Sites(false, false, areaIds);
+    }
+
+    public boolean isEmpty() {
+        return !everyDesa && !priorityDesa && areaIds.isEmpty();
+    }
+}

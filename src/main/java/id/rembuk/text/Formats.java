@@ -1,0 +1,110 @@
+package id.rembuk.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Numbers, rupiah, percents and dates as Indonesian offices write them, whatever the machine's locale. */
+public final class Formats {
+    private static final String[] MONTHS = {
+        "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+        "Juli", "Agustus", "September", "Oktober", "November", "Desember"
+    };
+    private static final String[] SHORT_MONTHS = {
+        "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"
+    };
+    private static final String[] WEEKDAYS = {"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"};
+
+    private Formats() {}
+
+    /** 1234567 → 1.234.567; the minus is "−". */
+    public static String number(long value) {
+        return pattern("#,##0").format(value);
+    }
+
+    /** Up to four decimals, no trailing zeros: 8.09 → 8,09. */
+    public static String number(BigDecimal value) {
+        return pattern("#,##0.####").format(value);
+    }
+
+    /** 97130000 → Rp 97.130.000. */
+    public static String rupiah(long value) {
+        return "Rp " + number(value);
+    }
+
+    /** One decimal: 20.3 → 20,3%. */
+    public static String percent(BigDecimal value) {
+        return decimals(value, 1) + "%";
+    }
+
+    /** Two decimals without trailing zeros, as targets are quoted: 17.27 → 17,27%; 14 → 14%. */
+    public static String targetPercent(BigDecimal value) {
+        return pattern("#,##0.##").format(value) + "%";
+    }
+
+    /** A fixed number of decimals. */
+    public static String decimals(BigDecimal value, int places) {
+        return pattern("#,##0." + "0".repeat(places)).format(value.setScale(places, RoundingMode.HALF_UP));
+    }
+
+    /** 11 Desember 2023. */
+    public static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+    }
+
+    /** 11 Des 2023. */
+    public static String shortDate(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + date.getYear();
+    }
+
+    /** Short name of a month 1 to 12: Jan … Des. */
+    public static String month(int month) {
+        return SHORT_MONTHS[month - 1];
+    }
+
+    /** Senin, 11 Desember 2023. */
+    public static String longDate(LocalDate date) {
+        return WEEKDAYS[date.getDayOfWeek().getValue() - 1] + ", " + date(date);
+    }
+
+    /** 09.05, with a dot as offices write it. */
+    public static String time(TemporalAccessor time) {
+        return String.format(
+                Locale.ROOT, "%02d.%02d", time.get(ChronoField.HOUR_OF_DAY), time.get(ChronoField.MINUTE_OF_HOUR));
+    }
+
+    /** 11 Des 2023 09.05. */
+    public static String dateTime(LocalDateTime time) {
+        return shortDate(time.toLocalDate()) + " " + time(time);
+    }
+
+    /** 11 Des 2023 09.05 in the zone given. */
+    public static String dateTime(ZonedDateTime time) {
+        return dateTime(time.toLocalDateTime());
+    }
+
+    /** Bytes as kB or MB with one decimal. */
+    public static String fileSize(long bytes) {
+        if (bytes < 1_000_000) {
+            return number((bytes + 999) / 1000) + " kB";
+        }
+        return decimals(BigDecimal.valueOf(bytes).movePointLeft(6), 1) + " MB";
+    }
+
+    private static DecimalFormat pattern(String pattern) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        symbols.setMinusSign('−');
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

@@ -1,0 +1,13 @@
+package id.rembuk.ui.kit;
+
+import id.rembuk.domain.history.RecordRef;
+
+/** Takes the user to a place. */
+public interface Navigator {
+    void go(Place place);
+
+    /** Opens the place that shows the record and selects it there. */
+    void reveal(RecordRef ref);
+
+    void perform(UiAction action);
+}

@@ -1,0 +1,67 @@
+package id.rembuk.ui.kit;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be done by a key, a button or the command palette. Menu, tooltip, palette and docs/keyboard.md
+ * are made from here. Keys use JavaFX's KeyCombination syntax; an empty key has none.
+ */
+public enum UiAction {
+    SEARCH("Shortcut+K", "bi-search", Scope.WINDOW),
+    UNDO("Shortcut+Z", "bi-arrow-counterclockwise", Scope.WINDOW),
+    REDO("Shortcut+Y", "bi-arrow-clockwise", Scope.WINDOW),
+    HELP("F1", "bi-question-circle", Scope.WINDOW),
+    TOGGLE_RAIL("Shortcut+B", "bi-layout-sidebar", Scope.WINDOW),
+    TOGGLE_INSPECTOR("F4", "bi-layout-sidebar-reverse", Scope.SCREEN),
+    TOGGLE_THEME("", "bi-circle-half", Scope.WINDOW),
+    TEXT_LARGER("Shortcut+Plus", "bi-zoom-in", Scope.WINDOW),
+    TEXT_SMALLER("Shortcut+Minus", "bi-zoom-out", Scope.WINDOW),
+    OPEN_FILE("Shortcut+O", "bi-folder2-open", Scope.WINDOW),
+    NEW_WORKSPACE("", "bi-file-earmark-plus", Scope.WINDOW),
+    SAVE_COPY("Shortcut+Shift+S", "bi-files", Scope.WINDOW),
+    BACK_UP_NOW("", "bi-shield-check", Scope.WINDOW),
+    EXPORT_WORKPLAN("Shortcut+E", "bi-file-earmark-spreadsheet", Scope.WINDOW),
+    ABOUT("", "bi-info-circle", Scope.WINDOW),
+    QUIT("Shortcut+Q", "bi-box-arrow-right", Scope.WINDOW),
+    NEW_ROW("Shortcut+N", "bi-plus", Scope.SCREEN),
+    DUPLICATE_ROW("Shortcut+Shift+D", "bi-files", Scope.SCREEN),
+    DELETE_ROW("Delete", "bi-trash", Scope.SCREEN),
+    FILTER("Slash", "bi-funnel", Scope.SCREEN),
+    NEXT_FINDING("F8", "bi-arrow-down", Scope.SCREEN),
+    FILL_DOWN("Shortcut+D", "bi-arrow-bar-down", Scope.SCREEN),
+    COPY("Shortcut+C", "bi-clipboard", Scope.SCREEN),
+    PASTE("Shortcut+V", "bi-clipboard-plus", Scope.SCREEN);
+
+    private final String key;
+    private final String icon;
+    private final Scope scope;
+
+    /** Who does the action. */
+    public enum Scope {
+        WINDOW,
+        SCREEN
+    }
+
+    UiAction(String key, String icon, Scope scope) {
+        this.key = key;
+        this.icon = icon;
+        this.scope = scope;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Text key of the name. */
+    public String textKey() {
+        return "action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

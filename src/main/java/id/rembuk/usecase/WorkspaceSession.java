@@ -1,0 +1,69 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.history.Actor;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
+import java.time.Clock;
+import java.util.List;
+
+/** The use cases of one open workspace, made together when it is opened and dropped together when it is closed. */
+public final class WorkspaceSession implements AutoCloseable {
+    private final Workspace workspace;
+    private final List<Notice> notices;
+    private final ChangeFeed changes = new ChangeFeed();
+    private final Edits edits;
+    private final Plans plans;
+    private final Commitments commitments;
+    private final Organisations organisations;
+    private final Situation situation;
+
+    public WorkspaceSession(
+            Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
+        this.workspace = workspace;
+        this.notices = List.copyOf(notices);
+        edits = new Edits(workspace, changes, clock, actor);
+        plans = new Plans(workspace, edits, reference);
+        commitments = new Commitments(workspace, edits, reference);
+        organisations = new Organisations(workspace, edits);
+        situation = new Situation(workspace);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** What the officer should know about the file at opening. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    public ChangeFeed changes() {
+        return changes;
+    }
+
+    public Edits edits() {
+        return edits;
+    }
+
+    public Plans plans() {
+        return plans;
+    }
+
+    public Commitments commitments() {
+        return commitments;
+    }
+
+    public Organisations organisations() {
+        return organisations;
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+}

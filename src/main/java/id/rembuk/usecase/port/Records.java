@@ -1,0 +1,28 @@
+package id.rembuk.usecase.port;
+
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.history.HistoryEntry;
+import id.rembuk.domain.workspace.WorkspaceIdentity;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one consistent state of a workspace. */
+public interface Records {
+    WorkspaceIdentity identity();
+
+    <T extends WorkspaceRecord> Optional<T> find(Class<T> type, String id);
+
+    /** All records of a kind in their natural order: areas by code, plan lines by OPD and position, others by id. */
+    <T extends WorkspaceRecord> List<T> all(Class<T> type);
+
+    long count(Class<? extends WorkspaceRecord> type);
+
+    /** The newest history row; empty in a new workspace. */
+    Optional<HistoryEntry> historyHead();
+
+    /** History rows after a sequence number, oldest first, at most {@code limit}. */
+    List<HistoryEntry> historyAfter(long sequence, int limit);
+
+    /** A value the workspace carries for a screen or a use case, e.g. the second backup place. */
+    Optional<String> preference(String key);
+}

@@ -1,0 +1,27 @@
+package id.rembuk.usecase.port;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One open workspace file. */
+public interface Workspace extends AutoCloseable {
+    Path file();
+
+    /** Why the file can only be read, as the code of a user error; empty when it can be written. */
+    Optional<String> readOnlyReason();
+
+    /** Answers a question from one consistent state; called on the READ lane. */
+    <R> R read(Function<Records, R> question);
+
+    /**
+     * Does all of the work or none of it; what it wrote is on the disk when this returns. Called on the WRITE lane.
+     *
+     * @throws id.rembuk.domain.UserError when the file cannot be written (disk full, removed stick, read-only)
+     */
+    <R> R write(Function<RecordsWriter, R> work);
+
+    /** Closes the file so that no side files stay behind. */
+    @Override
+    void close();
+}
