@@ -16,6 +16,9 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Plans plans;
     private final Commitments commitments;
     private final Organisations organisations;
+    private final Officials officials;
+    private final Cycles cycles;
+    private final History history;
     private final Situation situation;
 
     public WorkspaceSession(
@@ -26,6 +29,9 @@ public final class WorkspaceSession implements AutoCloseable {
         plans = new Plans(workspace, edits, reference);
         commitments = new Commitments(workspace, edits, reference);
         organisations = new Organisations(workspace, edits);
+        officials = new Officials(workspace, edits);
+        cycles = new Cycles(edits);
+        history = new History(workspace);
         situation = new Situation(workspace);
     }
 
@@ -56,6 +62,18 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public Organisations organisations() {
         return organisations;
+    }
+
+    public Officials officials() {
+        return officials;
+    }
+
+    public Cycles cycles() {
+        return cycles;
+    }
+
+    public History history() {
+        return history;
     }
 
     public Situation situation() {
