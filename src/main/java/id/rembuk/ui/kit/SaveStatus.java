@@ -1,6 +1,9 @@
 package id.rembuk.ui.kit;
 
+import id.rembuk.domain.UserError;
 import java.time.LocalTime;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -8,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class SaveStatus {
     private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(SaveState.IDLE);
     private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
+    private final BooleanBinding failing = Bindings.createBooleanBinding(() -> state.get() == SaveState.FAILED, state);
     private int waiting;
 
     public ObjectProperty<SaveState> stateProperty() {
@@ -18,19 +22,30 @@ public final class SaveStatus {
         return savedAt;
     }
 
+    /** True from a failed save until it is mended; every field is read-only meanwhile. */
+    public BooleanBinding failingProperty() {
+        return failing;
+    }
+
     /** An edit is on its way to the disk. */
     public void waiting() {
         waiting++;
-        state.set(SaveState.WAITING);
+        if (state.get() != SaveState.FAILED) {
+            state.set(SaveState.WAITING);
+        }
     }
 
     /** An edit is on the disk. */
     public void saved(LocalTime at) {
         waiting--;
         savedAt.set(at);
-        if (waiting <= 0 && state.get() != SaveState.FAILED) {
-            state.set(SaveState.SAVED);
-        }
+        settle();
+    }
+
+    /** An edit was refused for what it says; nothing is wrong with the file. */
+    public void refused() {
+        waiting--;
+        settle();
     }
 
     /** An edit could not be saved. */
@@ -41,6 +56,19 @@ public final class SaveStatus {
 
     /** The cause is mended and edits are saved again. */
     public void mended() {
-        state.set(SaveState.SAVED);
+        state.set(waiting > 0 ? SaveState.WAITING : SaveState.SAVED);
+    }
+
+    /** Whether a failure means that the file cannot take edits, rather than that this edit is not acceptable. */
+    public static boolean meansNotSaved(Throwable failure) {
+        return !(failure instanceof UserError error)
+                || error.code().startsWith("workspace.")
+                || error.code().startsWith("store.");
+    }
+
+    private void settle() {
+        if (waiting <= 0 && state.get() != SaveState.FAILED) {
+            state.set(savedAt.get() == null ? SaveState.IDLE : SaveState.SAVED);
+        }
     }
 }

@@ -11,4 +11,22 @@ public record ScreenContext(
         Messages messages,
         Dialogs dialogs,
         Navigator navigator,
-        SaveStatus saveStatus) {}
+        SaveStatus saveStatus,
+        Look look) {
+
+    /** With the look of a new installation, for tests that do not care. */
+    public ScreenContext(
+            WorkspaceSession session,
+            TaskRunner tasks,
+            Messages messages,
+            Dialogs dialogs,
+            Navigator navigator,
+            SaveStatus saveStatus) {
+        this(session, tasks, messages, dialogs, navigator, saveStatus, new Look());
+    }
+
+    /** The saved fields of this workspace. */
+    public Fields fields() {
+        return new Fields(messages, saveStatus, navigator);
+    }
+}

@@ -52,6 +52,15 @@ public enum UiAction {
         return key;
     }
 
+    /** The key as people read it, e.g. Ctrl+Shift+S; "" for none. */
+    public String keyText() {
+        return key.replace("Shortcut", "Ctrl")
+                .replace("Plus", "+")
+                .replace("Minus", "−")
+                .replace("Slash", "/")
+                .replace("Delete", "Del");
+    }
+
     public String icon() {
         return icon;
     }

@@ -1,0 +1,62 @@
+package id.rembuk.ui.kit;
+
+import id.rembuk.text.Messages;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/** Makes the buttons of actions, with name, icon, key and tooltip from {@link UiAction}. */
+public record ActionButtons(Messages messages, Navigator navigator) {
+
+    /** A button with icon, name and key that performs the action. */
+    public Button button(UiAction action) {
+        Button button = new Button(messages.get(action.textKey()));
+        HBox graphic = new HBox(7, Icons.of(action.icon()));
+        graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        button.setGraphic(graphic);
+        wire(button, action);
+        return button;
+    }
+
+    /** The one filled button of a screen, with its key written on it. */
+    public Button primary(UiAction action) {
+        Button button = new Button();
+        Label name = new Label(messages.get(action.textKey()));
+        HBox graphic = new HBox(7, Icons.of(action.icon()), name);
+        if (!action.key().isEmpty()) {
+            Label key = new Label(action.keyText());
+            key.getStyleClass().add("key-hint");
+            graphic.getChildren().add(key);
+        }
+        graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        button.setGraphic(graphic);
+        button.getStyleClass().add("primary");
+        wire(button, action);
+        return button;
+    }
+
+    /** An icon alone, named by its tooltip. */
+    public Button icon(UiAction action) {
+        Button button = new Button();
+        button.setGraphic(Icons.of(action.icon(), 16));
+        button.getStyleClass().add("icon");
+        wire(button, action);
+        return button;
+    }
+
+    /** Name and key of an action as its tooltip. */
+    public String hint(UiAction action) {
+        String name = messages.get(action.textKey());
+        return action.key().isEmpty() ? name : name + " (" + action.keyText() + ")";
+    }
+
+    private void wire(ButtonBase button, UiAction action) {
+        button.setId("action-" + action.textKey().substring("action.".length()));
+        button.setAccessibleText(messages.get(action.textKey()));
+        button.setTooltip(new Tooltip(hint(action)));
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(e -> navigator.perform(action));
+    }
+}

@@ -1,0 +1,111 @@
+package id.rembuk.ui.kit;
+
+import id.rembuk.text.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The pane at the right that shows one record in full: F4 opens and closes it, Esc closes it. Takes its place beside the table. */
+public final class Inspector extends VBox {
+    private final Label title = new Label();
+    private final HBox marks = new HBox(6);
+    private final VBox body = new VBox();
+    private final HBox foot = new HBox();
+    private Runnable afterClose = () -> {};
+
+    public Inspector(Messages messages) {
+        getStyleClass().add("inspector");
+        setId("inspector");
+        title.getStyleClass().add("title");
+        title.setMinWidth(0);
+        marks.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(title, marks, space, closeButton(messages));
+        head.getStyleClass().add("head");
+        body.getStyleClass().add("body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        foot.getStyleClass().add("foot");
+        getChildren().addAll(head, scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /** Replaces title and content. */
+    public void show(String heading, Node... content) {
+        title.setText(heading);
+        body.getChildren().setAll(content);
+    }
+
+    /** Small things beside the title, such as a status chip. */
+    public void marks(Node... nodes) {
+        marks.getChildren().setAll(nodes);
+    }
+
+    /** Buttons that always stay in view below. */
+    public void foot(Node... nodes) {
+        foot.getChildren().setAll(nodes);
+        getChildren().remove(foot);
+        if (nodes.length > 0) {
+            getChildren().add(foot);
+        }
+    }
+
+    /** What happens after the pane was closed: give the focus back to the table here. */
+    public void afterClose(Runnable action) {
+        afterClose = action;
+    }
+
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    public void open() {
+        setVisible(true);
+        setManaged(true);
+    }
+
+    public void close() {
+        if (isVisible()) {
+            setVisible(false);
+            setManaged(false);
+            afterClose.run();
+        }
+    }
+
+    public void toggle() {
+        if (isOpen()) {
+            close();
+        } else {
+            open();
+        }
+    }
+
+    private Button closeButton(Messages messages) {
+        Button button = new Button();
+        button.setGraphic(Icons.of("bi-x", 16));
+        button.getStyleClass().add("icon");
+        button.setId("inspector-close");
+        String words = messages.get("general.inspector.close");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words + " (Esc)"));
+        button.setOnAction(e -> close());
+        return button;
+    }
+}

@@ -1,0 +1,64 @@
+package id.rembuk.ui.kit;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+
+/** A saved choice of one item; saved when it is chosen. */
+public final class SavedChoice<T> extends SavedField<T> {
+    private final ComboBox<T> input = new ComboBox<>();
+
+    SavedChoice(Fields fields, String labelKey, List<T> items, Function<T, String> text, Commit<T> commit) {
+        super(fields, labelKey, commit);
+        input.getItems().setAll(items);
+        input.setConverter(new Written<>(text));
+        input.valueProperty().addListener((o, was, now) -> chosen());
+        place(input);
+    }
+
+    /** Replaces what can be chosen; the chosen item stays. */
+    public void items(List<T> items) {
+        T value = input.getValue();
+        input.getItems().setAll(items);
+        showQuietly(value);
+    }
+
+    @Override
+    public ComboBox<T> control() {
+        return input;
+    }
+
+    @Override
+    protected T read() {
+        return input.getValue();
+    }
+
+    @Override
+    protected void write(T value) {
+        input.setValue(value);
+    }
+
+    @Override
+    protected void takeInput(boolean yes) {
+        input.setDisable(!yes);
+    }
+
+    private static final class Written<T> extends StringConverter<T> {
+        private final Function<T, String> text;
+
+        Written(Function<T, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public String toString(T item) {
+            return item == null ? "" : text.apply(item);
+        }
+
+        @Override
+        public T fromString(String written) {
+            throw new UnsupportedOperationException("Items are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package id.rembuk.ui.kit;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.task.Job;
+import id.rembuk.text.ErrorText;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/**
+ * A labelled field that saves itself when it is left, and text also two seconds after the last key, and tells how that
+ * went. A value that is refused or cannot be saved stays in the field.
+ */
+public abstract class SavedField<T> extends VBox {
+    private static final Duration AFTER_LAST_KEY = Duration.seconds(2);
+    private static final PseudoClass READ_ONLY = PseudoClass.getPseudoClass("readonly");
+
+    private final Fields fields;
+    private final Commit<T> commit;
+    private final Label label;
+    private final Label mark = new Label();
+    private final HBox head;
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>(this, "state", SaveState.IDLE);
+    private final BooleanProperty readOnly = new SimpleBooleanProperty(this, "readOnly");
+    private final PauseTransition afterLastKey = new PauseTransition(AFTER_LAST_KEY);
+    /** Held here because the window listens weakly: a closed screen's fields must not be kept alive. */
+    private final InvalidationListener onFailing = o -> lockOrOpen();
+
+    private T stored;
+    private boolean showing;
+
+    SavedField(Fields fields, String labelKey, Commit<T> commit) {
+        this.fields = fields;
+        this.commit = commit;
+        getStyleClass().add("saved-field");
+        label = new Label(fields.messages().get(labelKey));
+        label.getStyleClass().add("t-field");
+        label.setMinWidth(0);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        head = new HBox(label, space, mark);
+        head.getStyleClass().add("head");
+        getChildren().add(head);
+        afterLastKey.setOnFinished(e -> commitNow());
+        hideMark();
+    }
+
+    /** The control inside; give it the id that tests and labels use. */
+    public abstract Control control();
+
+    /**
+     * The value as it stands in the field.
+     *
+     * @throws UserError when the text is not a value of this kind
+     */
+    protected abstract T read();
+
+    /** Puts a value into the control. */
+    protected abstract void write(T value);
+
+    /** Whether the control takes input. */
+    protected abstract void takeInput(boolean yes);
+
+    /** Joins the control below the label; called once by each field's constructor. */
+    final void place(Control control) {
+        control.setMaxWidth(Double.MAX_VALUE);
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        getChildren().add(control);
+        control.focusedProperty().addListener((o, was, focused) -> {
+            if (was && !focused) {
+                commitNow();
+            }
+        });
+        readOnly.addListener((o, was, now) -> lockOrOpen());
+        fields.saveStatus().failingProperty().addListener(new WeakInvalidationListener(onFailing));
+        lockOrOpen();
+    }
+
+    /** Hides the label above, for fields that write their label themselves. */
+    final void withoutHead() {
+        label.setVisible(false);
+        label.setManaged(false);
+    }
+
+    final Fields fields() {
+        return fields;
+    }
+
+    public final String label() {
+        return label.getText();
+    }
+
+    /** Where this field's value is. */
+    public final ReadOnlyObjectProperty<SaveState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** True to show without letting the user change it. */
+    public final BooleanProperty readOnlyProperty() {
+        return readOnly;
+    }
+
+    /** Sets the id of the control, e.g. {@code commitment-text}. */
+    public final SavedField<T> named(String id) {
+        control().setId(id);
+        return this;
+    }
+
+    /** Shows the stored value; text that the user is typing and has not saved yet stays. */
+    public final void show(T value) {
+        boolean dirty = isDirty();
+        stored = value;
+        if (!dirty) {
+            display(value);
+        }
+    }
+
+    /** Shows the stored value of another record and forgets everything of the one before. */
+    public final void showOther(T value) {
+        commitNow();
+        stored = value;
+        display(value);
+        tell(SaveState.IDLE);
+    }
+
+    /** Saves at once what was typed; nothing happens when it is what is stored. */
+    public final void commitNow() {
+        afterLastKey.stop();
+        if (state.get() == SaveState.FAILED || !isDirty()) {
+            return;
+        }
+        T value;
+        try {
+            value = read();
+        } catch (UserError e) {
+            refuse(e);
+            return;
+        }
+        save(value);
+    }
+
+    /** Puts a value into the control without saving it. */
+    final void showQuietly(T value) {
+        display(value);
+    }
+
+    /** Called by the control when the user has changed something that may change again at the next key. */
+    final void typed() {
+        if (!showing) {
+            tell(SaveState.WAITING);
+            afterLastKey.playFromStart();
+        }
+    }
+
+    /** Called by the control when the user has chosen a value. */
+    final void chosen() {
+        if (!showing) {
+            commitNow();
+        }
+    }
+
+    private boolean isDirty() {
+        try {
+            return !Objects.equals(read(), stored);
+        } catch (UserError e) {
+            return true;
+        }
+    }
+
+    private void display(T value) {
+        showing = true;
+        try {
+            write(value);
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void save(T value) {
+        T before = stored;
+        stored = value;
+        tell(SaveState.WAITING);
+        fields.saveStatus().waiting();
+        Job<?> job = commit.save(value);
+        job.onFailure(failure -> failed(before, failure));
+        job.onSuccess(answer -> saved(value));
+    }
+
+    private void saved(T value) {
+        fields.saveStatus().saved(LocalTime.now(ZoneId.systemDefault()));
+        if (fields.saveStatus().failingProperty().get()) {
+            fields.saveStatus().mended();
+        }
+        tell(Objects.equals(value, stored) && !isDirty() ? SaveState.SAVED : SaveState.WAITING);
+    }
+
+    private void failed(T before, Throwable failure) {
+        stored = before;
+        if (SaveStatus.meansNotSaved(failure)) {
+            fields.saveStatus().failed();
+            tell(SaveState.FAILED);
+            showRescue(failure);
+        } else {
+            fields.saveStatus().refused();
+            refuse((UserError) failure);
+        }
+        lockOrOpen();
+    }
+
+    private void refuse(UserError error) {
+        tell(SaveState.REFUSED);
+        ErrorText text =
+                ErrorText.of(fields.messages(), error.code(), error.arguments().toArray());
+        getChildren().add(refusal(text.why() + " " + text.next()));
+    }
+
+    private void showRescue(Throwable failure) {
+        if (failure instanceof UserError error) {
+            ErrorText text = ErrorText.of(
+                    fields.messages(), error.code(), error.arguments().toArray());
+            getChildren().add(refusal(text.why() + " " + text.next()));
+        }
+        Hyperlink again = new Hyperlink(fields.messages().get("general.field.try-again"));
+        again.setOnAction(e -> tryAgain());
+        Hyperlink copy = new Hyperlink(fields.messages().get("general.field.save-copy-to"));
+        copy.setOnAction(e -> fields.navigator().perform(UiAction.SAVE_COPY));
+        HBox rescue = new HBox(again, copy);
+        rescue.getStyleClass().add("rescue");
+        getChildren().add(rescue);
+    }
+
+    private void tryAgain() {
+        try {
+            save(read());
+        } catch (UserError e) {
+            refuse(e);
+        }
+    }
+
+    private Label refusal(String text) {
+        Label line = new Label(text, Icons.of("bi-exclamation-octagon-fill", 12));
+        line.getStyleClass().add("refusal");
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
+    }
+
+    private void lockOrOpen() {
+        boolean locked = readOnly.get() || fields.saveStatus().failingProperty().get();
+        takeInput(!locked);
+        pseudoClassStateChanged(READ_ONLY, locked);
+    }
+
+    private void tell(SaveState now) {
+        getChildren()
+                .removeIf(node -> node.getStyleClass().contains("refusal")
+                        || node.getStyleClass().contains("rescue"));
+        state.set(now);
+        getStyleClass().remove("gagal");
+        switch (now) {
+            case IDLE -> hideMark();
+            case WAITING -> mark("bi-clock", "general.field.waiting", "menunggu");
+            case SAVED -> mark("bi-check-circle-fill", "general.field.saved", "selesai");
+            case REFUSED -> {
+                mark("bi-exclamation-octagon-fill", "general.field.refused", "ditolak");
+                getStyleClass().add("gagal");
+            }
+            case FAILED -> {
+                mark("bi-exclamation-octagon-fill", "general.field.failed", "ditolak");
+                getStyleClass().add("gagal");
+            }
+        }
+    }
+
+    private void hideMark() {
+        mark.setVisible(false);
+        mark.setManaged(false);
+    }
+
+    private void mark(String icon, String textKey, String tone) {
+        mark.getStyleClass().setAll("label", "status", "save-mark", tone);
+        mark.setVisible(true);
+        mark.setManaged(true);
+        mark.setGraphic(Icons.of(icon, 11));
+        mark.setText(fields.messages().get(textKey));
+        control().setAccessibleHelp(mark.getText());
+    }
+}
