@@ -1,0 +1,117 @@
+package id.rembuk.domain.plan;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Sums over plan lines. A line counts once however many indicators, desa or funds it has; a budget that is not known is
+ * counted apart and never taken for 0.
+ *
+ * @param budget rupiah of the stated budgets
+ * @param unknownBudgets lines whose budget is not stated yet
+ * @param embeddedBudgets lines whose cost is part of another
+ * @param share rupiah for stunting of the lines that state it
+ * @param unknownShares lines without a stated share
+ * @param reachingShare part of {@code share} that reaches the target groups
+ * @param governanceShare part of {@code share} that pays for governance
+ * @param byFund rupiah by code of the fund source
+ */
+public record PlanTotals(
+        int lines,
+        int organisations,
+        long budget,
+        int unknownBudgets,
+        int embeddedBudgets,
+        long share,
+        int unknownShares,
+        long reachingShare,
+        long governanceShare,
+        Map<String, Long> byFund) {
+
+    /** Sums the lines given; the same line given twice counts once. */
+    public static PlanTotals of(Collection<PlanLine> lines) {
+        Sum sum = new Sum();
+        lines.forEach(sum::add);
+        return sum.total();
+    }
+
+    /** Percent of the stunting share that reaches target groups; empty when no share is known. */
+    public Optional<BigDecimal> reachingPercent() {
+        return percent(reachingShare);
+    }
+
+    /** Percent of the stunting share that pays for governance; empty when no share is known. */
+    public Optional<BigDecimal> governancePercent() {
+        return percent(governanceShare);
+    }
+
+    private Optional<BigDecimal> percent(long part) {
+        return share == 0
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(part)
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(share), 1, RoundingMode.HALF_UP));
+    }
+
+    private static final class Sum {
+        private final Set<String> seen = new HashSet<>();
+        private final Set<String> organisations = new HashSet<>();
+        private final Map<String, Long> byFund = new TreeMap<>();
+        private long budget;
+        private int unknownBudgets;
+        private int embeddedBudgets;
+        private long share;
+        private int unknownShares;
+        private long reaching;
+        private long governance;
+
+        void add(PlanLine line) {
+            if (!seen.add(line.id())) {
+                return;
+            }
+            if (line.organisationId() != null) {
+                organisations.add(line.organisationId());
+            }
+            switch (line.budget().kind()) {
+                case STATED -> budget = Math.addExact(budget, line.budget().rupiah());
+                case UNKNOWN -> unknownBudgets++;
+                case EMBEDDED -> embeddedBudgets++;
+            }
+            addShare(line);
+            line.funds().forEach(fund -> byFund.merge(fund.source(), fund.rupiah(), Math::addExact));
+        }
+
+        private void addShare(PlanLine line) {
+            if (line.stuntingShare() == null) {
+                unknownShares++;
+                return;
+            }
+            share = Math.addExact(share, line.stuntingShare());
+            if (line.reach() == Reach.MENYENTUH_SASARAN) {
+                reaching += line.stuntingShare();
+            } else if (line.reach() == Reach.TATA_KELOLA) {
+                governance += line.stuntingShare();
+            }
+        }
+
+        PlanTotals total() {
+            return new PlanTotals(
+                    seen.size(),
+                    organisations.size(),
+                    budget,
+                    unknownBudgets,
+                    embeddedBudgets,
+                    share,
+                    unknownShares,
+                    reaching,
+                    governance,
+                    java.util.Collections.unmodifiableMap(byFund));
+        }
+    }
+}
