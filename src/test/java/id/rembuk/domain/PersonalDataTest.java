@@ -22,11 +22,10 @@ class PersonalDataTest {
             })
     void aSixteenDigitNumberIsRefusedHoweverItIsSpaced(String text) {
         assertThat(PersonalData.looksLikeNik(text)).isTrue();
-        assertThatThrownBy(() -> PersonalData.refuseNik(text))
-                .isInstanceOfSatisfying(UserError.class, e -> {
-                    assertThat(e.code()).isEqualTo("personal.nik");
-                    assertThat(e.arguments()).isEmpty();
-                });
+        assertThatThrownBy(() -> PersonalData.refuseNik(text)).isInstanceOfSatisfying(UserError.class, e -> {
+            assertThat(e.code()).isEqualTo("personal.nik");
+            assertThat(e.arguments()).isEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -47,15 +47,13 @@ public final class CrossCheck {
         return found;
     }
 
-    private static void put(
-            Map<String, Map<Shape, List<String>>> groups, String key, Shape shape, String lineId) {
+    private static void put(Map<String, Map<Shape, List<String>>> groups, String key, Shape shape, String lineId) {
         groups.computeIfAbsent(key, k -> new LinkedHashMap<>())
                 .computeIfAbsent(shape, s -> new ArrayList<>())
                 .add(lineId);
     }
 
-    private static void compare(
-            Map<Shape, List<String>> shapes, Map<String, Set<String>> pairs, boolean sameOutput) {
+    private static void compare(Map<Shape, List<String>> shapes, Map<String, Set<String>> pairs, boolean sameOutput) {
         List<Map.Entry<Shape, List<String>>> all = List.copyOf(shapes.entrySet());
         for (int i = 0; i < all.size(); i++) {
             Shape one = all.get(i).getKey();
@@ -86,8 +84,7 @@ public final class CrossCheck {
         }
     }
 
-    private static void collect(
-            Kind kind, Map<String, Set<String>> pairs, Map<String, List<PlanFinding>> found) {
+    private static void collect(Kind kind, Map<String, Set<String>> pairs, Map<String, List<PlanFinding>> found) {
         pairs.forEach((line, others) -> found.computeIfAbsent(line, id -> new ArrayList<>())
                 .add(new PlanFinding(kind, line, List.copyOf(others), 0, "")));
     }

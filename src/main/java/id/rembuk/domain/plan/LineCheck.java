@@ -32,7 +32,11 @@ public final class LineCheck {
         add(found, line, Kind.OWNER_MISSING, line.organisationId() == null);
         add(found, line, Kind.TARGET_MISSING, line.target().isEmpty());
         add(found, line, Kind.SITE_MISSING, line.sites().isEmpty());
-        add(found, line, Kind.UNIT_MISSING, isBlank(line.unit()) && line.target().text() == null);
+        add(
+                found,
+                line,
+                Kind.UNIT_MISSING,
+                isBlank(line.unit()) && line.target().text() == null);
         add(found, line, Kind.INDICATOR_MISSING, line.indicatorCodes().isEmpty());
     }
 
@@ -47,8 +51,8 @@ public final class LineCheck {
         if (line.funds().isEmpty()) {
             add(found, line, Kind.FUND_MISSING, share != null && share > 0);
         } else if (line.fundTotal() != (share == null ? 0 : share)) {
-            found.add(PlanFinding.ofAmount(
-                    Kind.FUND_SUM_DIFFERS, line, line.fundTotal() - (share == null ? 0 : share)));
+            found.add(
+                    PlanFinding.ofAmount(Kind.FUND_SUM_DIFFERS, line, line.fundTotal() - (share == null ? 0 : share)));
         }
     }
 

@@ -20,11 +20,13 @@ public final class Nomenclature {
 
     public Nomenclature(List<NomenclatureEntry> entries) {
         for (NomenclatureEntry entry : entries) {
-            String code =
-                    NomenclatureCode.read(entry.code()).map(NomenclatureCode::text).orElse(entry.code());
+            String code = NomenclatureCode.read(entry.code())
+                    .map(NomenclatureCode::text)
+                    .orElse(entry.code());
             byCode.putIfAbsent(code, entry);
             if (entry.level() == NomenclatureLevel.SUB_KEGIATAN) {
-                subKegiatan.add(new Searchable(entry, code, " " + fold(entry.name()) + " " + fold(organisationOf(entry))));
+                subKegiatan.add(
+                        new Searchable(entry, code, " " + fold(entry.name()) + " " + fold(organisationOf(entry))));
             }
         }
         subKegiatan.sort(Comparator.comparing(Searchable::code));

@@ -27,33 +27,64 @@ class CrossCheckTest {
 
     @Test
     void theSameWorkForTheSameGroupInTheSameDesaByTwoOpdIsAnOverlap() {
-        PlanLine one = line("1", "dinkes").output("PMT").sites(Sites.of(List.of("kec1"))).build();
-        PlanLine two = line("2", "dpmd").output("Makanan").sites(Sites.of(List.of("d2"))).build();
+        PlanLine one = line("1", "dinkes")
+                .output("PMT")
+                .sites(Sites.of(List.of("kec1")))
+                .build();
+        PlanLine two = line("2", "dpmd")
+                .output("Makanan")
+                .sites(Sites.of(List.of("d2")))
+                .build();
         assertThat(kinds(List.of(one, two), "1")).containsExactly(Kind.OVERLAP);
         assertThat(check.of(List.of(one, two)).get("2").get(0).others()).containsExactly("1");
     }
 
     @Test
     void noOverlapWithoutSharedDesaGroupCodeOrSecondOpd() {
-        PlanLine one = line("1", "dinkes").output("A").sites(Sites.of(List.of("d1"))).build();
-        assertThat(kinds(List.of(one, line("2", "dpmd").output("B").sites(Sites.of(List.of("kec2"))).build()), "1"))
-                .isEmpty();
+        PlanLine one =
+                line("1", "dinkes").output("A").sites(Sites.of(List.of("d1"))).build();
         assertThat(kinds(
-                        List.of(one, line("2", "dpmd").output("B").targetGroups(Set.of(TargetGroup.REMAJA)).build()),
+                        List.of(
+                                one,
+                                line("2", "dpmd")
+                                        .output("B")
+                                        .sites(Sites.of(List.of("kec2")))
+                                        .build()),
                         "1"))
                 .isEmpty();
-        assertThat(kinds(List.of(one, line("2", "dpmd").output("B").nomenclatureCode("1.02.02.2.02.0001").build()), "1"))
+        assertThat(kinds(
+                        List.of(
+                                one,
+                                line("2", "dpmd")
+                                        .output("B")
+                                        .targetGroups(Set.of(TargetGroup.REMAJA))
+                                        .build()),
+                        "1"))
                 .isEmpty();
-        assertThat(kinds(List.of(one, line("2", "dinkes").output("B").build()), "1")).isEmpty();
+        assertThat(kinds(
+                        List.of(
+                                one,
+                                line("2", "dpmd")
+                                        .output("B")
+                                        .nomenclatureCode("1.02.02.2.02.0001")
+                                        .build()),
+                        "1"))
+                .isEmpty();
+        assertThat(kinds(List.of(one, line("2", "dinkes").output("B").build()), "1"))
+                .isEmpty();
     }
 
     @Test
     void macrosMeetWhatTheyCover() {
         PlanLine every = line("1", "dinkes").output("A").sites(Sites.EVERY_DESA).build();
-        PlanLine priority = line("2", "dpmd").output("B").sites(Sites.PRIORITY_DESA).build();
-        PlanLine one = line("3", "dppkb").output("C").sites(Sites.of(List.of("d3"))).build();
-        assertThat(check.of(List.of(every, priority, one)).get("1").get(0).others()).containsExactly("2", "3");
-        assertThat(check.of(List.of(every, priority, one)).get("3").get(0).others()).containsExactly("1");
+        PlanLine priority =
+                line("2", "dpmd").output("B").sites(Sites.PRIORITY_DESA).build();
+        PlanLine one =
+                line("3", "dppkb").output("C").sites(Sites.of(List.of("d3"))).build();
+        assertThat(check.of(List.of(every, priority, one)).get("1").get(0).others())
+                .containsExactly("2", "3");
+        assertThat(check.of(List.of(every, priority, one)).get("3").get(0).others())
+                .containsExactly("1");
     }
 
     @Test
@@ -61,8 +92,14 @@ class CrossCheckTest {
         PlanLine one = line("1", "dinkes").output("PMT bagi balita kurus").build();
         PlanLine two = line("2", "dinkes").output("Balita kurus, bagi PMT").build();
         assertThat(kinds(List.of(one, two), "1")).containsExactly(Kind.SIMILAR);
-        PlanLine elsewhere = line("3", "dinkes").output("PMT bagi balita kurus").sites(Sites.of(List.of("d1"))).build();
-        PlanLine there = line("4", "dinkes").output("PMT bagi balita kurus").sites(Sites.of(List.of("d3"))).build();
+        PlanLine elsewhere = line("3", "dinkes")
+                .output("PMT bagi balita kurus")
+                .sites(Sites.of(List.of("d1")))
+                .build();
+        PlanLine there = line("4", "dinkes")
+                .output("PMT bagi balita kurus")
+                .sites(Sites.of(List.of("d3")))
+                .build();
         assertThat(check.of(List.of(elsewhere, there))).isEmpty();
     }
 
@@ -76,7 +113,8 @@ class CrossCheckTest {
                     .sites(Sites.of(List.of("d" + (1 + i % 3))))
                     .build());
         }
-        Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(check.of(lines)).hasSize(20_000));
+        Assertions.assertTimeout(
+                Duration.ofSeconds(5), () -> assertThat(check.of(lines)).hasSize(20_000));
     }
 
     private List<Kind> kinds(List<PlanLine> lines, String id) {

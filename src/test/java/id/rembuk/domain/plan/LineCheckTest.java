@@ -55,21 +55,26 @@ class LineCheckTest {
         PlanLine line = complete()
                 .funds(List.of(new FundShare("BOK", 50_000_000), new FundShare("DAU", 47_130_001)))
                 .build();
-        assertThat(check.of(line)).singleElement().satisfies(f -> assertThat(f.amount()).isEqualTo(1));
+        assertThat(check.of(line)).singleElement().satisfies(f -> assertThat(f.amount())
+                .isEqualTo(1));
     }
 
     @Test
     void whatIsNoFaultIsNotReported() {
         assertThat(check.of(complete().nomenclatureCode(null).build())).isEmpty();
-        assertThat(check.of(complete().nomenclatureCode("1.02.02.2.02.15").build())).isEmpty();
+        assertThat(check.of(complete().nomenclatureCode("1.02.02.2.02.15").build()))
+                .isEmpty();
         assertThat(check.of(complete()
                         .budget(Budget.embeddedIn("baris 3"))
                         .stuntingShare(null)
                         .funds(List.of())
                         .build()))
                 .isEmpty();
-        assertThat(check.of(complete().target(Target.text("tersusun")).unit(null).build())).isEmpty();
-        assertThat(check.of(complete().stuntingShare(0L).funds(List.of()).build())).isEmpty();
+        assertThat(check.of(
+                        complete().target(Target.text("tersusun")).unit(null).build()))
+                .isEmpty();
+        assertThat(check.of(complete().stuntingShare(0L).funds(List.of()).build()))
+                .isEmpty();
         assertThat(check.of(complete().targetGroups(Set.of()).build())).isEmpty();
     }
 

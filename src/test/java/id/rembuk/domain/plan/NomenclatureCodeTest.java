@@ -28,13 +28,30 @@ class NomenclatureCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "gizi", "2", "1.02.02.2.02.00155", "1.02.123", "01/02/2002", "1.02.X2.2.02.0001", "1.02.02.2.02.0015.1"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "gizi",
+                "2",
+                "1.02.02.2.02.00155",
+                "1.02.123",
+                "01/02/2002",
+                "1.02.X2.2.02.0001",
+                "1.02.02.2.02.0015.1"
+            })
     void anythingElseIsNoCode(String typed) {
         assertThat(NomenclatureCode.read(typed)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"1.02.01.2.06.0009,true", "X.XX.01.2.06.0009,true", "1.02.02.2.01.0001,false", "5.01.03.2.01.0005,false", "1.02,false"})
+    @CsvSource({
+        "1.02.01.2.06.0009,true",
+        "X.XX.01.2.06.0009,true",
+        "1.02.02.2.01.0001,false",
+        "5.01.03.2.01.0005,false",
+        "1.02,false"
+    })
     void programsThatRunTheOfficeAreGovernance(String code, boolean governance) {
         assertThat(new NomenclatureCode(code).isGovernance()).isEqualTo(governance);
     }

@@ -31,7 +31,9 @@ class NomenclatureTest {
             })
     void subKegiatanAreFoundByCodeOrWord(String query, String codes) {
         List<String> expected = codes == null ? List.of() : List.of(codes.split(" "));
-        assertThat(nomenclature.search(query, 20)).extracting(NomenclatureEntry::code).containsExactlyElementsOf(expected);
+        assertThat(nomenclature.search(query, 20))
+                .extracting(NomenclatureEntry::code)
+                .containsExactlyElementsOf(expected);
     }
 
     @org.junit.jupiter.api.Test

@@ -24,8 +24,12 @@ class PlanTotalsTest {
 
     @Test
     void whatIsNotKnownIsCountedApart() {
-        PlanLine unknown = PlanLines.complete("1", "c", "a").budget(Budget.UNKNOWN).stuntingShare(null).build();
-        PlanLine embedded = PlanLines.complete("2", "c", "b").budget(Budget.embeddedIn("1")).build();
+        PlanLine unknown = PlanLines.complete("1", "c", "a")
+                .budget(Budget.UNKNOWN)
+                .stuntingShare(null)
+                .build();
+        PlanLine embedded =
+                PlanLines.complete("2", "c", "b").budget(Budget.embeddedIn("1")).build();
         PlanTotals totals = PlanTotals.of(List.of(unknown, embedded));
         assertThat(totals.budget()).isZero();
         assertThat(totals.unknownBudgets()).isEqualTo(1);
@@ -36,9 +40,12 @@ class PlanTotalsTest {
 
     @Test
     void percentsAreOfTheStuntingShareAndAbsentWithoutOne() {
-        PlanLine reaching = PlanLines.complete("1", "c", "a").stuntingShare(200L).build();
-        PlanLine governance =
-                PlanLines.complete("2", "c", "a").stuntingShare(100L).reach(Reach.TATA_KELOLA).build();
+        PlanLine reaching =
+                PlanLines.complete("1", "c", "a").stuntingShare(200L).build();
+        PlanLine governance = PlanLines.complete("2", "c", "a")
+                .stuntingShare(100L)
+                .reach(Reach.TATA_KELOLA)
+                .build();
         PlanTotals totals = PlanTotals.of(List.of(reaching, governance));
         assertThat(totals.reachingPercent()).contains(new BigDecimal("66.7"));
         assertThat(totals.governancePercent()).contains(new BigDecimal("33.3"));
