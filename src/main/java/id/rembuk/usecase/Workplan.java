@@ -1,16 +1,25 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.reference.NomenclatureEntry;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 
-/** Everything a workplan shows, read at one time; lines are ordered by OPD and position. */
+/**
+ * Everything a workplan shows, read at one time.
+ *
+ * @param organisations in the order in which the OPD are printed
+ * @param lines of the cycle, by OPD and position
+ * @param commitments of the cycle, by number; they name the lines that pay for them
+ * @param readAt time of the state shown, in the zone it is printed in
+ */
 public record Workplan(
         WorkspaceIdentity identity,
         Cycle cycle,
@@ -18,5 +27,17 @@ public record Workplan(
         List<Area> areas,
         List<Indicator> indicators,
         List<FundSourceKind> fundSources,
+        List<NomenclatureEntry> nomenclature,
         List<PlanLine> lines,
-        Instant readAt) {}
+        List<Commitment> commitments,
+        ZonedDateTime readAt) {
+    public Workplan {
+        organisations = List.copyOf(organisations);
+        areas = List.copyOf(areas);
+        indicators = List.copyOf(indicators);
+        fundSources = List.copyOf(fundSources);
+        nomenclature = List.copyOf(nomenclature);
+        lines = List.copyOf(lines);
+        commitments = List.copyOf(commitments);
+    }
+}

@@ -1,0 +1,86 @@
+package id.rembuk.export.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+
+/** Writes typed cells into one row. Text stays the text it is, whatever it looks like. */
+final class Pen {
+    /** Whole rupiah and counts; Excel shows the separators of its own language. */
+    static final String WHOLE = "#,##0";
+
+    private static final String DATE = "dd/mm/yyyy";
+    private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    /** Text that the file format would read as the escape of another character. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final Styles styles;
+    private Row row;
+
+    Pen(Styles styles) {
+        this.styles = styles;
+    }
+
+    Pen on(Row newRow) {
+        row = newRow;
+        return this;
+    }
+
+    /** An empty framed cell for null. Longer than Excel's 32,767 characters ends in "…". */
+    void text(int column, Styles.Look look, String text) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.text(look, looksLikeFormula(text)));
+        if (text != null && !text.isEmpty()) {
+            cell.setCellValue(stored(text));
+        }
+    }
+
+    /** @param value whole number; exact up to 2^53, so also for 10^13 rupiah */
+    void whole(int column, long value) {
+        number(column, (double) value, Styles.Look.NUMBER, WHOLE);
+    }
+
+    void number(int column, double value, Styles.Look look, String format) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.number(look, format));
+        cell.setCellValue(value);
+    }
+
+    /** @param before what stands before the number, e.g. "≥", or empty */
+    void decimal(int column, BigDecimal value, String before) {
+        String sign = before.isEmpty() ? "" : "\"" + before + " \"";
+        int places = Math.max(0, value.scale());
+        String format = sign + (places == 0 ? WHOLE : WHOLE + "." + "0".repeat(places));
+        number(column, value.doubleValue(), Styles.Look.NUMBER, format);
+    }
+
+    void date(int column, LocalDate date) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.number(Styles.Look.NUMBER, DATE));
+        cell.setCellValue(date);
+    }
+
+    /** A formula together with the value it has now, so that readers which do not calculate show the same. */
+    void formula(int column, String formula, double value, Styles.Look look) {
+        formula(column, formula, value, look, WHOLE);
+    }
+
+    void formula(int column, String formula, double value, Styles.Look look, String format) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(styles.number(look, format));
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+    }
+
+    private static boolean looksLikeFormula(String text) {
+        return text != null && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static String stored(String text) {
+        String fitting = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
+        return fitting.indexOf('_') < 0 ? fitting : ESCAPE.matcher(fitting).replaceAll("_x005F_");
+    }
+}
