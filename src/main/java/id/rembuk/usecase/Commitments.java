@@ -1,19 +1,28 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.Ids;
+import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.area.Area;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentBuilder;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** What people do with the commitments of the rembuk. */
+/** What people do with the commitments of the rembuk; they are numbered 1 to n without gaps. */
 public final class Commitments {
     private final Workspace workspace;
     private final Edits edits;
@@ -27,7 +36,19 @@ public final class Commitments {
 
     /** All commitments of the current cycle by number. */
     public List<Commitment> all() {
-        return workspace.read(records -> records.all(Commitment.class));
+        return workspace.read(Commitments::ofCycle);
+    }
+
+    /** Everything the commitments are shown with, of one moment. */
+    public CommitmentBoard board() {
+        return workspace.read(records -> new CommitmentBoard(
+                records.identity().practice(),
+                CurrentCycle.of(records),
+                ofCycle(records),
+                records.all(Organisation.class),
+                records.all(Area.class),
+                records.all(PlanLine.class),
+                reference.indicators()));
     }
 
     public ReferenceCatalogue reference() {
@@ -38,28 +59,109 @@ public final class Commitments {
     public Commitment add() {
         String id = Ids.next();
         edits.apply(EditName.of("commitment.add"), records -> {
-            int number = 1
-                    + records.all(Commitment.class).stream()
-                            .mapToInt(Commitment::number)
-                            .max()
-                            .orElse(0);
+            int number = 1 + ofCycle(records).size();
             return List.of(RecordChange.added(
                     Commitment.blank(id, CurrentCycle.of(records).id(), number)));
         });
         return workspace.read(records -> records.find(Commitment.class, id)).orElseThrow();
     }
 
-    /** Changes one commitment as it is stored now. */
-    public Optional<Change> change(String id, EditName name, UnaryOperator<Commitment> change) {
-        return edits.apply(name, records -> {
-            Commitment before = stored(records, id);
-            return List.of(new RecordChange(before, change.apply(before)));
+    /**
+     * Changes one field of a commitment as it is stored now.
+     *
+     * @throws UserError {@code commitment.gone} when it was deleted meanwhile, {@code personal.nik} when a text seems to
+     *     hold a citizen's identity number
+     */
+    public Optional<Change> change(String id, CommitmentField field, UnaryOperator<CommitmentBuilder> change) {
+        return workspace
+                .read(records -> records.find(Commitment.class, id))
+                .map(known -> edits.apply(EditName.of(field.editKey(), String.valueOf(known.number())), records -> {
+                    Commitment before = stored(records, id);
+                    Commitment after = change.apply(before.edit()).build();
+                    refuseNik(after);
+                    return List.of(new RecordChange(before, after));
+                }))
+                .orElseThrow(() -> new UserError("commitment.gone"));
+    }
+
+    /** Ties a plan line to a commitment; a reason for costing nothing no longer holds and is emptied. */
+    public Optional<Change> link(String id, String planLineId) {
+        return change(id, CommitmentField.PLAN_LINES, c -> {
+            List<String> lines = new ArrayList<>(c.build().planLineIds());
+            lines.add(planLineId);
+            return c.planLineIds(lines).noCostReason(null);
         });
     }
 
+    public Optional<Change> unlink(String id, String planLineId) {
+        return change(
+                id,
+                CommitmentField.PLAN_LINES,
+                c -> c.planLineIds(c.build().planLineIds().stream()
+                        .filter(line -> !line.equals(planLineId))
+                        .toList()));
+    }
+
+    /** Moves a commitment up (−1) or down (+1) by one place; at an end nothing happens. */
+    public Optional<Change> move(String id, int by) {
+        int number = workspace.read(records -> stored(records, id)).number();
+        return edits.apply(EditName.of("commitment.move", String.valueOf(number)), records -> {
+            List<Commitment> order = new ArrayList<>(ofCycle(records));
+            Commitment moved = stored(records, id);
+            int from = order.indexOf(moved);
+            int to = from + by;
+            if (to < 0 || to >= order.size()) {
+                return List.of();
+            }
+            order.remove(from);
+            order.add(to, moved);
+            return numbered(order);
+        });
+    }
+
+    /** Deletes a commitment and closes the gap in the numbers. */
     public Optional<Change> delete(String id) {
-        return edits.apply(
-                EditName.of("commitment.delete"), records -> List.of(RecordChange.deleted(stored(records, id))));
+        int number = workspace.read(records -> stored(records, id)).number();
+        return edits.apply(EditName.of("commitment.delete", String.valueOf(number)), records -> {
+            Commitment deleted = stored(records, id);
+            List<Commitment> order = new ArrayList<>(ofCycle(records));
+            order.remove(deleted);
+            List<RecordChange> changes = new ArrayList<>(List.of(RecordChange.deleted(deleted)));
+            changes.addAll(numbered(order));
+            return changes;
+        });
+    }
+
+    private static void refuseNik(Commitment commitment) {
+        Stream.of(
+                        commitment.text(),
+                        commitment.measure(),
+                        commitment.unit(),
+                        commitment.baselineSource(),
+                        commitment.target().text(),
+                        commitment.noCostReason(),
+                        commitment.evidence(),
+                        commitment.reservation(),
+                        commitment.gateReason())
+                .forEach(PersonalData::refuseNik);
+    }
+
+    private static List<RecordChange> numbered(List<Commitment> order) {
+        List<RecordChange> changes = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            Commitment commitment = order.get(i);
+            changes.add(
+                    new RecordChange(commitment, commitment.edit().number(i + 1).build()));
+        }
+        return changes;
+    }
+
+    private static List<Commitment> ofCycle(Records records) {
+        String cycle = CurrentCycle.of(records).id();
+        return records.all(Commitment.class).stream()
+                .filter(commitment -> Objects.equals(commitment.cycleId(), cycle))
+                .sorted(Comparator.comparing(Commitment::number).thenComparing(Commitment::id))
+                .toList();
     }
 
     private static Commitment stored(Records records, String id) {

@@ -20,6 +20,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Cycles cycles;
     private final History history;
     private final Situation situation;
+    private final Overview overview;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -32,7 +33,8 @@ public final class WorkspaceSession implements AutoCloseable {
         officials = new Officials(workspace, edits);
         cycles = new Cycles(edits);
         history = new History(workspace);
-        situation = new Situation(workspace);
+        situation = new Situation(workspace, edits);
+        overview = new Overview(workspace, reference);
     }
 
     public Workspace workspace() {
@@ -78,6 +80,10 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public Situation situation() {
         return situation;
+    }
+
+    public Overview overview() {
+        return overview;
     }
 
     @Override

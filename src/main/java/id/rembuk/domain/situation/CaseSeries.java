@@ -37,13 +37,14 @@ public record CaseSeries(String areaId, DataSource source, List<YearCases> years
         counts.stream()
                 .filter(count -> count.areaId().equals(areaId))
                 .sorted(BY_TIME)
-                .forEach(count -> Prevalence.stunted(count).ifPresent(cases -> bySource
-                        .computeIfAbsent(count.source(), s -> new TreeMap<>())
+                .forEach(count -> Prevalence.stunted(count).ifPresent(cases -> bySource.computeIfAbsent(
+                                count.source(), s -> new TreeMap<>())
                         .put(
                                 count.year(),
                                 new YearCases(count.id(), count.year(), count.month(), cases, count.citation()))));
         return bySource.entrySet().stream()
-                .map(e -> new CaseSeries(areaId, e.getKey(), List.copyOf(e.getValue().values())))
+                .map(e -> new CaseSeries(
+                        areaId, e.getKey(), List.copyOf(e.getValue().values())))
                 .sorted(Comparator.comparing(CaseSeries::last, Comparator.comparingInt(YearCases::year))
                         .reversed()
                         .thenComparing(CaseSeries::source))

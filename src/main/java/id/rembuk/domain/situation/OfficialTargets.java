@@ -27,8 +27,8 @@ public record OfficialTargets(List<PrevalenceTarget> drawn, List<PrevalenceTarge
     }
 
     public static OfficialTargets of(List<PrevalenceTarget> targets) {
-        Map<Scope, PrevalenceTarget> newest = new TreeMap<>(
-                Comparator.comparing(Scope::level).thenComparing(Scope::areaName));
+        Map<Scope, PrevalenceTarget> newest =
+                new TreeMap<>(Comparator.comparing(Scope::level).thenComparing(Scope::areaName));
         for (PrevalenceTarget target : targets) {
             newest.merge(Scope.of(target), target, (a, b) -> BY_STANDING.compare(a, b) >= 0 ? a : b);
         }

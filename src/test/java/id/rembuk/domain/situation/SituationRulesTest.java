@@ -77,7 +77,9 @@ class SituationRulesTest {
         assertThat(series)
                 .extracting(PrevalenceSeries::source)
                 .containsExactly(DataSource.SSGI, DataSource.SKI, DataSource.EPPGBM);
-        assertThat(series.get(0).points()).extracting(PrevalenceSeries.Point::year).containsExactly(2021, 2022);
+        assertThat(series.get(0).points())
+                .extracting(PrevalenceSeries.Point::year)
+                .containsExactly(2021, 2022);
     }
 
     @Test

@@ -1,0 +1,199 @@
+package id.rembuk.ui.commitment;
+
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentBuilder;
+import id.rembuk.task.Job;
+import id.rembuk.task.Lane;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.text.Messages;
+import id.rembuk.usecase.CommitmentBoard;
+import id.rembuk.usecase.CommitmentField;
+import id.rembuk.usecase.Commitments;
+import id.rembuk.usecase.WorkspaceSession;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/**
+ * What the place Komitmen shows and does: rows of one moment, a filter, the selected row, and edits on the WRITE lane.
+ * It hears every change of the workspace and reads again; what is selected stays selected.
+ */
+final class CommitmentViewModel {
+    private final WorkspaceSession session;
+    private final Commitments commitments;
+    private final TaskRunner tasks;
+    private final Messages messages;
+    private final Consumer<Throwable> failed;
+    private final AtomicBoolean reading = new AtomicBoolean();
+    private final ObservableList<CommitmentRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<CommitmentBoard> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CommitmentTotals> totals = new ReadOnlyObjectWrapper<>(CommitmentTotals.NONE);
+    private final ObjectProperty<CommitmentRow> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<String> ownerFilter = new SimpleObjectProperty<>();
+    private final BooleanProperty openOnly = new SimpleBooleanProperty();
+    private List<CommitmentRow> all = List.of();
+    private CommitmentRows words;
+    private String wanted;
+    private Runnable unsubscribe = () -> {};
+
+    /** @param failed is told of every failure that belongs to no field */
+    CommitmentViewModel(WorkspaceSession session, TaskRunner tasks, Messages messages, Consumer<Throwable> failed) {
+        this.session = session;
+        this.commitments = session.commitments();
+        this.tasks = tasks;
+        this.messages = messages;
+        this.failed = failed;
+        ownerFilter.addListener((o, was, now) -> filter());
+        openOnly.addListener((o, was, now) -> filter());
+    }
+
+    void open() {
+        unsubscribe = session.changes().subscribe(change -> read());
+        read();
+    }
+
+    void close() {
+        unsubscribe.run();
+    }
+
+    /** The rows the filter lets through, by number. */
+    ObservableList<CommitmentRow> rows() {
+        return rows;
+    }
+
+    /** Everything of the moment the rows are from; null until it is read. */
+    ReadOnlyObjectProperty<CommitmentBoard> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CommitmentTotals> totalsProperty() {
+        return totals.getReadOnlyProperty();
+    }
+
+    ObjectProperty<CommitmentRow> selectedProperty() {
+        return selected;
+    }
+
+    /** Id of the organisation whose commitments are shown; null for all. */
+    ObjectProperty<String> ownerFilterProperty() {
+        return ownerFilter;
+    }
+
+    /** Whether only commitments that do not pass the gate are shown. */
+    BooleanProperty openOnlyProperty() {
+        return openOnly;
+    }
+
+    /** Number of commitments, whatever the filter. */
+    int size() {
+        return all.size();
+    }
+
+    /** Selects a commitment now or as soon as it is read, dropping a filter that would hide it. */
+    void select(String id) {
+        wanted = id;
+        boolean hidden = rows.stream().noneMatch(row -> row.id().equals(id));
+        if (hidden && all.stream().anyMatch(row -> row.id().equals(id))) {
+            ownerFilter.set(null);
+            openOnly.set(false);
+        }
+        selectWanted();
+    }
+
+    /** Adds a commitment at the end and selects it. */
+    Job<Commitment> add() {
+        return write("commitment.add", commitments::add).onSuccess(added -> select(added.id()));
+    }
+
+    /** Deletes the selected commitment; the row that takes its place is selected. */
+    void delete() {
+        CommitmentRow row = selected.get();
+        if (row == null) {
+            return;
+        }
+        int at = rows.indexOf(row);
+        CommitmentRow next = at + 1 < rows.size() ? rows.get(at + 1) : at > 0 ? rows.get(at - 1) : null;
+        wanted = next == null ? null : next.id();
+        write("commitment.delete", () -> commitments.delete(row.id()));
+    }
+
+    /** Moves the selected commitment up (−1) or down (+1). */
+    void move(int by) {
+        CommitmentRow row = selected.get();
+        if (row != null) {
+            write("commitment.move", () -> commitments.move(row.id(), by));
+        }
+    }
+
+    /** Saves one field; the field tells how it went. */
+    Job<?> change(String id, CommitmentField field, UnaryOperator<CommitmentBuilder> change) {
+        return tasks.run(Lane.WRITE, field.editKey(), progress -> commitments.change(id, field, change));
+    }
+
+    void link(String id, String planLineId) {
+        write("commitment.plan-lines", () -> commitments.link(id, planLineId));
+    }
+
+    void unlink(String id, String planLineId) {
+        write("commitment.plan-lines", () -> commitments.unlink(id, planLineId));
+    }
+
+    private <R> Job<R> write(String name, java.util.function.Supplier<R> edit) {
+        return tasks.run(Lane.WRITE, name, progress -> edit.get()).onFailure(failed);
+    }
+
+    /** Reads once for all changes that are waiting to be read. */
+    private void read() {
+        if (reading.getAndSet(true)) {
+            return;
+        }
+        tasks.run(Lane.READ, "commitment.read", progress -> {
+                    reading.set(false);
+                    return commitments.board();
+                })
+                .onSuccess(this::show)
+                .onFailure(failed);
+    }
+
+    private void show(CommitmentBoard now) {
+        words = new CommitmentRows(now, messages);
+        all = now.commitments().stream().map(words::row).toList();
+        board.set(now);
+        filter();
+    }
+
+    private void filter() {
+        if (board.get() == null) {
+            return;
+        }
+        List<CommitmentRow> shown = all.stream().filter(this::isShown).toList();
+        if (!rows.equals(shown)) {
+            rows.setAll(shown);
+        }
+        totals.set(CommitmentTotals.of(shown, board.get(), words, messages));
+        selectWanted();
+    }
+
+    /** A row that is being worked on stays in sight although it has just passed the gate. */
+    private boolean isShown(CommitmentRow row) {
+        boolean owned = ownerFilter.get() == null
+                || Objects.equals(ownerFilter.get(), row.commitment().ownerId());
+        boolean open = !openOnly.get() || !row.gate().passed();
+        return (owned && open) || row.id().equals(wanted);
+    }
+
+    private void selectWanted() {
+        selected.set(
+                rows.stream().filter(row -> row.id().equals(wanted)).findFirst().orElse(null));
+    }
+}

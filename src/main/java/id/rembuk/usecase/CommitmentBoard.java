@@ -1,0 +1,25 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.workspace.Cycle;
+import java.util.List;
+
+/**
+ * Everything the commitments are shown with, read at one moment.
+ *
+ * @param practice whether the workspace holds practice data
+ * @param commitments of the current cycle by number
+ * @param areas by code, the kabupaten/kota first
+ */
+public record CommitmentBoard(
+        boolean practice,
+        Cycle cycle,
+        List<Commitment> commitments,
+        List<Organisation> organisations,
+        List<Area> areas,
+        List<PlanLine> planLines,
+        List<Indicator> indicators) {}

@@ -1,0 +1,149 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.QualityGate;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.CrossCheck;
+import id.rembuk.domain.plan.DesaSets;
+import id.rembuk.domain.plan.LineCheck;
+import id.rembuk.domain.plan.Nomenclature;
+import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.plan.PlanTotals;
+import id.rembuk.domain.reference.FundSourceKind;
+import id.rembuk.domain.situation.CaseSeries;
+import id.rembuk.domain.situation.OfficialTargets;
+import id.rembuk.domain.situation.PrevalenceFigure;
+import id.rembuk.domain.situation.PrevalenceSeries;
+import id.rembuk.domain.situation.PrevalenceTarget;
+import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.OverviewBoard.FindingCount;
+import id.rembuk.usecase.OverviewBoard.FundSum;
+import id.rembuk.usecase.OverviewBoard.OrganisationSum;
+import id.rembuk.usecase.OverviewBoard.Places;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import id.rembuk.usecase.port.Workspace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers what Beranda shows from one consistent state of the workspace. */
+public final class Overview {
+    private final Workspace workspace;
+    private final ReferenceCatalogue reference;
+
+    public Overview(Workspace workspace, ReferenceCatalogue reference) {
+        this.workspace = workspace;
+        this.reference = reference;
+    }
+
+    /** Figures, sums and gaps of the current cycle as they are now. */
+    public OverviewBoard board() {
+        return workspace.read(this::board);
+    }
+
+    private OverviewBoard board(Records records) {
+        Cycle cycle = CurrentCycle.of(records);
+        List<Area> areas = records.all(Area.class);
+        List<Organisation> organisations = records.all(Organisation.class);
+        List<PlanLine> lines = records.all(PlanLine.class).stream()
+                .filter(line -> Objects.equals(line.cycleId(), cycle.id()))
+                .toList();
+        List<Commitment> commitments = records.all(Commitment.class).stream()
+                .filter(commitment -> Objects.equals(commitment.cycleId(), cycle.id()))
+                .sorted(Comparator.comparing(Commitment::number))
+                .toList();
+        PlanTotals total = PlanTotals.of(lines);
+        return new OverviewBoard(
+                records.identity(),
+                cycle,
+                new OverviewBoard.Figures(
+                        CaseSeries.of(cycle.areaId(), records.all(StuntingCount.class)),
+                        PrevalenceSeries.of(records.all(PrevalenceFigure.class).stream()
+                                .filter(figure -> figure.areaId().equals(cycle.areaId()))
+                                .toList()),
+                        OfficialTargets.of(records.all(PrevalenceTarget.class))),
+                new OverviewBoard.Money(total, byOrganisation(lines, organisations), byFund(total)),
+                new OverviewBoard.Gaps(
+                        findings(lines, areas),
+                        commitments.size(),
+                        commitments.stream()
+                                .filter(commitment ->
+                                        !QualityGate.of(commitment).passed())
+                                .map(Commitment::id)
+                                .toList()),
+                places(areas, organisations));
+    }
+
+    /** Sums per organisation, the largest share first; lines of nobody stand last under an empty name. */
+    private static List<OrganisationSum> byOrganisation(List<PlanLine> lines, List<Organisation> organisations) {
+        Map<String, String> labels =
+                organisations.stream().collect(Collectors.toMap(Organisation::id, Organisation::label));
+        Map<String, List<PlanLine>> grouped = new LinkedHashMap<>();
+        for (PlanLine line : lines) {
+            String owner = line.organisationId() == null ? "" : line.organisationId();
+            grouped.computeIfAbsent(owner, key -> new ArrayList<>()).add(line);
+        }
+        return grouped.entrySet().stream()
+                .map(e -> new OrganisationSum(
+                        e.getKey(),
+                        labels.getOrDefault(e.getKey(), ""),
+                        e.getValue().get(0).id(),
+                        PlanTotals.of(e.getValue())))
+                .sorted(Comparator.comparing((OrganisationSum sum) -> sum.id().isEmpty())
+                        .thenComparing(sum -> -sum.totals().share())
+                        .thenComparing(OrganisationSum::label))
+                .toList();
+    }
+
+    private List<FundSum> byFund(PlanTotals total) {
+        Map<String, String> names = reference.fundSources().stream()
+                .collect(Collectors.toMap(FundSourceKind::code, FundSourceKind::name, (a, b) -> a));
+        return total.byFund().entrySet().stream()
+                .map(e -> new FundSum(e.getKey(), names.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+                .sorted(Comparator.comparingLong(FundSum::rupiah).reversed().thenComparing(FundSum::name))
+                .toList();
+    }
+
+    private List<FindingCount> findings(List<PlanLine> lines, List<Area> areas) {
+        LineCheck check = new LineCheck(new Nomenclature(reference.nomenclature()));
+        Map<String, List<PlanFinding>> across = new CrossCheck(new DesaSets(areas)).of(lines);
+        Map<PlanFinding.Kind, List<String>> found = new EnumMap<>(PlanFinding.Kind.class);
+        for (PlanLine line : lines) {
+            Stream.concat(check.of(line).stream(), across.getOrDefault(line.id(), List.of()).stream())
+                    .map(PlanFinding::kind)
+                    .distinct()
+                    .forEach(kind ->
+                            found.computeIfAbsent(kind, k -> new ArrayList<>()).add(line.id()));
+        }
+        return found.entrySet().stream()
+                .map(e -> new FindingCount(
+                        e.getKey(), e.getValue().size(), e.getValue().get(0)))
+                .toList();
+    }
+
+    private static Places places(List<Area> areas, List<Organisation> organisations) {
+        return new Places(
+                count(areas, AreaLevel.KECAMATAN),
+                count(areas, AreaLevel.DESA),
+                organisations.size(),
+                organisations.stream()
+                        .filter(organisation -> !organisation.confirmed())
+                        .map(Organisation::id)
+                        .toList());
+    }
+
+    private static int count(List<Area> areas, AreaLevel level) {
+        return (int) areas.stream().filter(area -> area.level() == level).count();
+    }
+}

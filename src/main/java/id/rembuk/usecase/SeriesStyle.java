@@ -1,0 +1,21 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.figure.Shape.Form;
+import id.rembuk.domain.figure.Shape.Role;
+import id.rembuk.domain.figure.Shape.Stroke;
+import id.rembuk.domain.situation.DataSource;
+
+/** How a source looks in every figure: sign and dashes differ, so that sources are told apart without colour. */
+record SeriesStyle(Role role, Stroke stroke, Form form) {
+    static SeriesStyle of(DataSource source) {
+        return switch (source) {
+            case SSGI -> new SeriesStyle(Role.SERIES_1, Stroke.SOLID, Form.SQUARE);
+            case SKI -> new SeriesStyle(Role.SERIES_3, Stroke.DASH_DOT, Form.DIAMOND);
+            case SSGBI -> new SeriesStyle(Role.SERIES_6, Stroke.DASHED, Form.TRIANGLE);
+            case RISKESDAS -> new SeriesStyle(Role.SERIES_5, Stroke.DASHED, Form.SQUARE);
+            case EPPGBM -> new SeriesStyle(Role.SERIES_4, Stroke.DOTTED, Form.RING);
+            case AUDIT -> new SeriesStyle(Role.SERIES_2, Stroke.DASH_DOT, Form.CIRCLE);
+            case OTHER -> new SeriesStyle(Role.SERIES_6, Stroke.DOTTED, Form.CIRCLE);
+        };
+    }
+}
