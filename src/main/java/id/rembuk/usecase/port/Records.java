@@ -2,8 +2,10 @@ package id.rembuk.usecase.port;
 
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.HistoryEntry;
+import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads one consistent state of a workspace. */
@@ -16,6 +18,15 @@ public interface Records {
     <T extends WorkspaceRecord> List<T> all(Class<T> type);
 
     long count(Class<? extends WorkspaceRecord> type);
+
+    /** Highest position of an OPD's plan lines (null: lines without an OPD) in any cycle; 0 when it has none. */
+    default long lastPlanPosition(String organisationId) {
+        return all(PlanLine.class).stream()
+                .filter(line -> Objects.equals(line.organisationId(), organisationId))
+                .mapToLong(PlanLine::position)
+                .max()
+                .orElse(0);
+    }
 
     /** The newest history row; empty in a new workspace. */
     Optional<HistoryEntry> historyHead();
