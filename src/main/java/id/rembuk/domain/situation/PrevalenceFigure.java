@@ -1,6 +1,7 @@
 package id.rembuk.domain.situation;
 
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.plan.Numbers;
 import java.math.BigDecimal;
 
 /**
@@ -11,4 +12,8 @@ import java.math.BigDecimal;
  */
 public record PrevalenceFigure(
         String id, String areaId, int year, Integer month, DataSource source, BigDecimal percent, String citation)
-        implements WorkspaceRecord {}
+        implements WorkspaceRecord {
+    public PrevalenceFigure {
+        percent = percent == null ? null : Numbers.plain(percent);
+    }
+}

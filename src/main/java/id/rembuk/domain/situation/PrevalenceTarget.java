@@ -2,6 +2,7 @@ package id.rembuk.domain.situation;
 
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.plan.Numbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -22,4 +23,8 @@ public record PrevalenceTarget(
         String statedBy,
         LocalDate statedOn,
         String citation)
-        implements WorkspaceRecord {}
+        implements WorkspaceRecord {
+    public PrevalenceTarget {
+        percent = percent == null ? null : Numbers.plain(percent);
+    }
+}

@@ -21,6 +21,17 @@ public interface Workspace extends AutoCloseable {
      */
     <R> R write(Function<RecordsWriter, R> work);
 
+    /**
+     * Tries whether a file that became read-only after a failed write can be written again (space freed, stick put
+     * back). Called on the WRITE lane.
+     *
+     * @return whether the workspace can be written now
+     */
+    boolean tryWritingAgain();
+
+    /** Moves what the log beside the file holds into the file; called when nothing was edited for some seconds. */
+    void checkpoint();
+
     /** Closes the file so that no side files stay behind. */
     @Override
     void close();

@@ -1,6 +1,15 @@
 -- The first schema of a workspace. Ids are UUID version 7 as text; money is whole rupiah; decimals are text without
 -- trailing zeros; days are yyyy-mm-dd; times are ISO-8601 in UTC. Unknown is NULL, never 0.
 
+PRAGMA application_id = 1380794955; -- 'RMBK'
+
+-- The oldest program schema that may still read this file; a newer file is opened read-only by programs from there on.
+CREATE TABLE format (
+    only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+    min_reader INTEGER NOT NULL CHECK (min_reader >= 1)
+) STRICT;
+INSERT INTO format (only_row, min_reader) VALUES (1, 1);
+
 CREATE TABLE identity (
     only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
     id TEXT NOT NULL,
@@ -19,6 +28,11 @@ CREATE TRIGGER identity_keeps_practice BEFORE UPDATE OF practice ON identity
 WHEN OLD.practice = 1 AND NEW.practice = 0
 BEGIN
     SELECT RAISE(ABORT, 'a practice workspace keeps its mark');
+END;
+
+CREATE TRIGGER identity_is_never_deleted BEFORE DELETE ON identity
+BEGIN
+    SELECT RAISE(ABORT, 'a workspace keeps its identity');
 END;
 
 CREATE TABLE preference (

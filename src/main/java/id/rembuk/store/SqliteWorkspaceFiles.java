@@ -1,0 +1,207 @@
+package id.rembuk.store;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.store.dao.StoredRecordsWriter;
+import id.rembuk.store.file.Connections;
+import id.rembuk.store.file.Connections.Journal;
+import id.rembuk.store.file.FileErrors;
+import id.rembuk.store.file.HolderLock;
+import id.rembuk.store.file.OpenHere;
+import id.rembuk.store.file.PartFile;
+import id.rembuk.store.file.Paths;
+import id.rembuk.store.file.SqlErrors;
+import id.rembuk.task.Progress;
+import id.rembuk.usecase.port.RecordsWriter;
+import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.port.WorkspaceFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps workspaces as SQLite files. */
+public final class SqliteWorkspaceFiles implements WorkspaceFiles {
+    private final Schema schema;
+    private final Clock clock;
+    private final Opening opening;
+
+    /** @param clock tells the time and the office's zone, for names and notices */
+    public SqliteWorkspaceFiles(Clock clock) {
+        this(Schema.current(), clock);
+    }
+
+    SqliteWorkspaceFiles(Schema schema, Clock clock) {
+        this.schema = schema;
+        this.clock = clock;
+        opening = new Opening(schema, clock);
+    }
+
+    @Override
+    public Opened create(Path given, WorkspaceIdentity identity, Consumer<RecordsWriter> firstRows) {
+        Path file = Paths.real(given);
+        refuseExisting(file);
+        HolderLock lock = lockForWriting(file);
+        boolean done = false;
+        try (PartFile part = new PartFile(file)) {
+            schema.migrate(part.path(), 0);
+            writeFirstRows(part.path(), identity, firstRows);
+            refuseExisting(file);
+            part.finish();
+            Opened opened = opening.started(file, lock, false, new ArrayList<>());
+            done = true;
+            return opened;
+        } catch (SQLException e) {
+            throw SqlErrors.meaning(e, file);
+        } finally {
+            if (!done) {
+                lock.close();
+            }
+        }
+    }
+
+    private static void writeFirstRows(Path part, WorkspaceIdentity identity, Consumer<RecordsWriter> firstRows)
+            throws SQLException {
+        Connection connection = Connections.writing(part, Journal.ROLLBACK);
+        try (Handle handle = Jdbi.create(() -> connection).open()) {
+            Connections.run(connection, "BEGIN IMMEDIATE");
+            StoredRecordsWriter records = new StoredRecordsWriter(handle);
+            records.identity(identity);
+            firstRows.accept(records);
+            Connections.run(connection, "COMMIT");
+        } catch (RuntimeException e) {
+            throw SqlErrors.meaning(e, part);
+        }
+    }
+
+    @Override
+    public Opened open(Path file, Mode mode) {
+        return opening.open(file, mode);
+    }
+
+    @Override
+    public void saveCopy(Workspace workspace, Path given, boolean overwrite, Progress progress) {
+        Path target = Paths.real(given);
+        if (Files.exists(target) && (!overwrite || OpenHere.holds(target))) {
+            refuseExisting(target);
+        }
+        HolderLock lock = lockForWriting(target);
+        try (PartFile part = new PartFile(target)) {
+            Contents contents = sqlite(workspace).still(connection -> Copier.copy(connection, part.path(), progress));
+            progress.checkCancelled();
+            Copier.verify(part.path(), contents);
+            progress.checkCancelled();
+            Optional<Path> aside = setAsideIfThere(target, "diganti");
+            try {
+                part.finish();
+            } catch (UserError e) {
+                aside.ifPresent(kept -> Replacement.putBack(kept, target));
+                throw e;
+            }
+        } finally {
+            lock.close();
+        }
+    }
+
+    @Override
+    public Backup backUp(Workspace workspace, Path folder, Progress progress) {
+        return new BackupFolder(folder, workspace.file(), clock).add(sqlite(workspace), progress);
+    }
+
+    @Override
+    public Path backupFolder(Path workspaceFile) {
+        return BackupFolder.of(workspaceFile);
+    }
+
+    @Override
+    public List<Backup> backups(Path folder, Path workspaceFile) {
+        return new BackupFolder(folder, workspaceFile, clock).list();
+    }
+
+    @Override
+    public Optional<Path> restore(Path backup, Path given, Progress progress) {
+        Path file = Paths.real(given);
+        Path source = Paths.real(backup);
+        HolderLock lock = lockForWriting(file);
+        try (PartFile part = new PartFile(file)) {
+            copyChecked(source, part.path(), progress);
+            Optional<Path> aside = setAsideIfThere(file, "diganti");
+            try {
+                part.finish();
+            } catch (UserError e) {
+                aside.ifPresent(kept -> Replacement.putBack(kept, file));
+                throw e;
+            }
+            return aside;
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** Opening the backup for reading is its check; what is copied is proved against it once more. */
+    private void copyChecked(Path backup, Path part, Progress progress) {
+        Opened opened = open(backup, Mode.READ_ONLY);
+        try (Workspace source = opened.workspace()) {
+            Contents contents = sqlite(source).still(connection -> {
+                FileCheck.full(connection, backup);
+                return Copier.copy(connection, part, progress);
+            });
+            progress.checkCancelled();
+            Copier.verify(part, contents);
+        }
+    }
+
+    @Override
+    public Path setAside(Path workspaceFile) {
+        Path file = Paths.real(workspaceFile);
+        HolderLock lock = lockForWriting(file);
+        try {
+            return Replacement.setAside(file, "rusak", clock);
+        } finally {
+            lock.close();
+        }
+    }
+
+    @Override
+    public Inspection inspect(Path given) {
+        Path file = Paths.real(given);
+        try (Workspace workspace = open(file, Mode.READ_ONLY).workspace()) {
+            SqliteWorkspace read = sqlite(workspace);
+            int version =
+                    read.still(connection -> Integer.parseInt(Connections.run(connection, "PRAGMA user_version")));
+            return Inspector.inspect(read, version, file, backups(backupFolder(file), file));
+        }
+    }
+
+    private Optional<Path> setAsideIfThere(Path file, String label) {
+        return Files.exists(file) ? Optional.of(Replacement.setAside(file, label, clock)) : Optional.empty();
+    }
+
+    private HolderLock lockForWriting(Path file) {
+        HolderLock lock = opening.lock(file);
+        if (lock == null) {
+            throw new UserError("workspace.write-protected", file.getFileName().toString());
+        }
+        return lock;
+    }
+
+    private static void refuseExisting(Path file) {
+        if (Files.exists(file)) {
+            throw FileErrors.meaning(new java.nio.file.FileAlreadyExistsException(file.toString()), file);
+        }
+    }
+
+    private static SqliteWorkspace sqlite(Workspace workspace) {
+        if (workspace instanceof SqliteWorkspace ours) {
+            return ours;
+        }
+        throw new IllegalArgumentException("Not a workspace of this store");
+    }
+}

@@ -1,0 +1,61 @@
+package id.rembuk.store.dao;
+
+import id.rembuk.domain.workspace.WorkspaceIdentity;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps the one row that says what the file is. */
+final class IdentityDao {
+    private static final String COLUMNS = "id, generation, practice, regency_code, regency_name, province_name,"
+            + " created_at, handed_over_to, handed_over_at";
+
+    private final Handle handle;
+
+    IdentityDao(Handle handle) {
+        this.handle = handle;
+    }
+
+    WorkspaceIdentity get() {
+        return handle.select("SELECT " + COLUMNS + " FROM identity")
+                .map((rs, context) -> read(new Row(rs)))
+                .findOne()
+                .orElseThrow(() -> Row.unreadable(null));
+    }
+
+    void put(WorkspaceIdentity identity) {
+        WorkspaceIdentity.HandOver handOver = identity.handedOver();
+        handle.execute(
+                "INSERT INTO identity (only_row, " + COLUMNS + ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (only_row) DO UPDATE SET id = excluded.id, generation = excluded.generation,"
+                        + " practice = excluded.practice, regency_code = excluded.regency_code,"
+                        + " regency_name = excluded.regency_name, province_name = excluded.province_name,"
+                        + " created_at = excluded.created_at, handed_over_to = excluded.handed_over_to,"
+                        + " handed_over_at = excluded.handed_over_at",
+                identity.id(),
+                identity.generation(),
+                identity.practice() ? 1 : 0,
+                identity.regencyCode(),
+                identity.regencyName(),
+                identity.provinceName(),
+                identity.createdAt().toString(),
+                handOver == null ? null : handOver.toWhom(),
+                handOver == null ? null : handOver.at().toString());
+    }
+
+    private static WorkspaceIdentity read(Row row) throws SQLException {
+        return new WorkspaceIdentity(
+                row.text(),
+                row.year(),
+                row.flag(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.time(),
+                handOver(row.text(), row.time()));
+    }
+
+    private static WorkspaceIdentity.HandOver handOver(String toWhom, Instant at) {
+        return toWhom == null ? null : new WorkspaceIdentity.HandOver(toWhom, at);
+    }
+}

@@ -1,0 +1,31 @@
+package id.rembuk.store.dao;
+
+import id.rembuk.domain.organisation.Letterhead;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps letterheads. */
+final class LetterheadDao extends TableDao<Letterhead> {
+    LetterheadDao(Handle handle) {
+        super(handle, "letterhead", "id, organisation_id, government_line, office_line, address, contact, city", "id");
+    }
+
+    @Override
+    Letterhead read(Row row) throws SQLException {
+        return new Letterhead(row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
+    }
+
+    @Override
+    List<Object> values(Letterhead letterhead) {
+        return Arrays.asList(
+                letterhead.id(),
+                letterhead.organisationId(),
+                letterhead.governmentLine(),
+                letterhead.officeLine(),
+                letterhead.address(),
+                letterhead.contact(),
+                letterhead.city());
+    }
+}

@@ -1,0 +1,78 @@
+package id.rembuk.store.dao;
+
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.history.HistoryEntry;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.usecase.port.Records;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Answers questions from one connection to a workspace. */
+public class StoredRecords implements Records {
+    final Handle handle;
+    final HistoryDao history;
+    final IdentityDao identity;
+    private final Map<RecordKind, TableDao<?>> tables = new EnumMap<>(RecordKind.class);
+
+    public StoredRecords(Handle handle) {
+        this.handle = handle;
+        history = new HistoryDao(handle);
+        identity = new IdentityDao(handle);
+        tables.put(RecordKind.AREA, new AreaDao(handle));
+        tables.put(RecordKind.CYCLE, new CycleDao(handle));
+        tables.put(RecordKind.ORGANISATION, new OrganisationDao(handle));
+        tables.put(RecordKind.OFFICIAL, new OfficialDao(handle));
+        tables.put(RecordKind.LETTERHEAD, new LetterheadDao(handle));
+        tables.put(RecordKind.STUNTING_COUNT, new StuntingCountDao(handle));
+        tables.put(RecordKind.PREVALENCE, new PrevalenceDao(handle));
+        tables.put(RecordKind.TARGET, new TargetDao(handle));
+        tables.put(RecordKind.PLAN_LINE, new PlanLineDao(handle));
+        tables.put(RecordKind.COMMITMENT, new CommitmentDao(handle));
+    }
+
+    @Override
+    public WorkspaceIdentity identity() {
+        return identity.get();
+    }
+
+    @Override
+    public <T extends WorkspaceRecord> Optional<T> find(Class<T> type, String id) {
+        return table(type).find(id);
+    }
+
+    @Override
+    public <T extends WorkspaceRecord> List<T> all(Class<T> type) {
+        return table(type).all();
+    }
+
+    @Override
+    public long count(Class<? extends WorkspaceRecord> type) {
+        return table(type).count();
+    }
+
+    @Override
+    public Optional<HistoryEntry> historyHead() {
+        return history.head();
+    }
+
+    @Override
+    public List<HistoryEntry> historyAfter(long sequence, int limit) {
+        return history.after(sequence, limit);
+    }
+
+    @Override
+    public Optional<String> preference(String key) {
+        return handle.select("SELECT value FROM preference WHERE key = ?", key)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    @SuppressWarnings("unchecked") // the constructor puts the table of a kind's type under that kind
+    <T extends WorkspaceRecord> TableDao<T> table(Class<T> type) {
+        return (TableDao<T>) tables.get(RecordKind.of(type));
+    }
+}

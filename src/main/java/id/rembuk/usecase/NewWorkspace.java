@@ -1,0 +1,33 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.history.Actor;
+import id.rembuk.domain.reference.OrganisationEntry;
+import java.util.List;
+
+/**
+ * What the officer states at first run.
+ *
+ * @param regencyCode code of one of the 514 kabupaten/kota, e.g. 63.06
+ * @param activityYear year in which the rembuk is held
+ * @param planningYear year whose budget is planned, usually the activity year + 1
+ * @param organisations bodies the officer kept from the proposed list
+ * @param practice true for a workspace for training; it keeps that mark for ever
+ */
+public record NewWorkspace(
+        Actor actor,
+        String regencyCode,
+        int activityYear,
+        int planningYear,
+        List<ChosenOrganisation> organisations,
+        boolean practice) {
+    public NewWorkspace {
+        organisations = List.copyOf(organisations);
+    }
+
+    /**
+     * A body of the proposed list as the officer left it.
+     *
+     * @param confirmed whether the officer confirmed name and existence in this regency
+     */
+    public record ChosenOrganisation(OrganisationEntry entry, boolean confirmed) {}
+}

@@ -1,0 +1,286 @@
+package id.rembuk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.HistoryEntry;
+import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.organisation.ActingKind;
+import id.rembuk.domain.organisation.IdNumberKind;
+import id.rembuk.domain.organisation.Letterhead;
+import id.rembuk.domain.organisation.Official;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.domain.plan.Budget;
+import id.rembuk.domain.plan.BudgetStage;
+import id.rembuk.domain.plan.BudgetStep;
+import id.rembuk.domain.plan.FundShare;
+import id.rembuk.domain.plan.InterventionClass;
+import id.rembuk.domain.plan.Origin;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.plan.Reach;
+import id.rembuk.domain.plan.Sites;
+import id.rembuk.domain.plan.Target;
+import id.rembuk.domain.plan.TargetGroup;
+import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.PrevalenceFigure;
+import id.rembuk.domain.situation.PrevalenceTarget;
+import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.support.Workspaces;
+import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.Records;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordsRoundTripTest {
+    @TempDir
+    Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("hss.rembuk");
+    }
+
+    @Test
+    void aNewWorkspaceHoldsItsRegencyYearsAndOrganisations() {
+        try (WorkspaceSession session = Workspaces.create(file)) {
+            assertThat(session.situation().identity().regencyCode()).isEqualTo("63.06");
+            assertThat(session.situation().cycle().activityYear()).isEqualTo(2024);
+            assertThat(session.situation().cycle().planningYear()).isEqualTo(2025);
+            assertThat(session.situation().areas())
+                    .extracting(Area::code)
+                    .containsExactly(
+                            "63.06",
+                            "63.06.01",
+                            "63.06.01.2001",
+                            "63.06.01.2002",
+                            "63.06.05",
+                            "63.06.05.1001",
+                            "63.06.05.2002",
+                            "63.06.05.2003");
+            assertThat(session.situation().areas())
+                    .first()
+                    .extracting(Area::parentId)
+                    .isNull();
+            assertThat(session.organisations().organisations())
+                    .extracting(Organisation::label)
+                    .containsExactly("Bappeda", "Dinkes", "Dinsos");
+            HistoryEntry head = session.workspace().read(Records::historyHead).orElseThrow();
+            assertThat(head.sequence()).isEqualTo(1);
+            assertThat(head.name().key()).isEqualTo("workspace.create");
+        }
+    }
+
+    @Test
+    void everyKindOfRecordComesBackAsItWasWritten() {
+        List<WorkspaceRecord> written = new ArrayList<>();
+        try (WorkspaceSession session = Workspaces.create(file)) {
+            written.addAll(session.workspace().read(RecordsRoundTripTest::oneOfEach));
+            session.edits().apply(EditName.of("test"), records -> written.stream()
+                    .map(RecordChange::added)
+                    .toList());
+        }
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            for (WorkspaceRecord record : written) {
+                WorkspaceRecord found = session.workspace()
+                        .read(records -> records.find(record.getClass(), record.id()))
+                        .orElseThrow();
+                List<WorkspaceRecord> all =
+                        session.workspace().read(records -> List.copyOf(records.all(record.getClass())));
+                assertThat(found).isEqualTo(record);
+                assertThat(all).contains(record);
+            }
+            assertThat(written.stream().map(RecordKind::of).collect(Collectors.toSet()))
+                    .containsExactlyInAnyOrder(RecordKind.values());
+        }
+    }
+
+    @Test
+    void changingAndDeletingReachTheListsOfARecordToo() {
+        try (WorkspaceSession session = Workspaces.create(file)) {
+            List<WorkspaceRecord> one = session.workspace().read(RecordsRoundTripTest::oneOfEach);
+            PlanLine line = one.stream()
+                    .filter(PlanLine.class::isInstance)
+                    .map(PlanLine.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            session.edits().apply(EditName.of("test"), records -> List.of(RecordChange.added(line)));
+            PlanLine changed = line.edit()
+                    .funds(List.of(new FundShare("PAD", 7)))
+                    .sites(Sites.NONE)
+                    .stages(List.of())
+                    .description(null)
+                    .build();
+            session.plans().change(line.id(), EditName.of("test"), before -> changed);
+            assertThat(session.plans().lines()).containsExactly(changed);
+            session.edits().undo();
+            assertThat(session.plans().lines()).containsExactly(line);
+            session.plans().delete(List.of(line.id()));
+            assertThat(session.plans().lines()).isEmpty();
+            session.edits().undo();
+            assertThat(session.plans().lines()).containsExactly(line);
+        }
+    }
+
+    @Test
+    void preferencesTravelWithTheFile() {
+        try (WorkspaceSession session = Workspaces.create(file)) {
+            session.workspace().write(records -> {
+                records.preference("backup.second-place", "/mnt/cadangan");
+                return null;
+            });
+        }
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            Optional<String> place = session.workspace().read(records -> records.preference("backup.second-place"));
+            Optional<String> none = session.workspace().read(records -> records.preference("none"));
+            assertThat(place).hasValue("/mnt/cadangan");
+            assertThat(none).isEmpty();
+        }
+    }
+
+    /** One full record of each kind, referring to the areas and bodies that are there. */
+    static List<WorkspaceRecord> oneOfEach(Records records) {
+        Map<String, Area> areas = records.all(Area.class).stream().collect(Collectors.toMap(Area::code, area -> area));
+        String regency = areas.get("63.06").id();
+        List<String> desa = List.of(
+                areas.get("63.06.01.2001").id(), areas.get("63.06.05.2002").id());
+        Organisation body = records.all(Organisation.class).get(0);
+        Cycle cycle = records.all(Cycle.class).get(0);
+        LocalDate day = LocalDate.of(2024, 6, 8);
+        PlanLine line = PlanLine.blank(Ids.next(), cycle.id(), 3, body.id())
+                .edit()
+                .interventionClass(InterventionClass.SPESIFIK)
+                .reach(Reach.MENYENTUH_SASARAN)
+                .nomenclatureCode("1.02.02.2.02.0015")
+                .nomenclatureName("Pengelolaan Gizi Masyarakat")
+                .nomenclatureVersion("Kepmendagri 900.1.15.5-1317/2023")
+                .description("PMT lokal bagi ibu hamil KEK — “90 hari”")
+                .output("Ibu hamil KEK mendapat PMT")
+                .unit("orang")
+                .baseline(new BigDecimal("12.50"))
+                .target(Target.of(Target.Operator.AT_LEAST, new BigDecimal("90.0")))
+                .targetGroups(Set.of(TargetGroup.IBU_HAMIL, TargetGroup.KADER))
+                .people(312)
+                .monthFrom(2)
+                .monthTo(11)
+                .budget(Budget.of(Budget.MAX_RUPIAH))
+                .stuntingShare(97_130_000L)
+                .funds(List.of(new FundShare("PAD", 97_000_000), new FundShare("PAD", 130_000)))
+                .sites(new Sites(false, true, desa))
+                .indicatorCodes(List.of("S9", "S1"))
+                .stages(List.of(
+                        new BudgetStage(BudgetStep.RKPD, day, 1L, "Perkada 12/2024"),
+                        new BudgetStage(BudgetStep.DPA, null, null, null)))
+                .origin(Origin.MUSRENBANG)
+                .note("catatan\nbaris kedua")
+                .build();
+        Commitment commitment = Commitment.blank(Ids.next(), cycle.id(), 1)
+                .edit()
+                .text("Semua ibu hamil KEK mendapat PMT")
+                .ownerId(body.id())
+                .indicatorCode("S1")
+                .measure("persen")
+                .unit("%")
+                .baseline(new BigDecimal("0.5"))
+                .baselineSource("e-PPGBM")
+                .baselineYear(2023)
+                .target(Target.text("seluruhnya"))
+                .deadline(day)
+                .sites(Sites.of(desa))
+                .planLineIds(List.of(line.id()))
+                .noCostReason("")
+                .evidence("laporan")
+                .reservation("dengan catatan")
+                .gateReason("menunggu data")
+                .build();
+        return List.of(
+                new Area(
+                        Ids.next(),
+                        "63.06.99",
+                        AreaLevel.KECAMATAN,
+                        id.rembuk.domain.area.AreaKind.KECAMATAN,
+                        "Baru",
+                        regency,
+                        day,
+                        day.plusYears(1)),
+                new Cycle(Ids.next(), 2025, 2026, AreaLevel.KABUPATEN, regency, "panduan-2023"),
+                new Organisation(
+                        Ids.next(),
+                        "Puskesmas \"Kandangan\"",
+                        null,
+                        List.of("PKM, Kandangan", "PKM"),
+                        OrganisationKind.PUSKESMAS,
+                        List.of("1.02", "2.14"),
+                        day,
+                        null,
+                        false),
+                new Official(
+                        Ids.next(),
+                        body.id(),
+                        "Contoh Nama, S.E.",
+                        "Kepala",
+                        ActingKind.PLT,
+                        "Bupati",
+                        "Sekretaris Daerah",
+                        IdNumberKind.NRP,
+                        "12345678",
+                        day,
+                        null),
+                new Letterhead(
+                        Ids.next(), body.id(), "PEMERINTAH KABUPATEN", "BAPPEDA", "Jl. A", "telepon", "Kandangan"),
+                new StuntingCount(Ids.next(), regency, 2024, 2, DataSource.EPPGBM, 1, 2, 3, 4, 5, 6, 11, "publikasi"),
+                new StuntingCount(
+                        Ids.next(),
+                        regency,
+                        2024,
+                        null,
+                        DataSource.OTHER,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                new PrevalenceFigure(
+                        Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
+                new PrevalenceTarget(
+                        Ids.next(),
+                        AreaLevel.PROVINSI,
+                        "Kalimantan Selatan",
+                        2024,
+                        new BigDecimal("1E+1"),
+                        "Gubernur",
+                        day,
+                        "x"),
+                line,
+                PlanLine.blank(Ids.next(), cycle.id(), 1, null)
+                        .edit()
+                        .budget(Budget.embeddedIn("Dana Desa"))
+                        .sites(Sites.EVERY_DESA)
+                        .target(Target.text("ada"))
+                        .build(),
+                commitment,
+                Commitment.blank(Ids.next(), cycle.id(), 2));
+    }
+}

@@ -1,0 +1,100 @@
+package id.rembuk.support;
+
+import id.rembuk.domain.area.AreaKind;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.domain.plan.InterventionClass;
+import id.rembuk.domain.reference.AreaEntry;
+import id.rembuk.domain.reference.FundSourceKind;
+import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.reference.NomenclatureEntry;
+import id.rembuk.domain.reference.NomenclatureLevel;
+import id.rembuk.domain.reference.OrganisationEntry;
+import id.rembuk.domain.reference.RegencyEntry;
+import id.rembuk.usecase.port.AreaCatalogue;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A regency of two kecamatan and five desa with three bodies, enough for tests that need areas and lists. */
+public final class SmallCatalogue implements AreaCatalogue, ReferenceCatalogue {
+    public static final String REGENCY = "63.06";
+
+    @Override
+    public List<RegencyEntry> regencies() {
+        return List.of(
+                new RegencyEntry(REGENCY, "Kabupaten Hulu Sungai Selatan", "Kalimantan Selatan", 2, 4, 1),
+                new RegencyEntry("63.72", "Kota Banjarbaru", "Kalimantan Selatan", 0, 0, 0));
+    }
+
+    @Override
+    public List<AreaEntry> areasOf(String regencyCode) {
+        if (!regencyCode.equals(REGENCY)) {
+            return List.of();
+        }
+        return List.of(
+                new AreaEntry("63.06.01", "Padang Batung", AreaLevel.KECAMATAN, AreaKind.KECAMATAN),
+                new AreaEntry("63.06.01.2001", "Madang", AreaLevel.DESA, AreaKind.DESA),
+                new AreaEntry("63.06.01.2002", "Karang Jawa", AreaLevel.DESA, AreaKind.DESA),
+                new AreaEntry("63.06.05", "Kandangan", AreaLevel.KECAMATAN, AreaKind.KECAMATAN),
+                new AreaEntry("63.06.05.1001", "Kandangan Kota", AreaLevel.DESA, AreaKind.KELURAHAN),
+                new AreaEntry("63.06.05.2002", "Gambah Luar", AreaLevel.DESA, AreaKind.DESA),
+                new AreaEntry("63.06.05.2003", "Sungai Kupang", AreaLevel.DESA, AreaKind.DESA));
+    }
+
+    @Override
+    public List<OrganisationEntry> organisations(String regencyCode) {
+        return List.of(
+                organisation("Badan Perencanaan Pembangunan Daerah", "Bappeda", "5.01"),
+                organisation("Dinas Kesehatan", "Dinkes", "1.02"),
+                organisation("Dinas Sosial", "Dinsos", "1.06"));
+    }
+
+    private static OrganisationEntry organisation(String name, String shortName, String field) {
+        return new OrganisationEntry(
+                name, shortName, List.of(shortName + " HSS"), OrganisationKind.OPD, List.of(field), "", "uji", true);
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(new Indicator(
+                "S1",
+                "perpres72-spesifik",
+                "Ibu hamil KEK yang mendapat tambahan asupan gizi",
+                "persen",
+                "Ibu hamil",
+                new BigDecimal("90"),
+                "90",
+                false,
+                "Ibu hamil KEK yang mendapat PMT",
+                "Seluruh ibu hamil KEK",
+                "Perpres 72/2021",
+                true,
+                true));
+    }
+
+    @Override
+    public List<NomenclatureEntry> nomenclature() {
+        return List.of(new NomenclatureEntry(
+                "1.02.02.2.02.0015",
+                NomenclatureLevel.SUB_KEGIATAN,
+                "Pengelolaan Pelayanan Kesehatan Gizi Masyarakat",
+                "1.02 Kesehatan",
+                "Dinas Kesehatan",
+                "Kepmendagri 900.1.15.5-1317/2023",
+                "Dokumen",
+                "Jumlah dokumen",
+                InterventionClass.SPESIFIK,
+                List.of("S1"),
+                null,
+                true));
+    }
+
+    @Override
+    public List<FundSourceKind> fundSources() {
+        return List.of(
+                new FundSourceKind("PAD", "Pendapatan Asli Daerah", "Daerah", "UU 1/2022", true),
+                new FundSourceKind("DAU", "Dana Alokasi Umum", "Pusat", "UU 1/2022", true),
+                new FundSourceKind("DAK-NF-BOK", "DAK Nonfisik BOK", "Pusat", "UU 1/2022", true));
+    }
+}
