@@ -5,7 +5,6 @@ import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.workspace.Cycle;
-import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
@@ -78,7 +77,7 @@ final class Inspector {
     }
 
     private static Optional<Cycle> cycle(Records records) {
-        return records.count(Cycle.class) == 0 ? Optional.empty() : Optional.of(CurrentCycle.of(records));
+        return records.all(Cycle.class).stream().max(java.util.Comparator.comparingInt(Cycle::activityYear));
     }
 
     private static long ofLevel(List<Area> areas, AreaLevel level) {
