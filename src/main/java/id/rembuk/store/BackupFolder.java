@@ -86,14 +86,6 @@ final class BackupFolder {
         return backups;
     }
 
-    /** The history head of the newest copy, to know whether a new one would differ. */
-    Optional<String> newestHead() {
-        return list().stream()
-                .findFirst()
-                .flatMap(newest -> readNote(newest.file()))
-                .map(Note::historyHead);
-    }
-
     private void rotate(Instant now) throws IOException {
         List<Backup> all = list();
         Set<Instant> kept = Rotation.keep(all.stream().map(Backup::madeAt).toList(), now, clock.getZone());
@@ -122,7 +114,10 @@ final class BackupFolder {
     private static Optional<Note> readNote(Path file) {
         try {
             Note note = Json.read(Files.readString(note(file)), Note.class);
-            return note.madeAt() != null && note.rows() != null && note.bytes() == Files.size(file)
+            return note.madeAt() != null
+                            && note.rows() != null
+                            && note.historyHead() != null
+                            && note.bytes() == Files.size(file)
                     ? Optional.of(note)
                     : Optional.empty();
         } catch (IOException | UserError e) {
@@ -131,7 +126,8 @@ final class BackupFolder {
     }
 
     private static Backup backup(Path file, Note note) {
-        return new Backup(file, Instant.parse(note.madeAt()), note.bytes(), new TreeMap<>(note.rows()));
+        return new Backup(
+                file, Instant.parse(note.madeAt()), note.bytes(), new TreeMap<>(note.rows()), note.historyHead());
     }
 
     private static Path note(Path file) {

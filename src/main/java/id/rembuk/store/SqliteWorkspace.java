@@ -118,17 +118,18 @@ final class SqliteWorkspace implements Workspace {
         }
     }
 
-    /** Writes although the workspace is marked as handed over: only for the mark itself. */
-    <R> R writeMark(Function<RecordsWriter, R> work, String reasonAfterwards) {
+    @Override
+    public <R> R writeMark(Function<RecordsWriter, R> work) {
         writing.lock();
         try {
-            if (writer == null) {
+            if (writer == null || (readOnlyReason != null && !readOnlyReason.equals(Opening.HANDED_OVER))) {
                 throw new UserError(
                         readOnlyReason == null ? "workspace.write-protected" : readOnlyReason,
                         file.getFileName().toString());
             }
             R answer = transaction(work);
-            readOnlyReason = reasonAfterwards;
+            boolean handedOver = new StoredRecords(writer).identity().handedOver() != null;
+            readOnlyReason = handedOver ? Opening.HANDED_OVER : null;
             return answer;
         } finally {
             writing.unlock();

@@ -52,7 +52,10 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
         boolean done = false;
         try (PartFile part = new PartFile(file)) {
             schema.migrate(part.path(), 0);
-            writeFirstRows(part.path(), identity, firstRows);
+            writeRows(part.path(), records -> {
+                records.identity(identity);
+                firstRows.accept(records);
+            });
             refuseExisting(file);
             part.finish();
             Opened opened = opening.started(file, lock, false, new ArrayList<>());
@@ -67,16 +70,15 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
         }
     }
 
-    private static void writeFirstRows(Path part, WorkspaceIdentity identity, Consumer<RecordsWriter> firstRows)
-            throws SQLException {
-        Connection connection = Connections.writing(part, Journal.ROLLBACK);
-        try (Handle handle = Jdbi.create(() -> connection).open()) {
-            Connections.run(connection, "BEGIN IMMEDIATE");
-            StoredRecordsWriter records = new StoredRecordsWriter(handle);
-            records.identity(identity);
-            firstRows.accept(records);
-            Connections.run(connection, "COMMIT");
-        } catch (RuntimeException e) {
+    private static void writeRows(Path part, Consumer<RecordsWriter> rows) {
+        try {
+            Connection connection = Connections.writing(part, Journal.ROLLBACK);
+            try (Handle handle = Jdbi.create(() -> connection).open()) {
+                Connections.run(connection, "BEGIN IMMEDIATE");
+                rows.accept(new StoredRecordsWriter(handle));
+                Connections.run(connection, "COMMIT");
+            }
+        } catch (SQLException | RuntimeException e) {
             throw SqlErrors.meaning(e, part);
         }
     }
@@ -89,24 +91,43 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
     @Override
     public void saveCopy(Workspace workspace, Path given, boolean overwrite, Progress progress) {
         Path target = Paths.real(given);
-        if (Files.exists(target) && (!overwrite || OpenHere.holds(target))) {
+        if (!overwrite || OpenHere.holds(target)) {
             refuseExisting(target);
         }
+        copyTo(target, workspace, part -> {}, progress);
+    }
+
+    @Override
+    public void saveSuccessor(Workspace workspace, Path given, WorkspaceIdentity identity, Progress progress) {
+        Path target = Paths.real(given);
+        refuseExisting(target);
+        copyTo(target, workspace, part -> writeRows(part, records -> records.identity(identity)), progress);
+    }
+
+    private void copyTo(Path target, Workspace workspace, Consumer<Path> change, Progress progress) {
         HolderLock lock = lockForWriting(target);
         try (PartFile part = new PartFile(target)) {
             Contents contents = sqlite(workspace).still(connection -> Copier.copy(connection, part.path(), progress));
             progress.checkCancelled();
+            change.accept(part.path());
             Copier.verify(part.path(), contents);
             progress.checkCancelled();
-            Optional<Path> aside = setAsideIfThere(target, "diganti");
-            try {
-                part.finish();
-            } catch (UserError e) {
-                aside.ifPresent(kept -> Replacement.putBack(kept, target));
-                throw e;
-            }
+            putInPlace(part, target);
         } finally {
             lock.close();
+        }
+    }
+
+    /** Gives a finished part its name; what had the name is kept beside it. */
+    private Optional<Path> putInPlace(PartFile part, Path target) {
+        Optional<Path> aside =
+                Files.exists(target) ? Optional.of(Replacement.setAside(target, "diganti", clock)) : Optional.empty();
+        try {
+            part.finish();
+            return aside;
+        } catch (UserError e) {
+            aside.ifPresent(kept -> Replacement.putBack(kept, target));
+            throw e;
         }
     }
 
@@ -132,14 +153,7 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
         HolderLock lock = lockForWriting(file);
         try (PartFile part = new PartFile(file)) {
             copyChecked(source, part.path(), progress);
-            Optional<Path> aside = setAsideIfThere(file, "diganti");
-            try {
-                part.finish();
-            } catch (UserError e) {
-                aside.ifPresent(kept -> Replacement.putBack(kept, file));
-                throw e;
-            }
-            return aside;
+            return putInPlace(part, file);
         } finally {
             lock.close();
         }
@@ -178,10 +192,6 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
                     read.still(connection -> Integer.parseInt(Connections.run(connection, "PRAGMA user_version")));
             return Inspector.inspect(read, version, file, backups(backupFolder(file), file));
         }
-    }
-
-    private Optional<Path> setAsideIfThere(Path file, String label) {
-        return Files.exists(file) ? Optional.of(Replacement.setAside(file, label, clock)) : Optional.empty();
     }
 
     private HolderLock lockForWriting(Path file) {

@@ -89,6 +89,16 @@ public final class Workspaces {
         return session(files.open(file, mode), actor);
     }
 
+    /** The backups of an open workspace; close them with it. */
+    public Backups backups(WorkspaceSession session) {
+        return new Backups(files, session.workspace(), session.changes(), clock);
+    }
+
+    /** The hand-over of an open workspace. */
+    public HandOver handOver(WorkspaceSession session, Actor actor) {
+        return new HandOver(files, session.workspace(), clock, actor);
+    }
+
     private WorkspaceSession session(Opened opened, Actor actor) {
         return new WorkspaceSession(opened.workspace(), opened.notices(), reference, clock, actor);
     }

@@ -10,6 +10,14 @@ final class IdentityDao {
     private static final String COLUMNS = "id, generation, practice, regency_code, regency_name, province_name,"
             + " created_at, handed_over_to, handed_over_at";
 
+    // the mark also stands in the first history row, so that a file edited elsewhere still carries it
+    private static final String SELECT = "SELECT "
+            + COLUMNS.replace(
+                    " practice,",
+                    " max(practice, EXISTS (SELECT 1 FROM history WHERE sequence = 1 AND name ="
+                            + " 'workspace.create-practice')) AS practice,")
+            + " FROM identity";
+
     private final Handle handle;
 
     IdentityDao(Handle handle) {
@@ -17,7 +25,7 @@ final class IdentityDao {
     }
 
     WorkspaceIdentity get() {
-        return handle.select("SELECT " + COLUMNS + " FROM identity")
+        return handle.select(SELECT)
                 .map((rs, context) -> read(new Row(rs)))
                 .findOne()
                 .orElseThrow(() -> Row.unreadable(null));

@@ -22,6 +22,12 @@ public interface Workspace extends AutoCloseable {
     <R> R write(Function<RecordsWriter, R> work);
 
     /**
+     * As {@link #write}, and also while the workspace is read-only because it was handed over: only for setting or
+     * taking away that mark. What the identity says afterwards decides whether the workspace can be written.
+     */
+    <R> R writeMark(Function<RecordsWriter, R> work);
+
+    /**
      * Tries whether a file that became read-only after a failed write can be written again (space freed, stick put
      * back). Called on the WRITE lane.
      *

@@ -20,6 +20,13 @@ public interface WorkspaceFiles {
     /** A verified copy of an open workspace at a new place ("Simpan salinan…"). */
     void saveCopy(Workspace workspace, Path target, boolean overwrite, Progress progress);
 
+    /**
+     * A verified copy that goes its own way under another identity (hand-over); it overwrites nothing.
+     *
+     * @param identity identity of the copy, with the id of the workspace
+     */
+    void saveSuccessor(Workspace workspace, Path target, WorkspaceIdentity identity, Progress progress);
+
     /** Makes a verified backup in a folder and removes those the rotation no longer keeps. */
     Backup backUp(Workspace workspace, Path folder, Progress progress);
 
@@ -61,11 +68,17 @@ public interface WorkspaceFiles {
     /**
      * A verified backup.
      *
-     * @param rows row counts by kind name
+     * @param rows row counts by lower-case kind name, with kecamatan, desa and history
+     * @param historyHead hash of its newest history row
      */
-    record Backup(Path file, Instant madeAt, long bytes, Map<String, Long> rows) {}
+    record Backup(Path file, Instant madeAt, long bytes, Map<String, Long> rows, String historyHead) {}
 
-    /** One check of a file and whether it holds. */
+    /**
+     * One check of a file and whether it holds.
+     *
+     * @param code database, foreign-keys, schema-text, history-chain or practice-mark
+     * @param words what to tell, e.g. the first history row that does not fit
+     */
     record CheckResult(String code, boolean holds, List<String> words) {}
 
     /** What the sub-commands info and check show. */
