@@ -6,14 +6,18 @@ import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.usecase.CommitmentBoard;
 import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.Commitments;
 import id.rembuk.usecase.WorkspaceSession;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -33,28 +37,36 @@ final class CommitmentViewModel {
     private final Commitments commitments;
     private final TaskRunner tasks;
     private final Messages messages;
+    private final SaveStatus saveStatus;
     private final Consumer<Throwable> failed;
     private final AtomicBoolean reading = new AtomicBoolean();
     private final ObservableList<CommitmentRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<CommitmentBoard> board = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<CommitmentTotals> totals = new ReadOnlyObjectWrapper<>(CommitmentTotals.NONE);
-    private final ObjectProperty<CommitmentRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<CommitmentRow> selected = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<String> ownerFilter = new SimpleObjectProperty<>();
     private final BooleanProperty openOnly = new SimpleBooleanProperty();
     private List<CommitmentRow> all = List.of();
     private CommitmentRows words;
     private String wanted;
+    private boolean refreshing;
     private Runnable unsubscribe = () -> {};
 
     /** @param failed is told of every failure that belongs to no field */
-    CommitmentViewModel(WorkspaceSession session, TaskRunner tasks, Messages messages, Consumer<Throwable> failed) {
+    CommitmentViewModel(
+            WorkspaceSession session,
+            TaskRunner tasks,
+            Messages messages,
+            SaveStatus saveStatus,
+            Consumer<Throwable> failed) {
         this.session = session;
         this.commitments = session.commitments();
         this.tasks = tasks;
         this.messages = messages;
+        this.saveStatus = saveStatus;
         this.failed = failed;
-        ownerFilter.addListener((o, was, now) -> filter());
-        openOnly.addListener((o, was, now) -> filter());
+        ownerFilter.addListener((o, was, now) -> filterAnew());
+        openOnly.addListener((o, was, now) -> filterAnew());
     }
 
     void open() {
@@ -80,8 +92,17 @@ final class CommitmentViewModel {
         return totals.getReadOnlyProperty();
     }
 
-    ObjectProperty<CommitmentRow> selectedProperty() {
-        return selected;
+    /** The chosen row as it is now; null for none. */
+    ReadOnlyObjectProperty<CommitmentRow> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Chooses a row of the table; what a table chooses by itself while its rows change does not count. */
+    void choose(CommitmentRow row) {
+        if (row != null && !refreshing) {
+            wanted = row.id();
+            selected.set(row);
+        }
     }
 
     /** Id of the organisation whose commitments are shown; null for all. */
@@ -140,6 +161,11 @@ final class CommitmentViewModel {
         return tasks.run(Lane.WRITE, field.editKey(), progress -> commitments.change(id, field, change));
     }
 
+    /** Saves what is no field of its own, such as a list that was chosen from. */
+    void save(String id, CommitmentField field, UnaryOperator<CommitmentBuilder> change) {
+        write(field.editKey(), () -> commitments.change(id, field, change));
+    }
+
     void link(String id, String planLineId) {
         write("commitment.plan-lines", () -> commitments.link(id, planLineId));
     }
@@ -148,8 +174,22 @@ final class CommitmentViewModel {
         write("commitment.plan-lines", () -> commitments.unlink(id, planLineId));
     }
 
-    private <R> Job<R> write(String name, java.util.function.Supplier<R> edit) {
-        return tasks.run(Lane.WRITE, name, progress -> edit.get()).onFailure(failed);
+    private <R> Job<R> write(String name, Supplier<R> edit) {
+        saveStatus.waiting();
+        return tasks.run(Lane.WRITE, name, progress -> edit.get())
+                .onSuccess(answer -> saveStatus.saved(LocalTime.now(ZoneId.systemDefault())))
+                .onFailure(this::notSaved);
+    }
+
+    /** What was shown as chosen is not on the disk: tell it and show what is. */
+    private void notSaved(Throwable failure) {
+        if (SaveStatus.meansNotSaved(failure)) {
+            saveStatus.failed();
+        } else {
+            saveStatus.refused();
+        }
+        failed.accept(failure);
+        read();
     }
 
     /** Reads once for all changes that are waiting to be read. */
@@ -172,13 +212,22 @@ final class CommitmentViewModel {
         filter();
     }
 
+    private void filterAnew() {
+        if (selected.get() != null && !passesFilter(selected.get())) {
+            wanted = null;
+        }
+        filter();
+    }
+
     private void filter() {
         if (board.get() == null) {
             return;
         }
         List<CommitmentRow> shown = all.stream().filter(this::isShown).toList();
         if (!rows.equals(shown)) {
+            refreshing = true;
             rows.setAll(shown);
+            refreshing = false;
         }
         totals.set(CommitmentTotals.of(shown, board.get(), words, messages));
         selectWanted();
@@ -186,10 +235,13 @@ final class CommitmentViewModel {
 
     /** A row that is being worked on stays in sight although it has just passed the gate. */
     private boolean isShown(CommitmentRow row) {
+        return passesFilter(row) || row.id().equals(wanted);
+    }
+
+    private boolean passesFilter(CommitmentRow row) {
         boolean owned = ownerFilter.get() == null
                 || Objects.equals(ownerFilter.get(), row.commitment().ownerId());
-        boolean open = !openOnly.get() || !row.gate().passed();
-        return (owned && open) || row.id().equals(wanted);
+        return owned && (!openOnly.get() || !row.gate().passed());
     }
 
     private void selectWanted() {

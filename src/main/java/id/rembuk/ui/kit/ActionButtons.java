@@ -12,7 +12,12 @@ public record ActionButtons(Messages messages, Navigator navigator) {
 
     /** A button with icon, name and key that performs the action. */
     public Button button(UiAction action) {
-        Button button = new Button(messages.get(action.textKey()));
+        return button(action, messages.get(action.textKey()));
+    }
+
+    /** The same under a name of the screen's own, such as "Butir baru" for a new row. */
+    public Button button(UiAction action, String words) {
+        Button button = new Button(words);
         HBox graphic = new HBox(7, Icons.of(action.icon()));
         graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         button.setGraphic(graphic);
@@ -22,8 +27,13 @@ public record ActionButtons(Messages messages, Navigator navigator) {
 
     /** The one filled button of a screen, with its key written on it. */
     public Button primary(UiAction action) {
+        return primary(action, messages.get(action.textKey()));
+    }
+
+    /** The same under a name of the screen's own. */
+    public Button primary(UiAction action, String words) {
         Button button = new Button();
-        Label name = new Label(messages.get(action.textKey()));
+        Label name = new Label(words);
         HBox graphic = new HBox(7, Icons.of(action.icon()), name);
         if (!action.key().isEmpty()) {
             Label key = new Label(action.keyText());

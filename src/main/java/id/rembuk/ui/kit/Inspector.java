@@ -53,6 +53,11 @@ public final class Inspector extends VBox {
         body.getChildren().setAll(content);
     }
 
+    /** Changes the title and leaves the content, and the focus in it, alone. */
+    public void title(String heading) {
+        title.setText(heading);
+    }
+
     /** Small things beside the title, such as a status chip. */
     public void marks(Node... nodes) {
         marks.getChildren().setAll(nodes);

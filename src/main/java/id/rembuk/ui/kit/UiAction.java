@@ -26,6 +26,8 @@ public enum UiAction {
     NEW_ROW("Shortcut+N", "bi-plus", Scope.SCREEN),
     DUPLICATE_ROW("Shortcut+Shift+D", "bi-files", Scope.SCREEN),
     DELETE_ROW("Delete", "bi-trash", Scope.SCREEN),
+    MOVE_UP("Alt+Up", "bi-arrow-up", Scope.SCREEN),
+    MOVE_DOWN("Alt+Down", "bi-arrow-down", Scope.SCREEN),
     FILTER("Slash", "bi-funnel", Scope.SCREEN),
     NEXT_FINDING("F8", "bi-arrow-down", Scope.SCREEN),
     FILL_DOWN("Shortcut+D", "bi-arrow-bar-down", Scope.SCREEN),

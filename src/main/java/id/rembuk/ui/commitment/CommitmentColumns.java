@@ -1,0 +1,148 @@
+package id.rembuk.ui.commitment;
+
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Look;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** The columns of the table of commitments; what is not filled in is named in red. */
+record CommitmentColumns(Messages messages, Look look) {
+
+    List<TableColumn<CommitmentRow, ?>> all() {
+        return List.of(
+                column("number", 44, row -> row, c -> numberCell()),
+                column("text", 236, row -> row, c -> twoLines(CommitmentRow::text, "commitment.missing.text")),
+                column("owner", 130, row -> row, c -> twoLines(CommitmentRow::owner, "commitment.missing.owner")),
+                column("measure", 176, row -> row, c -> new MeasureCell()),
+                column("desa", 52, row -> row, c -> oneLine(CommitmentRow::desa, true)),
+                column("deadline", 88, row -> row, c -> oneLine(CommitmentRow::deadline, false)),
+                column("quality", 112, CommitmentRow::gate, c -> new MutuCell(messages)));
+    }
+
+    private <T> TableColumn<CommitmentRow, T> column(
+            String name,
+            double width,
+            Function<CommitmentRow, T> value,
+            Function<TableColumn<CommitmentRow, T>, TableCell<CommitmentRow, T>> cell) {
+        TableColumn<CommitmentRow, T> column = new TableColumn<>(messages.get("commitment.column." + name));
+        column.setId("commitment-column-" + name);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(value.apply(data.getValue())));
+        column.setCellFactory(cell::apply);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.prefWidthProperty().bind(look.px(width));
+        return column;
+    }
+
+    private TableCell<CommitmentRow, CommitmentRow> numberCell() {
+        TableCell<CommitmentRow, CommitmentRow> cell = cell((c, row) -> c.setText(Formats.number(row.number())));
+        cell.getStyleClass().addAll("angka", "redup");
+        return cell;
+    }
+
+    private TableCell<CommitmentRow, CommitmentRow> oneLine(Function<CommitmentRow, String> text, boolean number) {
+        TableCell<CommitmentRow, CommitmentRow> cell = cell((c, row) -> {
+            String words = text.apply(row);
+            c.setGraphic(words.isEmpty() ? missing("commitment.missing") : new Label(words));
+        });
+        if (number) {
+            cell.getStyleClass().add("angka");
+        }
+        return cell;
+    }
+
+    private TableCell<CommitmentRow, CommitmentRow> twoLines(Function<CommitmentRow, String> text, String missingKey) {
+        return cell((c, row) -> {
+            String words = text.apply(row);
+            if (words.isEmpty()) {
+                c.setGraphic(missing(missingKey));
+                return;
+            }
+            Label label = new Label(words);
+            label.setWrapText(true);
+            label.setMaxHeight(c.getTableView().getFixedCellSize() - 8);
+            label.prefWidthProperty().bind(c.widthProperty().subtract(14));
+            c.setGraphic(label);
+            c.setTooltip(new Tooltip(words));
+        });
+    }
+
+    private Label missing(String key) {
+        Label label = new Label(messages.get(key), Icons.of("bi-exclamation-octagon-fill", 11));
+        label.getStyleClass().addAll("t-danger", "t-strong");
+        return label;
+    }
+
+    private static TableCell<CommitmentRow, CommitmentRow> cell(Filler filler) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(CommitmentRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(null);
+                setGraphic(null);
+                setTooltip(null);
+                if (!empty && row != null) {
+                    filler.fill(this, row);
+                }
+            }
+        };
+    }
+
+    /** Puts a row into a cell. */
+    @FunctionalInterface
+    private interface Filler {
+        void fill(TableCell<CommitmentRow, CommitmentRow> cell, CommitmentRow row);
+    }
+
+    /** The measure above, "baseline → target unit" below. */
+    private final class MeasureCell extends TableCell<CommitmentRow, CommitmentRow> {
+        @Override
+        protected void updateItem(CommitmentRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(null);
+            setTooltip(null);
+            if (empty || row == null) {
+                return;
+            }
+            Label name = row.measure().isEmpty() ? missing("commitment.missing.measure") : new Label(row.measure());
+            name.getStyleClass().add("t-muted");
+            TextFlow numbers =
+                    new TextFlow(number(row.baseline()), plain(" → "), number(row.target()), plain(" " + row.unit()));
+            numbers.setMaxHeight(USE_PREF_SIZE);
+            VBox both = new VBox(name, numbers);
+            both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            setGraphic(both);
+            setAccessibleText(row.measure() + ": "
+                    + messages.get("commitment.cell.change", spoken(row.baseline()), spoken(row.target()), row.unit()));
+            if (!row.measure().isEmpty()) {
+                setTooltip(new Tooltip(row.measure()));
+            }
+        }
+
+        private String spoken(String value) {
+            return value.isEmpty() ? messages.get("commitment.missing") : value;
+        }
+
+        private Text number(String value) {
+            Text text = new Text(spoken(value));
+            text.getStyleClass().add(value.isEmpty() ? "angka-kosong" : "angka-isi");
+            return text;
+        }
+
+        private Text plain(String words) {
+            Text text = new Text(words);
+            text.getStyleClass().add("angka-kata");
+            return text;
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package id.rembuk.ui.commitment;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentBuilder;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.Target;
+import id.rembuk.ui.kit.Commit;
+import id.rembuk.ui.kit.Fields;
+import id.rembuk.ui.kit.SavedChoice;
+import id.rembuk.ui.kit.SavedField;
+import id.rembuk.usecase.CommitmentField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The fields of one commitment, each tied to what it shows and what it changes. */
+final class CommitmentFields {
+    private static final String NOBODY = "";
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    final SavedField<?> text;
+    final SavedChoice<String> owner;
+    final SavedField<?> measure;
+    final SavedField<?> unit;
+    final SavedField<?> baseline;
+    final SavedField<?> baselineYear;
+    final SavedField<?> baselineSource;
+    final SavedField<?> targetForm;
+    final SavedField<?> targetNumber;
+    final SavedField<?> targetText;
+    final SavedField<?> deadline;
+    final SavedField<?> evidence;
+    final SavedField<?> noCostReason;
+    final SavedField<?> reservation;
+    final SavedField<?> gateReason;
+
+    private final CommitmentViewModel model;
+    private final Fields make;
+    private final List<Tie<?>> ties = new ArrayList<>();
+    private final Map<String, String> ownerNames = new HashMap<>();
+    private String shownId;
+
+    CommitmentFields(CommitmentViewModel model, Fields make) {
+        this.model = model;
+        this.make = make;
+        text = area(CommitmentField.TEXT, Commitment::text, CommitmentBuilder::text, "commitment.field.text", 3);
+        owner = make.choice(
+                "commitment.field.owner",
+                List.of(NOBODY),
+                this::ownerName,
+                saved(CommitmentField.OWNER, (c, id) -> c.ownerId(filled(id))));
+        tie("commitment-owner", owner, c -> c.ownerId() == null ? NOBODY : c.ownerId());
+        measure = line(
+                CommitmentField.MEASURE, Commitment::measure, CommitmentBuilder::measure, "commitment.field.measure");
+        unit = line(CommitmentField.UNIT, Commitment::unit, CommitmentBuilder::unit, "commitment.field.unit");
+        baseline = number(
+                CommitmentField.BASELINE,
+                Commitment::baseline,
+                CommitmentBuilder::baseline,
+                "commitment.field.baseline");
+        baselineYear = number(
+                CommitmentField.BASELINE_YEAR,
+                c -> c.baselineYear() == null ? null : BigDecimal.valueOf(c.baselineYear()),
+                (c, value) -> c.baselineYear(year(value)),
+                "commitment.field.baseline-year");
+        baselineSource = line(
+                CommitmentField.BASELINE_SOURCE,
+                Commitment::baselineSource,
+                CommitmentBuilder::baselineSource,
+                "commitment.field.baseline-source");
+        targetForm = tie(
+                "commitment-target-form",
+                make.choice(
+                        "commitment.field.target-form",
+                        List.of(TargetForm.values()),
+                        form -> make.messages().get(form.textKey()),
+                        saved(CommitmentField.TARGET, (c, form) -> c.target(form.rewrite(target(c))))),
+                c -> TargetForm.of(c.target()));
+        targetNumber = number(
+                CommitmentField.TARGET,
+                c -> c.target().number(),
+                (c, value) -> c.target(Target.of(target(c).operator(), value)),
+                "commitment.field.target-number");
+        targetText = tie(
+                "commitment-target-text",
+                make.text(
+                        "commitment.field.target-text",
+                        saved(CommitmentField.TARGET, (c, words) -> c.target(Target.text(words)))),
+                c -> c.target().text() == null ? "" : c.target().text());
+        deadline = tie(
+                "commitment-deadline",
+                make.date("commitment.field.deadline", saved(CommitmentField.DEADLINE, CommitmentBuilder::deadline)),
+                Commitment::deadline);
+        evidence = area(
+                CommitmentField.EVIDENCE,
+                Commitment::evidence,
+                CommitmentBuilder::evidence,
+                "commitment.field.evidence",
+                2);
+        noCostReason = line(
+                CommitmentField.NO_COST_REASON,
+                Commitment::noCostReason,
+                CommitmentBuilder::noCostReason,
+                "commitment.field.no-cost-reason");
+        reservation = area(
+                CommitmentField.RESERVATION,
+                Commitment::reservation,
+                CommitmentBuilder::reservation,
+                "commitment.field.reservation",
+                2);
+        gateReason = area(
+                CommitmentField.GATE_REASON,
+                Commitment::gateReason,
+                CommitmentBuilder::gateReason,
+                "commitment.field.gate-reason",
+                2);
+    }
+
+    /** The organisations that can own a commitment, by label. */
+    void organisations(List<Organisation> organisations) {
+        ownerNames.clear();
+        organisations.forEach(organisation -> ownerNames.put(organisation.id(), organisation.label()));
+        List<String> ids = new ArrayList<>(List.of(NOBODY));
+        organisations.stream()
+                .sorted(java.util.Comparator.comparing(Organisation::label, String.CASE_INSENSITIVE_ORDER))
+                .map(Organisation::id)
+                .forEach(ids::add);
+        if (!owner.control().getItems().equals(ids)) {
+            owner.items(ids);
+        }
+    }
+
+    /** Id of the commitment the fields show; null for none. */
+    String shownId() {
+        return shownId;
+    }
+
+    /** Shows a commitment; what was typed for another one is saved there first. */
+    void show(Commitment commitment) {
+        if (commitment.id().equals(shownId)) {
+            ties.forEach(tie -> tie.refresh(commitment));
+        } else {
+            leave();
+            shownId = commitment.id();
+            ties.forEach(tie -> tie.showOther(commitment));
+        }
+    }
+
+    /** Saves what is typed and not saved yet. */
+    void leave() {
+        if (shownId != null) {
+            ties.forEach(tie -> tie.field().commitNow());
+        }
+    }
+
+    private SavedField<?> line(
+            CommitmentField field,
+            Function<Commitment, String> get,
+            BiFunction<CommitmentBuilder, String, CommitmentBuilder> set,
+            String labelKey) {
+        return tie(id(field), make.text(labelKey, saved(field, (c, words) -> set.apply(c, filled(words)))), blank(get));
+    }
+
+    private SavedField<?> area(
+            CommitmentField field,
+            Function<Commitment, String> get,
+            BiFunction<CommitmentBuilder, String, CommitmentBuilder> set,
+            String labelKey,
+            int rows) {
+        Commit<String> commit = saved(field, (c, words) -> set.apply(c, filled(words)));
+        return tie(id(field), make.textArea(labelKey, rows, commit), blank(get));
+    }
+
+    private SavedField<?> number(
+            CommitmentField field,
+            Function<Commitment, BigDecimal> get,
+            BiFunction<CommitmentBuilder, BigDecimal, CommitmentBuilder> set,
+            String labelKey) {
+        return tie(id(field), make.number(labelKey, saved(field, set)), get);
+    }
+
+    private <T> SavedField<T> tie(String id, SavedField<T> field, Function<Commitment, T> get) {
+        field.named(id);
+        ties.add(new Tie<>(field, get));
+        return field;
+    }
+
+    private <T> Commit<T> saved(
+            CommitmentField field, BiFunction<CommitmentBuilder, T, CommitmentBuilder> set) {
+        return value -> model.change(shownId, field, c -> set.apply(c, value));
+    }
+
+    private String ownerName(String id) {
+        return id.equals(NOBODY) ? make.messages().get("commitment.owner.none") : ownerNames.getOrDefault(id, id);
+    }
+
+    private static String id(CommitmentField field) {
+        return field.editKey().replace('.', '-');
+    }
+
+    private static Target target(CommitmentBuilder commitment) {
+        return commitment.build().target();
+    }
+
+    private static Function<Commitment, String> blank(Function<Commitment, String> get) {
+        return commitment -> get.apply(commitment) == null ? "" : get.apply(commitment);
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static Integer year(BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        if (value.stripTrailingZeros().scale() > 0
+                || value.intValue() < FIRST_YEAR
+                || value.intValue() > LAST_YEAR) {
+            throw new UserError("commitment.year");
+        }
+        return value.intValue();
+    }
+
+    /** A field and what it shows of a commitment. */
+    private record Tie<T>(SavedField<T> field, Function<Commitment, T> get) {
+        void refresh(Commitment commitment) {
+            field.show(get.apply(commitment));
+        }
+
+        void showOther(Commitment commitment) {
+            field.showOther(get.apply(commitment));
+        }
+    }
+}
