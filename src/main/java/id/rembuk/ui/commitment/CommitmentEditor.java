@@ -109,9 +109,10 @@ final class CommitmentEditor extends VBox {
             case BASELINE -> fields.baseline.control().requestFocus();
             case BASELINE_SOURCE -> fields.baselineSource.control().requestFocus();
             case BASELINE_YEAR -> fields.baselineYear.control().requestFocus();
-            case TARGET -> (fields.targetText.isVisible() ? fields.targetText : fields.targetNumber)
-                    .control()
-                    .requestFocus();
+            case TARGET ->
+                (fields.targetText.isVisible() ? fields.targetText : fields.targetNumber)
+                        .control()
+                        .requestFocus();
             case TARGET_UNIT -> fields.unit.control().requestFocus();
             case DEADLINE -> fields.deadline.control().requestFocus();
             case SITES -> sites.firstControl().requestFocus();

@@ -191,8 +191,7 @@ final class CommitmentFields {
         return field;
     }
 
-    private <T> Commit<T> saved(
-            CommitmentField field, BiFunction<CommitmentBuilder, T, CommitmentBuilder> set) {
+    private <T> Commit<T> saved(CommitmentField field, BiFunction<CommitmentBuilder, T, CommitmentBuilder> set) {
         return value -> model.change(shownId, field, c -> set.apply(c, value));
     }
 
@@ -220,9 +219,7 @@ final class CommitmentFields {
         if (value == null) {
             return null;
         }
-        if (value.stripTrailingZeros().scale() > 0
-                || value.intValue() < FIRST_YEAR
-                || value.intValue() > LAST_YEAR) {
+        if (value.stripTrailingZeros().scale() > 0 || value.intValue() < FIRST_YEAR || value.intValue() > LAST_YEAR) {
             throw new UserError("commitment.year");
         }
         return value.intValue();

@@ -60,7 +60,8 @@ final class LinkedLines extends VBox {
     /** Shows the lines of these ids; the sum counts each once. */
     void show(List<String> planLineIds) {
         shown = new HashSet<>(planLineIds);
-        List<PlanLine> known = planLineIds.stream().map(lines::get).filter(Objects::nonNull).toList();
+        List<PlanLine> known =
+                planLineIds.stream().map(lines::get).filter(Objects::nonNull).toList();
         linked.getChildren().setAll(known.stream().map(this::line).toList());
         sum.setVisible(known.size() > 1);
         sum.setText(messages.get(

@@ -49,8 +49,10 @@ final class OwnerFilter extends ComboBox<String> {
 
     /** Takes the owners of a board's commitments. */
     void show(CommitmentBoard board) {
-        Set<String> owners =
-                board.commitments().stream().map(Commitment::ownerId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> owners = board.commitments().stream()
+                .map(Commitment::ownerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         names.clear();
         board.organisations().forEach(organisation -> names.put(organisation.id(), organisation.label()));
         List<String> items = new ArrayList<>(List.of(ALL));

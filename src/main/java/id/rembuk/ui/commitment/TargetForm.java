@@ -35,7 +35,9 @@ enum TargetForm {
     /** The same target in this form, as far as it can be kept: "90" becomes the word 90 and back. */
     Target rewrite(Target target) {
         if (this == WORDS) {
-            return target.text() != null ? target : Target.text(target.number() == null ? "" : Formats.number(target.number()));
+            return target.text() != null
+                    ? target
+                    : Target.text(target.number() == null ? "" : Formats.number(target.number()));
         }
         BigDecimal number = target.text() == null
                 ? target.number()
