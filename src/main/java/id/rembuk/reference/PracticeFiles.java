@@ -1,0 +1,127 @@
+package id.rembuk.reference;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.organisation.ActingKind;
+import id.rembuk.domain.organisation.IdNumberKind;
+import id.rembuk.domain.organisation.Letterhead;
+import id.rembuk.domain.organisation.Official;
+import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.PrevalenceFigure;
+import id.rembuk.domain.situation.PrevalenceTarget;
+import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.usecase.port.PracticeSource;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads the practice rows of one kabupaten/kota from a folder of templates/contoh. */
+public final class PracticeFiles implements PracticeSource {
+    private final Templates templates;
+    private final String folder;
+    private final ReferenceCatalogue reference;
+
+    /**
+     * @param folder folder below templates, e.g. contoh/hss
+     * @param reference gives plan lines the names and versions of their sub kegiatan
+     */
+    public PracticeFiles(Templates templates, String folder, ReferenceCatalogue reference) {
+        this.templates = templates;
+        this.folder = folder;
+        this.reference = reference;
+    }
+
+    @Override
+    public List<WorkspaceRecord> records(Places places) {
+        List<WorkspaceRecord> records = new ArrayList<>();
+        read("kop.csv", places).map(PracticeFiles::letterhead).forEach(records::add);
+        read("pejabat.csv", places).map(PracticeFiles::official).forEach(records::add);
+        read("kasus.csv", places).map(PracticeFiles::count).forEach(records::add);
+        read("prevalensi.csv", places).map(PracticeFiles::prevalence).forEach(records::add);
+        read("target.csv", places).map(PracticeFiles::target).forEach(records::add);
+        PracticePlan plan = new PracticePlan(places.cycleId(), reference.nomenclature());
+        read("rencana.csv", places).map(plan::line).forEach(records::add);
+        read("komitmen.csv", places).map(plan::commitment).forEach(records::add);
+        return records;
+    }
+
+    private Stream<PracticeRow> read(String file, Places places) {
+        return CsvTable.read(templates, folder + "/" + file).rows().stream().map(row -> new PracticeRow(row, places));
+    }
+
+    private static Letterhead letterhead(PracticeRow row) {
+        return new Letterhead(
+                Ids.next(),
+                row.organisation("opd"),
+                row.csv().text("pemerintah"),
+                row.csv().text("instansi"),
+                row.csv().text("alamat"),
+                row.csv().text("kontak"),
+                row.csv().text("kota"));
+    }
+
+    private static Official official(PracticeRow row) {
+        IdNumberKind idNumber = row.csv().oneOf("nomor_induk", IdNumberKind.class);
+        ActingKind acting = row.csv().oneOf("status", ActingKind.class);
+        return new Official(
+                Ids.next(),
+                row.organisation("opd"),
+                row.csv().required("nama"),
+                row.csv().required("jabatan"),
+                acting == null ? ActingKind.DEFINITIF : acting,
+                row.csv().text("atas_nama"),
+                null,
+                idNumber == null ? IdNumberKind.NONE : idNumber,
+                null,
+                row.day("mulai"),
+                null);
+    }
+
+    private static StuntingCount count(PracticeRow row) {
+        return new StuntingCount(
+                Ids.next(),
+                row.area("kode_wilayah"),
+                row.year("tahun"),
+                row.csv().small("bulan"),
+                source(row),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                row.csv().small("kasus"),
+                row.csv().required("sitasi"));
+    }
+
+    private static PrevalenceFigure prevalence(PracticeRow row) {
+        return new PrevalenceFigure(
+                Ids.next(),
+                row.area("kode_wilayah"),
+                row.year("tahun"),
+                row.csv().small("bulan"),
+                source(row),
+                row.csv().decimal("persen"),
+                row.csv().required("sitasi"));
+    }
+
+    private static PrevalenceTarget target(PracticeRow row) {
+        row.csv().required("tingkat");
+        return new PrevalenceTarget(
+                Ids.next(),
+                row.csv().oneOf("tingkat", AreaLevel.class),
+                row.csv().required("nama"),
+                row.year("tahun"),
+                row.csv().decimal("persen"),
+                row.csv().text("disebut_oleh"),
+                row.day("tanggal"),
+                row.csv().required("sitasi"));
+    }
+
+    private static DataSource source(PracticeRow row) {
+        row.csv().required("sumber_data");
+        return row.csv().oneOf("sumber_data", DataSource.class);
+    }
+}
