@@ -7,6 +7,7 @@ import id.rembuk.domain.plan.BudgetStage;
 import id.rembuk.domain.plan.BudgetStep;
 import id.rembuk.domain.plan.FundShare;
 import id.rembuk.domain.plan.InterventionClass;
+import id.rembuk.domain.plan.Nomenclature;
 import id.rembuk.domain.plan.Origin;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Reach;
@@ -19,22 +20,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Turns practice rows into plan lines and the commitments that refer to them; lines first. */
 final class PracticePlan {
-    private static final String ANY_FIELD = "X.XX";
-
     private final String cycleId;
-    private final Map<String, NomenclatureEntry> nomenclature;
+    private final Nomenclature nomenclature;
     private final Map<String, String> lineIdByKey = new HashMap<>();
     private final Map<String, Long> positions = new HashMap<>();
 
     PracticePlan(String cycleId, List<NomenclatureEntry> nomenclature) {
         this.cycleId = cycleId;
-        this.nomenclature = nomenclature.stream()
-                .collect(Collectors.toMap(NomenclatureEntry::code, Function.identity(), (one, two) -> one));
+        this.nomenclature = new Nomenclature(nomenclature);
     }
 
     PlanLine line(PracticeRow row) {
@@ -42,7 +38,7 @@ final class PracticePlan {
         String id = Ids.next();
         String organisation = row.organisation("opd");
         String code = csv.text("kode");
-        NomenclatureEntry entry = code == null ? null : entry(code);
+        NomenclatureEntry entry = nomenclature.find(code).orElse(null);
         lineIdByKey.put(csv.required("kunci"), id);
         long position = positions.merge(csv.required("opd"), 1L, Long::sum);
         return PlanLine.blank(id, cycleId, position, organisation)
@@ -92,14 +88,6 @@ final class PracticePlan {
                 .noCostReason(csv.text("tanpa_biaya"))
                 .evidence(csv.text("bukti"))
                 .build();
-    }
-
-    /** A code of program xx.01 is listed once for all fields of government, as X.XX.01. */
-    private NomenclatureEntry entry(String code) {
-        NomenclatureEntry entry = nomenclature.get(code);
-        return entry != null || code.length() < ANY_FIELD.length()
-                ? entry
-                : nomenclature.get(ANY_FIELD + code.substring(ANY_FIELD.length()));
     }
 
     private static Set<TargetGroup> groups(CsvRow csv) {

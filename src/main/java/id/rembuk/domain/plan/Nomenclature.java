@@ -34,9 +34,12 @@ public final class Nomenclature {
 
     private record Searchable(NomenclatureEntry entry, String code, String words) {}
 
-    /** The entry of a code in any usual form. */
+    /** The entry of a code in any usual form; program xx.01 is listed once for all fields of government, as X.XX.01. */
     public Optional<NomenclatureEntry> find(String code) {
-        return NomenclatureCode.read(code).map(read -> byCode.get(read.text()));
+        return NomenclatureCode.read(code).map(read -> {
+            NomenclatureEntry entry = byCode.get(read.text());
+            return entry != null ? entry : byCode.get(read.inAnyField().text());
+        });
     }
 
     /**

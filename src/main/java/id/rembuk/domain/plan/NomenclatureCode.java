@@ -90,6 +90,11 @@ public record NomenclatureCode(String text) {
         return parts.length > 2 && parts[2].equals("01");
     }
 
+    /** A governance code as the nomenclature lists it for every field: 2.14.01.2.06.0009 → X.XX.01.2.06.0009. */
+    NomenclatureCode inAnyField() {
+        return isGovernance() ? new NomenclatureCode("X.XX" + text.substring(4)) : this;
+    }
+
     /** The two-digit form of before 2023 where it exists: 1.02.02.2.02.0015 → 1.02.02.2.02.15. */
     public Optional<String> twoDigitForm() {
         int suffix = text.length() - 4;

@@ -1,0 +1,80 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.history.Actor;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.usecase.port.PracticeSource;
+import id.rembuk.usecase.port.PracticeSource.Places;
+import id.rembuk.usecase.port.Records;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the practice workspace of "Buka contoh": the real areas and public figures of Kabupaten Hulu Sungai Selatan
+ * with invented plans, commitments and officials, some of them wrong on purpose. Its practice mark can never be lost.
+ */
+public final class PracticeWorkspace {
+    public static final String REGENCY_CODE = "63.06";
+    public static final int ACTIVITY_YEAR = 2024;
+    public static final int PLANNING_YEAR = 2025;
+
+    private final Workspaces workspaces;
+    private final PracticeSource source;
+
+    public PracticeWorkspace(Workspaces workspaces, PracticeSource source) {
+        this.workspaces = workspaces;
+        this.source = source;
+    }
+
+    /**
+     * Makes and opens the practice workspace; call it on the WRITE lane.
+     *
+     * @throws id.rembuk.domain.UserError when the file exists or cannot be written
+     */
+    public WorkspaceSession create(Path file, Actor actor) {
+        List<NewWorkspace.ChosenOrganisation> bodies = workspaces.proposedOrganisations(REGENCY_CODE).stream()
+                .map(entry -> new NewWorkspace.ChosenOrganisation(entry, /* confirmed= */ true))
+                .toList();
+        NewWorkspace wish =
+                new NewWorkspace(actor, REGENCY_CODE, ACTIVITY_YEAR, PLANNING_YEAR, bodies, /* practice= */ true);
+        return workspaces.create(file, wish, this::practiceRecords);
+    }
+
+    private List<WorkspaceRecord> practiceRecords(Records records) {
+        Map<String, String> areaIds = new HashMap<>();
+        Map<String, String> organisationIds = new HashMap<>();
+        records.all(Organisation.class).forEach(body -> organisationIds.put(body.name(), body.id()));
+        List<WorkspaceRecord> practice = new ArrayList<>();
+        for (Area area : records.all(Area.class)) {
+            areaIds.put(area.code(), area.id());
+            String office = "Kecamatan " + area.name();
+            if (area.level() == AreaLevel.KECAMATAN && !organisationIds.containsKey(office)) {
+                Organisation body = office(office);
+                organisationIds.put(office, body.id());
+                practice.add(body);
+            }
+        }
+        practice.addAll(source.records(new Places(CurrentCycle.of(records).id(), areaIds, organisationIds)));
+        return practice;
+    }
+
+    private static Organisation office(String name) {
+        return new Organisation(
+                Ids.next(),
+                name,
+                name.replace("Kecamatan ", "Kec. "),
+                List.of(),
+                OrganisationKind.KECAMATAN,
+                List.of("7.01"),
+                null,
+                null,
+                /* confirmed= */ true);
+    }
+}
