@@ -1,10 +1,43 @@
 package id.rembuk.launch;
 
-/** Starts Rembuk: the window without arguments, the command line with them. */
+import id.rembuk.launch.cli.NoWindow;
+import id.rembuk.settings.AppPaths;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Starts Rembuk: the window without arguments or with one workspace file, the command line otherwise. */
 public final class Main {
+    private static final int WRONG_USE = 2;
+
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        AppPaths paths = AppPaths.ofThisComputer();
+        System.setProperty("rembuk.log", paths.logs().toString());
+        if (!wantsWindow(arguments)) {
+            System.exit(WRONG_USE);
+        }
+        Optional<NoWindow> obstacle = NoWindow.onThisComputer();
+        if (obstacle.isPresent()) {
+            System.exit(obstacle.get().tell());
+        }
+        openWindow(paths, arguments.length == 0 ? "" : Path.of(arguments[0]).toAbsolutePath().toString());
+    }
+
+    /** Without arguments, or with one that is a workspace file, as a double-click gives. */
+    static boolean wantsWindow(String... arguments) {
+        return arguments.length == 0
+                || (arguments.length == 1
+                        && !arguments[0].startsWith("-")
+                        && arguments[0].toLowerCase(Locale.ROOT).endsWith(".rembuk"));
+    }
+
+    private static void openWindow(AppPaths paths, String file) {
+        Optional<SingleInstance> instance = SingleInstance.claim(paths.instanceFile());
+        if (instance.isEmpty() && SingleInstance.handOver(paths.instanceFile(), file)) {
+            System.exit(0);
+        }
+        new RembukApp(new AppContext(paths), instance).start(file);
     }
 }

@@ -2,6 +2,7 @@ package id.rembuk.ui.kit;
 
 import id.rembuk.domain.UserError;
 import java.time.LocalTime;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -12,6 +13,7 @@ public final class SaveStatus {
     private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(SaveState.IDLE);
     private final ObjectProperty<LocalTime> savedAt = new SimpleObjectProperty<>();
     private final BooleanBinding failing = Bindings.createBooleanBinding(() -> state.get() == SaveState.FAILED, state);
+    private Consumer<Runnable> mender = Runnable::run;
     private int waiting;
 
     public ObjectProperty<SaveState> stateProperty() {
@@ -59,11 +61,21 @@ public final class SaveStatus {
         state.set(waiting > 0 ? SaveState.WAITING : SaveState.SAVED);
     }
 
+    /** Sets how the file is made writable again before a failed edit is tried once more. */
+    public void mendBy(Consumer<Runnable> makesWritableThen) {
+        mender = makesWritableThen;
+    }
+
+    /** Tries a failed edit once more. */
+    void tryAgain(Runnable edit) {
+        mender.accept(edit);
+    }
+
     /** Whether a failure means that the file cannot take edits, rather than that this edit is not acceptable. */
     public static boolean meansNotSaved(Throwable failure) {
         return !(failure instanceof UserError error)
                 || error.code().startsWith("workspace.")
-                || error.code().startsWith("store.");
+                || error.code().startsWith("file.");
     }
 
     private void settle() {

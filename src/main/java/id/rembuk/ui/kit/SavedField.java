@@ -239,7 +239,7 @@ public abstract class SavedField<T> extends VBox {
             getChildren().add(refusal(text.why() + " " + text.next()));
         }
         Hyperlink again = new Hyperlink(fields.messages().get("general.field.try-again"));
-        again.setOnAction(e -> tryAgain());
+        again.setOnAction(e -> fields.saveStatus().tryAgain(this::tryAgain));
         Hyperlink copy = new Hyperlink(fields.messages().get("general.field.save-copy-to"));
         copy.setOnAction(e -> fields.navigator().perform(UiAction.SAVE_COPY));
         HBox rescue = new HBox(again, copy);

@@ -1,0 +1,160 @@
+package id.rembuk.launch;
+
+import id.rembuk.domain.history.Actor;
+import id.rembuk.export.excel.WorkplanWorkbook;
+import id.rembuk.reference.ShippedAreas;
+import id.rembuk.reference.TemplateReferences;
+import id.rembuk.reference.Templates;
+import id.rembuk.settings.AppPaths;
+import id.rembuk.settings.Preferences;
+import id.rembuk.store.SqliteWorkspaceFiles;
+import id.rembuk.task.Job;
+import id.rembuk.task.Lane;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.Screen;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.start.WorkspacePlace;
+import id.rembuk.usecase.ExportWorkplan;
+import id.rembuk.usecase.NewWorkspace;
+import id.rembuk.usecase.NewWorkspace.ChosenOrganisation;
+import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.Workspaces;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import id.rembuk.usecase.port.WorkspaceFiles;
+import id.rembuk.usecase.port.WorkspaceFiles.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/** All wiring of the window on one page. */
+final class AppContext implements AutoCloseable {
+    private static final String EXAMPLE_REGENCY = "63.06";
+
+    private final AppPaths paths;
+    private final Preferences preferences;
+    private final Messages messages;
+    private final Look look = new Look();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final LaneRunner tasks = new LaneRunner(FxThread.INSTANCE);
+    private final WorkspaceFiles files = new SqliteWorkspaceFiles(clock);
+    private final ReferenceCatalogue reference;
+    private final Workspaces workspaces;
+
+    AppContext(AppPaths paths) {
+        this.paths = paths;
+        preferences = Preferences.load(paths.preferencesFile());
+        messages = preferences.english() ? Messages.english() : Messages.indonesian();
+        reference = new TemplateReferences(Templates.besideApplication(paths.templates()));
+        workspaces = new Workspaces(files, new ShippedAreas(), reference, clock);
+        look.themeProperty().set(preferences.dark() ? Look.Theme.GELAP : Look.Theme.TERANG);
+        look.textPercentProperty().set(preferences.textPercent());
+        look.themeProperty().addListener((o, was, now) -> preferences.dark(now == Look.Theme.GELAP));
+        look.textPercentProperty().addListener((o, was, now) -> preferences.textPercent(now.intValue()));
+    }
+
+    /** Which places exist and how their screens are made. */
+    Map<Place, Supplier<Screen>> screens(ScreenContext context) {
+        return new EnumMap<>(Place.class);
+    }
+
+    /** Starts opening a workspace. */
+    Opening open(Path file) {
+        return new Opening(
+                file,
+                tasks.run(
+                        Lane.WRITE,
+                        messages.get("shell.job.open"),
+                        progress -> workspaces.open(file, Mode.READ_WRITE, actor())));
+    }
+
+    /** Starts making and opening a practice workspace of Kabupaten Hulu Sungai Selatan. */
+    Job<WorkspaceSession> example() {
+        WorkspacePlace place = workspacePlace();
+        Path file = place.free("contoh");
+        return tasks.run(Lane.WRITE, messages.get("start.job.create"), progress -> {
+            place.prepare(file);
+            List<ChosenOrganisation> bodies = workspaces.proposedOrganisations(EXAMPLE_REGENCY).stream()
+                    .map(entry -> new ChosenOrganisation(entry, true))
+                    .toList();
+            return workspaces.create(file, new NewWorkspace(actor(), EXAMPLE_REGENCY, 2024, 2025, bodies, true));
+        });
+    }
+
+    /** The workspace used last, when it is still there. */
+    Optional<Path> lastFile() {
+        return preferences.recent().stream().findFirst().filter(Files::isRegularFile);
+    }
+
+    /** In whose name edits are recorded. */
+    Actor actor() {
+        return actor(preferences.officer(), preferences.office());
+    }
+
+    Actor actor(String officer, String office) {
+        return new Actor(officer, office, System.getProperty("user.name", ""), Computer.name());
+    }
+
+    /** Exports of the open workspace. */
+    ExportWorkplan exportWorkplan() {
+        return new ExportWorkplan(reference, new WorkplanWorkbook(messages), clock);
+    }
+
+    WorkspacePlace workspacePlace() {
+        return new WorkspacePlace(paths.documents(), clock);
+    }
+
+    /** Keeps what the user has chosen on this computer; a failure is no reason to stop work. */
+    void savePreferences() {
+        try {
+            preferences.save();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(AppContext.class).warn("preferences not saved: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    LaneRunner tasks() {
+        return tasks;
+    }
+
+    WorkspaceFiles files() {
+        return files;
+    }
+
+    Workspaces workspaces() {
+        return workspaces;
+    }
+
+    @Override
+    public void close() {
+        savePreferences();
+        tasks.close();
+    }
+}

@@ -1,0 +1,172 @@
+package id.rembuk.launch;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.ui.dialog.WindowDialogs;
+import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.shell.Shell;
+import id.rembuk.ui.shell.ShellContext;
+import id.rembuk.ui.shell.WindowPlacement;
+import id.rembuk.ui.start.StartActs;
+import id.rembuk.ui.start.StartModel;
+import id.rembuk.ui.start.StartView;
+import id.rembuk.usecase.WorkspaceSession;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The one window: shows the first run or an open workspace, opens others in its place, and closes in good order. */
+final class AppWindow implements StartActs {
+    private final Stage stage;
+    private final AppContext context;
+    private final Dialogs dialogs;
+    private final Rescue rescue;
+    private final Runnable atEnd;
+    private final Scene scene = new Scene(new StackPane());
+    private Optional<OpenWorkspace> open = Optional.empty();
+    private boolean ending;
+
+    AppWindow(Stage stage, AppContext context, Runnable atEnd) {
+        this.stage = stage;
+        this.context = context;
+        this.atEnd = atEnd;
+        dialogs = new WindowDialogs(stage, context.messages(), context.look());
+        rescue = new Rescue(context, stage, dialogs);
+    }
+
+    /** Shows the empty window at its place. */
+    void show() {
+        Stylesheets.follow(context.look(), scene);
+        stage.setTitle("Rembuk");
+        stage.setMinWidth(800);
+        stage.setMinHeight(560);
+        stage.setScene(scene);
+        WindowPlacement.restore(stage, context.preferences().window());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            end();
+        });
+        stage.show();
+    }
+
+    /** Shows the first run. */
+    void showStart() {
+        StartModel model = new StartModel(
+                context.workspaces(), context.tasks(), context.messages(), context.workspacePlace(), context::actor);
+        StartView view = new StartView(
+                model, context.messages(), dialogs, this, context.preferences().recent());
+        model.officer(context.preferences().officer(), context.preferences().office());
+        model.load().onFailure(dialogs::error);
+        stage.setTitle("Rembuk");
+        root(view);
+        view.begin();
+    }
+
+    /** Shows the workspace when it is open, or what is in the way. */
+    void follow(Opening opening) {
+        opening.job().onSuccess(this::show).onFailure(failure -> notOpened(opening.file(), failure));
+    }
+
+    @Override
+    public void made(WorkspaceSession session, String officer, String office) {
+        context.preferences().officer(officer, office);
+        show(session);
+    }
+
+    @Override
+    public void open(Path file) {
+        leaveThen(() -> follow(context.open(file)));
+    }
+
+    @Override
+    public void chooseFile() {
+        dialogs.chooseOpen("shell.open.title", List.of("rembuk")).ifPresent(this::open);
+    }
+
+    @Override
+    public void openExample() {
+        leaveThen(() -> context.example().onSuccess(this::show).onFailure(failure -> {
+            dialogs.error(failure);
+            showStart();
+        }));
+    }
+
+    /** A second start wants this window in front, with a file or without. */
+    void secondStart(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.filter(path -> open.isEmpty() || !open.get().isOf(path)).ifPresent(this::open);
+    }
+
+    /** Leaves the open workspace and shows the first run. */
+    void startAnew() {
+        leaveThen(this::showStart);
+    }
+
+    /** Tells of a bug and goes on. */
+    void failed(Throwable failure) {
+        dialogs.error(failure);
+    }
+
+    /** Closes everything in good order, then the window. */
+    void end() {
+        if (ending) {
+            return;
+        }
+        ending = true;
+        context.preferences().window(WindowPlacement.of(stage));
+        leaveThen(() -> {
+            stage.hide();
+            atEnd.run();
+        });
+    }
+
+    private void show(WorkspaceSession session) {
+        Path file = session.workspace().file();
+        context.preferences().opened(file.toAbsolutePath());
+        context.savePreferences();
+        ShellContext shellContext =
+                new ShellContext(context.tasks(), context.messages(), dialogs, context.look(), context.preferences());
+        FileActions actions = new FileActions(context, stage, dialogs, this);
+        Shell shell = new Shell(shellContext, session, context::screens, actions);
+        OpenWorkspace now = new OpenWorkspace(context, session, shell);
+        actions.of(now);
+        open = Optional.of(now);
+        stage.setTitle(file.getFileName() + " · Rembuk");
+        root(shell.root());
+        shell.listenToKeys();
+        shell.goWhereLeft();
+        now.keepSafe();
+    }
+
+    private void notOpened(Path file, Throwable failure) {
+        showStart();
+        if (failure instanceof UserError error && rescue.canHelp(error)) {
+            rescue.offer(file, error, this::open);
+        } else {
+            dialogs.error(failure);
+        }
+    }
+
+    private void leaveThen(Runnable next) {
+        if (open.isEmpty()) {
+            next.run();
+            return;
+        }
+        OpenWorkspace leaving = open.get();
+        open = Optional.empty();
+        leaving.close(() -> {
+            Stylesheets.dress(context.look(), scene);
+            next.run();
+        });
+    }
+
+    private void root(javafx.scene.Parent root) {
+        scene.setRoot(root);
+        Stylesheets.dress(context.look(), scene);
+    }
+}

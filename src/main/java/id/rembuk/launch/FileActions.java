@@ -1,0 +1,91 @@
+package id.rembuk.launch;
+
+import id.rembuk.task.Lane;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.dialog.AboutBox;
+import id.rembuk.ui.dialog.HelpBox;
+import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.shell.WindowActions;
+import id.rembuk.usecase.ExportWorkplan;
+import id.rembuk.usecase.Workplan;
+import id.rembuk.usecase.port.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.Stage;
+
+/** The actions on the open file and on the application, as the menu and the palette offer them. */
+final class FileActions implements WindowActions {
+    private final AppContext context;
+    private final Stage stage;
+    private final Dialogs dialogs;
+    private final AppWindow window;
+    private Optional<OpenWorkspace> open = Optional.empty();
+
+    FileActions(AppContext context, Stage stage, Dialogs dialogs, AppWindow window) {
+        this.context = context;
+        this.stage = stage;
+        this.dialogs = dialogs;
+        this.window = window;
+    }
+
+    /** Acts on this workspace from now on. */
+    void of(OpenWorkspace workspace) {
+        open = Optional.of(workspace);
+    }
+
+    @Override
+    public void perform(UiAction action) {
+        switch (action) {
+            case OPEN_FILE -> window.chooseFile();
+            case NEW_WORKSPACE -> window.startAnew();
+            case SAVE_COPY -> open.ifPresent(this::saveCopy);
+            case BACK_UP_NOW -> open.ifPresent(OpenWorkspace::backUp);
+            case EXPORT_WORKPLAN -> open.ifPresent(this::exportWorkplan);
+            case HELP -> new HelpBox(stage, context.look(), context.messages()).show();
+            case ABOUT -> new AboutBox(stage, context.look(), context.messages()).show();
+            case QUIT -> window.end();
+            default -> throw new IllegalArgumentException("Not an action of the file: " + action);
+        }
+    }
+
+    private void saveCopy(OpenWorkspace workspace) {
+        Workspace file = workspace.session().workspace();
+        String name = String.valueOf(file.file().getFileName());
+        Messages messages = context.messages();
+        dialogs.chooseSave("shell.copy.title", name.replaceFirst("(\\.rembuk)?$", "-salinan.rembuk"), "rembuk")
+                .ifPresent(target -> workspace
+                        .tasks()
+                        .run(Lane.WRITE, messages.get("shell.copy.job"), progress -> {
+                            context.files().saveCopy(file, target, Files.exists(target), progress);
+                            return target;
+                        })
+                        .onSuccess(saved -> dialogs.tell("shell.copy.done", "shell.copy.done-where", saved))
+                        .onFailure(dialogs::error));
+    }
+
+    private void exportWorkplan(OpenWorkspace workspace) {
+        ExportWorkplan export = context.exportWorkplan();
+        workspace
+                .tasks()
+                .run(
+                        Lane.READ,
+                        context.messages().get("shell.export.reading"),
+                        progress -> export.read(workspace.session().workspace()))
+                .onSuccess(plan -> write(workspace, export, plan))
+                .onFailure(dialogs::error);
+    }
+
+    private void write(OpenWorkspace workspace, ExportWorkplan export, Workplan plan) {
+        Optional<Path> target = dialogs.chooseSave("shell.export.title", ExportWorkplan.fileName(plan), "xlsx");
+        target.ifPresent(file -> workspace
+                .tasks()
+                .run(
+                        Lane.WORK,
+                        context.messages().get("shell.export.job"),
+                        progress -> export.write(plan, file, Files.exists(file), progress))
+                .onSuccess(saved -> dialogs.tell("shell.export.done", "shell.export.done-where", saved))
+                .onFailure(dialogs::error));
+    }
+}

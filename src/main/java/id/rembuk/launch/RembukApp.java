@@ -1,0 +1,55 @@
+package id.rembuk.launch;
+
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Stylesheets;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The running application: starts the toolkit while the workspace is already being opened, and ends both. */
+final class RembukApp {
+    /** System property that opens the practice workspace at once. */
+    private static final String DEMO_PROPERTY = "demo";
+
+    private final AppContext context;
+    private final Optional<SingleInstance> instance;
+    private AppWindow window;
+
+    RembukApp(AppContext context, Optional<SingleInstance> instance) {
+        this.context = context;
+        this.instance = instance;
+    }
+
+    /** Opens the window with a file, or "" for the one used last. */
+    void start(String file) {
+        boolean demo = System.getProperty(DEMO_PROPERTY) != null;
+        Optional<Path> given = file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
+        Optional<Path> wanted = demo ? Optional.empty() : given.or(context::lastFile);
+        Optional<Opening> opening = wanted.map(context::open);
+        Platform.startup(() -> show(opening, demo));
+    }
+
+    private void show(Optional<Opening> opening, boolean demo) {
+        Stylesheets.loadFonts();
+        Stage stage = new Stage();
+        window = new AppWindow(stage, context, this::end);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> window.failed(failure));
+        window.show();
+        if (demo) {
+            window.openExample();
+        } else if (opening.isPresent()) {
+            window.follow(opening.get());
+        } else {
+            window.showStart();
+        }
+        instance.ifPresent(one -> one.listen(
+                path -> FxThread.INSTANCE.execute(() -> window.secondStart(path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path))))));
+    }
+
+    private void end() {
+        context.close();
+        instance.ifPresent(SingleInstance::close);
+        Platform.exit();
+    }
+}

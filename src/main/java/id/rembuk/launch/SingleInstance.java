@@ -1,0 +1,135 @@
+package id.rembuk.launch;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets one window run for a user: the first holds a lock and listens on a socket file that only this user can reach; a
+ * second start hands its file over and ends.
+ */
+final class SingleInstance implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
+    private static final int LONGEST_MESSAGE = 32 * 1024;
+
+    private final FileChannel lockFile;
+    private final Path socketFile;
+    private ServerSocketChannel server;
+
+    private SingleInstance(FileChannel lockFile, Path socketFile) {
+        this.lockFile = lockFile;
+        this.socketFile = socketFile;
+    }
+
+    /** Becomes the one window; empty when there is one already. Where no lock can be taken the window just opens. */
+    static Optional<SingleInstance> claim(Path lock) {
+        try {
+            Files.createDirectories(lock.getParent());
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock held = tryLock(channel);
+            if (held == null) {
+                channel.close();
+                return Optional.empty();
+            }
+            return Optional.of(new SingleInstance(channel, socket(lock)));
+        } catch (IOException e) {
+            LOG.warn("no instance lock: {}", e.getClass().getSimpleName());
+            return Optional.of(new SingleInstance(null, socket(lock)));
+        }
+    }
+
+    /** Gives the window that runs a file to open, or "" to come to the front; false when it does not answer. */
+    static boolean handOver(Path lock, String file) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(lock)))) {
+            ByteBuffer message = ByteBuffer.wrap(file.getBytes(StandardCharsets.UTF_8));
+            while (message.hasRemaining()) {
+                channel.write(message);
+            }
+            return true;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            LOG.warn("the other window does not answer: {}", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Hears of files from second starts until closed; the consumer is called on a thread of its own. */
+    void listen(Consumer<String> onFile) {
+        if (lockFile == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(socketFile);
+            server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            server.bind(UnixDomainSocketAddress.of(socketFile));
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            LOG.warn("second starts cannot hand over files: {}", e.getClass().getSimpleName());
+            return;
+        }
+        Thread thread = new Thread(() -> hear(onFile), "rembuk-second-starts");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (server != null) {
+                server.close();
+                Files.deleteIfExists(socketFile);
+            }
+            if (lockFile != null) {
+                lockFile.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("instance lock not released: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void hear(Consumer<String> onFile) {
+        while (server.isOpen()) {
+            try (SocketChannel channel = server.accept()) {
+                onFile.accept(read(channel));
+            } catch (ClosedChannelException e) {
+                return;
+            } catch (IOException e) {
+                LOG.warn("a second start was not understood: {}", e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private static String read(SocketChannel channel) throws IOException {
+        ByteBuffer message = ByteBuffer.allocate(LONGEST_MESSAGE);
+        while (message.hasRemaining() && channel.read(message) >= 0) {
+            Thread.onSpinWait();
+        }
+        message.flip();
+        return StandardCharsets.UTF_8.decode(message).toString();
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static Path socket(Path lock) {
+        return lock.resolveSibling("jendela.sock");
+    }
+}

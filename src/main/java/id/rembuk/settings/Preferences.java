@@ -1,0 +1,190 @@
+package id.rembuk.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** What the user has chosen on this computer; never anything of a workspace. Kept in one small text file. */
+public final class Preferences {
+    private static final int MOST_RECENT = 8;
+    private static final int SMALLEST_TEXT = 100;
+    private static final int LARGEST_TEXT = 200;
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Preferences(Path file) {
+        this.file = file;
+    }
+
+    /** Reads the file; what is missing or unreadable counts as not chosen. */
+    public static Preferences load(Path file) {
+        Preferences preferences = new Preferences(file);
+        if (Files.isRegularFile(file)) {
+            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                preferences.values.load(reader);
+            } catch (IOException | IllegalArgumentException e) {
+                preferences.values.clear();
+            }
+        }
+        return preferences;
+    }
+
+    public boolean dark() {
+        return "gelap".equals(values.getProperty("tema"));
+    }
+
+    public void dark(boolean dark) {
+        values.setProperty("tema", dark ? "gelap" : "terang");
+    }
+
+    /** Text size in percent, 100 to 200. */
+    public int textPercent() {
+        return Math.max(SMALLEST_TEXT, Math.min(LARGEST_TEXT, number("teks", SMALLEST_TEXT)));
+    }
+
+    public void textPercent(int percent) {
+        values.setProperty("teks", Integer.toString(percent));
+    }
+
+    /** Whether the side menu was folded to a rail; empty when the user has not chosen. */
+    public Optional<Boolean> rail() {
+        return text("rel").map("ya"::equals);
+    }
+
+    public void rail(boolean rail) {
+        values.setProperty("rel", rail ? "ya" : "tidak");
+    }
+
+    /** True for English texts instead of Indonesian. */
+    public boolean english() {
+        return "en".equals(values.getProperty("bahasa"));
+    }
+
+    public void english(boolean english) {
+        values.setProperty("bahasa", english ? "en" : "id");
+    }
+
+    /** Name under which the user's edits stand in the history; "" until asked. */
+    public String officer() {
+        return values.getProperty("petugas", "");
+    }
+
+    public String office() {
+        return values.getProperty("kantor", "");
+    }
+
+    public void officer(String name, String office) {
+        values.setProperty("petugas", name);
+        values.setProperty("kantor", office);
+    }
+
+    /** Where the window stood last; empty before the first time. */
+    public Optional<WindowBounds> window() {
+        return text("jendela").flatMap(WindowBounds::read);
+    }
+
+    public void window(WindowBounds bounds) {
+        values.setProperty("jendela", bounds.written());
+    }
+
+    /** Name of the place shown last; empty before the first time. */
+    public Optional<String> place() {
+        return text("tempat");
+    }
+
+    public void place(String name) {
+        values.setProperty("tempat", name);
+    }
+
+    /** Workspaces opened last, newest first; a file that is gone stays listed. */
+    public List<Path> recent() {
+        List<Path> files = new ArrayList<>();
+        for (int i = 1; i <= MOST_RECENT; i++) {
+            text("berkas." + i).flatMap(Preferences::path).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    /** Puts a workspace first in the list of recent files. */
+    public void opened(Path workspace) {
+        List<Path> files = recent().stream()
+                .filter(other -> !other.equals(workspace))
+                .collect(Collectors.toCollection(ArrayList::new));
+        files.add(0, workspace);
+        keep(files);
+    }
+
+    /** Takes a file off the list of recent files. */
+    public void forget(Path workspace) {
+        keep(recent().stream().filter(other -> !other.equals(workspace)).toList());
+    }
+
+    /**
+     * Writes beside the file, then moves, so that a half-written file never stays.
+     *
+     * @throws IOException when the folder cannot be written; nothing of a workspace depends on it
+     */
+    public synchronized void save() throws IOException {
+        Files.createDirectories(file.getParent());
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        StringWriter text = new StringWriter();
+        write(text);
+        Files.writeString(part, text.toString());
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        try {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void write(Writer text) throws IOException {
+        values.store(text, null);
+    }
+
+    private void keep(List<Path> files) {
+        for (int i = 1; i <= MOST_RECENT; i++) {
+            values.remove("berkas." + i);
+        }
+        for (int i = 0; i < Math.min(MOST_RECENT, files.size()); i++) {
+            values.setProperty("berkas." + (i + 1), files.get(i).toString());
+        }
+    }
+
+    private Optional<String> text(String key) {
+        return Optional.ofNullable(values.getProperty(key)).filter(value -> !value.isBlank());
+    }
+
+    private int number(String key, int otherwise) {
+        try {
+            return Integer.parseInt(values.getProperty(key, ""));
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

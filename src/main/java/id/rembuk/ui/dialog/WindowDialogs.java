@@ -1,0 +1,149 @@
+package id.rembuk.ui.dialog;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.task.CancelledException;
+import id.rembuk.text.ErrorText;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.Look;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The dialogs of the window. */
+public final class WindowDialogs implements Dialogs {
+    private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
+
+    private final Stage owner;
+    private final Messages messages;
+    private final Look look;
+
+    public WindowDialogs(Stage owner, Messages messages, Look look) {
+        this.owner = owner;
+        this.messages = messages;
+        this.look = look;
+    }
+
+    @Override
+    public void error(Throwable failure) {
+        if (failure instanceof CancelledException) {
+            return;
+        }
+        if (failure instanceof UserError error) {
+            LOG.warn("user error {}", error.code());
+            userError(ErrorText.of(messages, error.code(), error.arguments().toArray()));
+        } else {
+            bug(failure);
+        }
+    }
+
+    @Override
+    public void tell(String titleKey, String textKey, Object... words) {
+        box("dialog-tell", messages.get(titleKey))
+                .sentence(messages.get(textKey, words))
+                .act(messages.get("general.close"), ButtonData.OK_DONE)
+                .ask();
+    }
+
+    @Override
+    public boolean confirm(String titleKey, String textKey, String actKey, Object... words) {
+        ButtonType act = new ButtonType(messages.get(actKey), ButtonData.OK_DONE);
+        return box("dialog-confirm", messages.get(titleKey))
+                .sentence(messages.get(textKey, words))
+                .buttons(act, goBack())
+                .ask()
+                .filter(act::equals)
+                .isPresent();
+    }
+
+    @Override
+    public Optional<String> ask(String titleKey, String textKey, String actKey, String initial) {
+        TextField answer = new TextField(initial);
+        answer.setId("dialog-answer");
+        answer.setAccessibleText(messages.get(textKey));
+        ButtonType act = new ButtonType(messages.get(actKey), ButtonData.OK_DONE);
+        return box("dialog-ask", messages.get(titleKey))
+                .sentence(messages.get(textKey))
+                .node(answer)
+                .buttons(act, goBack())
+                .ask()
+                .filter(act::equals)
+                .map(button -> answer.getText().strip());
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String titleKey, String suggestedName, String extension) {
+        FileChooser chooser = chooser(titleKey, List.of(extension));
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withExtension(file, extension));
+    }
+
+    @Override
+    public Optional<Path> chooseOpen(String titleKey, List<String> extensions) {
+        return Optional.ofNullable(chooser(titleKey, extensions).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String titleKey) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.get(titleKey));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private void userError(ErrorText text) {
+        box("dialog-error", text.what())
+                .sentence(text.why())
+                .strong(text.next())
+                .act(messages.get("general.understood"), ButtonData.OK_DONE)
+                .ask();
+    }
+
+    private void bug(Throwable failure) {
+        String code = ErrorCode.of(failure);
+        LOG.error("bug {}\n{}", code, ErrorCode.details(failure));
+        ButtonType copy = new ButtonType(messages.get("shell.bug.copy-details"), ButtonData.LEFT);
+        Optional<ButtonType> answer = box("dialog-bug", messages.get("shell.bug.what"))
+                .sentence(messages.get("shell.bug.why", code))
+                .strong(messages.get("shell.bug.next"))
+                .buttons(copy, new ButtonType(messages.get("general.understood"), ButtonData.OK_DONE))
+                .ask();
+        if (answer.filter(copy::equals).isPresent()) {
+            ClipboardContent details = new ClipboardContent();
+            details.putString(ErrorCode.details(failure));
+            Clipboard.getSystemClipboard().setContent(details);
+        }
+    }
+
+    private ButtonType goBack() {
+        return new ButtonType(messages.get("general.go-back"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private DialogBox box(String id, String title) {
+        return new DialogBox(owner, look, id, title);
+    }
+
+    private FileChooser chooser(String titleKey, List<String> extensions) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get(titleKey));
+        List<String> patterns = extensions.stream().map(extension -> "*." + extension).toList();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+        return chooser;
+    }
+
+    private static Path withExtension(File file, String extension) {
+        Path path = file.toPath();
+        String name = String.valueOf(path.getFileName());
+        return name.contains(".") ? path : path.resolveSibling(name + "." + extension);
+    }
+}

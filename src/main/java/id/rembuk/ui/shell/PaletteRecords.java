@@ -1,0 +1,68 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Navigator;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.shell.PaletteModel.Entry;
+import id.rembuk.usecase.port.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lists what a workspace holds for the command palette; opening an entry goes to its place. */
+record PaletteRecords(Messages messages, Navigator navigator) {
+
+    /** Reads plan lines, commitments, organisations and areas; called on the READ lane. */
+    List<Entry> read(Records records) {
+        Map<String, String> organisations = records.all(Organisation.class).stream()
+                .collect(Collectors.toMap(Organisation::id, Organisation::label));
+        List<Entry> entries = new ArrayList<>();
+        for (Commitment commitment : records.all(Commitment.class)) {
+            entries.add(entry(Place.KOMITMEN, "shell.palette.commitment", commitment, commitment.text(), commitment.ownerId(), organisations));
+        }
+        for (PlanLine line : records.all(PlanLine.class)) {
+            entries.add(entry(Place.RENCANA_OPD, "shell.palette.plan-line", line, words(line), line.organisationId(), organisations));
+        }
+        for (Organisation organisation : records.all(Organisation.class)) {
+            entries.add(entry("bi-building", "shell.palette.organisation", organisation, organisation.name(),
+                    join(organisation.shortName(), String.join(" ", organisation.aliases()))));
+        }
+        for (Area area : records.all(Area.class)) {
+            entries.add(entry("bi-geo-alt", "shell.palette.area", area, area.name(), area.code()));
+        }
+        return entries;
+    }
+
+    private Entry entry(
+            Place place,
+            String groupKey,
+            WorkspaceRecord record,
+            String title,
+            String ownerId,
+            Map<String, String> organisations) {
+        return entry(place.icon(), groupKey, record, title, organisations.getOrDefault(Objects.requireNonNullElse(ownerId, ""), ""));
+    }
+
+    private Entry entry(String icon, String groupKey, WorkspaceRecord record, String title, String detail) {
+        RecordRef ref = RecordRef.of(record);
+        String shown = title == null || title.isBlank() ? messages.get("shell.palette.empty") : title;
+        return new Entry(icon, messages.get(groupKey), shown, detail, () -> navigator.reveal(ref));
+    }
+
+    private static String words(PlanLine line) {
+        return join(line.output(), line.description(), line.nomenclatureName(), line.nomenclatureCode());
+    }
+
+    private static String join(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).distinct().collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,18 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.ui.kit.Place;
+
+/** Knows which place shows which kind of record. */
+final class RecordPlaces {
+    private RecordPlaces() {}
+
+    static Place of(RecordKind kind) {
+        return switch (kind) {
+            case PLAN_LINE -> Place.RENCANA_OPD;
+            case COMMITMENT -> Place.KOMITMEN;
+            case ORGANISATION, OFFICIAL, LETTERHEAD, CYCLE -> Place.PENGATURAN;
+            case AREA, STUNTING_COUNT, PREVALENCE, TARGET -> Place.BERANDA;
+        };
+    }
+}

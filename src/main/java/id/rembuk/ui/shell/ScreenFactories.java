@@ -1,0 +1,13 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.Screen;
+import id.rembuk.ui.kit.ScreenContext;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Says which places exist and how their screens are made; a screen is made when it is first opened. */
+@FunctionalInterface
+public interface ScreenFactories {
+    Map<Place, Supplier<Screen>> of(ScreenContext context);
+}

@@ -1,0 +1,218 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.task.Lane;
+import id.rembuk.text.ErrorText;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Navigator;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.kit.Screen;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.WorkspaceSession;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/** The window of one open workspace: makes its screens when they are first needed and takes the user between them. */
+public final class Shell implements Navigator {
+    private final ShellContext shell;
+    private final WindowActions actions;
+    private final ScreenContext context;
+    private final Map<Place, Supplier<Screen>> factories;
+    private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final ShellView view;
+    private final UndoModel undo;
+    private final PaletteModel palette = new PaletteModel();
+    private Place place;
+
+    /** Builds the window around an open workspace without reading from it on this thread. */
+    public Shell(ShellContext shell, WorkspaceSession session, ScreenFactories screens, WindowActions actions) {
+        this.shell = shell;
+        this.actions = actions;
+        JobDisplay jobs = new JobDisplay(new FxLater());
+        SaveStatus status = new SaveStatus();
+        Messages messages = shell.messages();
+        context = new ScreenContext(
+                session,
+                new WatchedTasks(shell.tasks(), jobs),
+                messages,
+                shell.dialogs(),
+                this,
+                status,
+                shell.look());
+        factories = new EnumMap<>(screens.of(context));
+        undo = new UndoModel(context, FxThread.INSTANCE);
+        ActionButtons buttons = new ActionButtons(messages, this);
+        TopBar top = new TopBar(messages, buttons, status);
+        top.undoRedo(undo.undoText(), undo.redoText());
+        top.menu(new ShellMenu(messages, this));
+        view = new ShellView(new Sidebar(messages, this, factories.keySet()), top, new StatusBar(messages), messages);
+        view.palette(new CommandPalette(messages, palette, view::focusContent));
+        view.statusBar().file(session.workspace().file());
+        view.follow(jobs);
+        palette.always(new PaletteActions(messages, this).entries(factories.keySet()));
+        status.mendBy(this::makeWritable);
+        tellAboutFile(session);
+        loadHead();
+    }
+
+    /** The root of the scene. */
+    public Parent root() {
+        return view;
+    }
+
+    /** Lets keys act on the whole scene the root stands in; call it once the root is in its scene. */
+    public void listenToKeys() {
+        new Shortcuts(this, view).install(view.getScene());
+        view.widthProperty().addListener((o, was, now) -> fold());
+        fold();
+    }
+
+    public ScreenContext context() {
+        return context;
+    }
+
+    /** Shows when the newest backup of this session was verified. */
+    public void backedUp(LocalTime at) {
+        view.statusBar().backup(Optional.of(at));
+    }
+
+    @Override
+    public void go(Place to) {
+        if (to == place || !factories.containsKey(to)) {
+            return;
+        }
+        if (place != null) {
+            made.get(place).close();
+        }
+        place = to;
+        shell.preferences().place(to.name());
+        Screen screen = made.computeIfAbsent(to, each -> factories.get(each).get());
+        view.show(to, screen.node());
+        fold();
+        screen.open();
+        view.focusContentIfLost();
+    }
+
+    @Override
+    public void reveal(RecordRef ref) {
+        Place to = RecordPlaces.of(ref.kind());
+        if (factories.containsKey(to)) {
+            go(to);
+            made.get(to).reveal(ref);
+        }
+    }
+
+    @Override
+    public void perform(UiAction action) {
+        tryPerform(action);
+    }
+
+    /** Does an action; false when it is a screen's action and the screen shown does not have it. */
+    boolean tryPerform(UiAction action) {
+        if (action.scope() == UiAction.Scope.SCREEN) {
+            return place != null && made.get(place).perform(action);
+        }
+        switch (action) {
+            case SEARCH -> openPalette();
+            case UNDO -> undoOrRedo(undo::undo);
+            case REDO -> undoOrRedo(undo::redo);
+            case TOGGLE_RAIL -> toggleRail();
+            case TOGGLE_THEME -> shell.look().toggleTheme();
+            case TEXT_LARGER -> shell.look().larger();
+            case TEXT_SMALLER -> shell.look().smaller();
+            default -> actions.perform(action);
+        }
+        return true;
+    }
+
+    /** Opens the place shown last, or the first that exists. */
+    public void goWhereLeft() {
+        Optional<String> last = shell.preferences().place();
+        factories.keySet().stream()
+                .filter(each -> each.name().equals(last.orElse("")))
+                .findFirst()
+                .or(() -> factories.keySet().stream().sorted().findFirst())
+                .ifPresent(this::go);
+    }
+
+    /** Saves what stands in the field with the focus and drops all subscriptions. */
+    public void close() {
+        view.leaveFields();
+        if (place != null) {
+            made.get(place).close();
+            place = null;
+        }
+        undo.close();
+    }
+
+    private void makeWritable(Runnable then) {
+        shell.tasks()
+                .run(Lane.WRITE, shell.messages().get("shell.job.try-again"), progress -> context.session()
+                        .workspace()
+                        .tryWritingAgain())
+                .onEnd(then);
+    }
+
+    private void undoOrRedo(Runnable step) {
+        view.leaveFields();
+        step.run();
+    }
+
+    private void openPalette() {
+        view.openPalette();
+        PaletteRecords records = new PaletteRecords(shell.messages(), this);
+        shell.tasks()
+                .run(Lane.READ, shell.messages().get("shell.job.search"), progress -> context.session()
+                        .workspace()
+                        .read(records::read))
+                .onSuccess(palette::records)
+                .onFailure(shell.dialogs()::error);
+    }
+
+    private void toggleRail() {
+        shell.preferences().rail(!view.isRail());
+        fold();
+    }
+
+    private void fold() {
+        double roomy = view.getWidth() / shell.look().textPercentProperty().get() * 100;
+        boolean proposed = place == Place.RENCANA_OPD || (roomy > 0 && roomy < ShellView.ROOM_FOR_WORDS);
+        view.fold(shell.preferences().rail().orElse(proposed));
+    }
+
+    private void tellAboutFile(WorkspaceSession session) {
+        Messages messages = shell.messages();
+        view.notices().show(session.notices());
+        session.workspace().readOnlyReason().ifPresent(code -> {
+            ErrorText text = ErrorText.of(messages, code, session.workspace().file().getFileName());
+            view.notices().readOnly(messages.get("shell.read-only") + " " + text.why() + " " + text.next());
+        });
+    }
+
+    private void loadHead() {
+        record Head(WorkspaceIdentity identity, Cycle cycle) {}
+        WorkspaceSession session = context.session();
+        shell.tasks()
+                .run(
+                        Lane.READ,
+                        shell.messages().get("shell.job.open"),
+                        progress -> new Head(
+                                session.situation().identity(),
+                                session.situation().cycle()))
+                .onSuccess(head -> {
+                    view.topBar().show(head.identity(), head.cycle());
+                    view.statusBar().practice(head.identity().practice());
+                })
+                .onFailure(shell.dialogs()::error);
+    }
+}

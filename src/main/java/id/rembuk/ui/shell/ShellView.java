@@ -1,0 +1,109 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Place;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's parts and where they stand: side menu, top bar, notices, the place shown, status bar, palette above all. */
+final class ShellView extends StackPane {
+    /** Width in px at 100 % text below which the side menu folds by itself. */
+    static final double ROOM_FOR_WORDS = 1000;
+
+    private final Sidebar sidebar;
+    private final TopBar topBar;
+    private final StatusBar statusBar;
+    private final NoticeStrip notices;
+    private final BorderPane middle = new BorderPane();
+    private final FocusRing ring;
+    private CommandPalette palette;
+    private boolean rail;
+
+    ShellView(Sidebar sidebar, TopBar topBar, StatusBar statusBar, Messages messages) {
+        this.sidebar = sidebar;
+        this.topBar = topBar;
+        this.statusBar = statusBar;
+        notices = new NoticeStrip(messages);
+        getStyleClass().add("shell");
+        setId("shell");
+        middle.setTop(new VBox(topBar, notices));
+        BorderPane frame = new BorderPane();
+        frame.setLeft(sidebar);
+        frame.setCenter(middle);
+        frame.setBottom(statusBar);
+        getChildren().add(frame);
+        ring = new FocusRing(() -> List.of(content(), sidebar, topBar));
+    }
+
+    TopBar topBar() {
+        return topBar;
+    }
+
+    StatusBar statusBar() {
+        return statusBar;
+    }
+
+    NoticeStrip notices() {
+        return notices;
+    }
+
+    void palette(CommandPalette commandPalette) {
+        palette = commandPalette;
+        getChildren().add(commandPalette);
+    }
+
+    void openPalette() {
+        palette.open();
+    }
+
+    void follow(JobDisplay jobs) {
+        jobs.row().addListener((o, was, now) -> statusBar.job(now));
+        jobs.busy().addListener((o, was, now) -> setCursor(now ? Cursor.WAIT : Cursor.DEFAULT));
+    }
+
+    void show(Place place, Region screen) {
+        screen.setMinSize(0, 0);
+        middle.setCenter(screen);
+        sidebar.choose(place);
+    }
+
+    void fold(boolean toRail) {
+        rail = toRail;
+        sidebar.fold(toRail);
+    }
+
+    boolean isRail() {
+        return rail;
+    }
+
+    /** Takes the focus from a field, which saves it. */
+    void leaveFields() {
+        requestFocus();
+    }
+
+    void focusContent() {
+        ring.focusFirst(content());
+    }
+
+    /** Gives the focus to the place shown when nothing in the window has it any more. */
+    void focusContentIfLost() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null || owner.getScene() == null || owner == this) {
+            focusContent();
+        }
+    }
+
+    /** Moves the focus to the next part of the window. */
+    void nextPart() {
+        ring.next(getScene());
+    }
+
+    private Node content() {
+        return middle.getCenter() == null ? middle : middle.getCenter();
+    }
+}

@@ -1,0 +1,113 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.BrandMark;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Navigator;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.UiAction;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The places at the left in the order of the work; folded to a rail it shows their icons only. */
+final class Sidebar extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
+
+    private final Messages messages;
+    private final Navigator navigator;
+    private final Map<Place, Button> places = new EnumMap<>(Place.class);
+    private final List<Button> buttons = new ArrayList<>();
+    private final List<Node> words = new ArrayList<>();
+
+    Sidebar(Messages messages, Navigator navigator, Set<Place> existing) {
+        this.messages = messages;
+        this.navigator = navigator;
+        getStyleClass().add("sidebar");
+        getChildren().add(brand());
+        for (Place.Part part : Place.Part.values()) {
+            if (part == Place.Part.BOTTOM) {
+                Region space = new Region();
+                VBox.setVgrow(space, Priority.ALWAYS);
+                getChildren().add(space);
+            }
+            addPart(part, existing);
+        }
+        Button help = button("place-help", messages.get(UiAction.HELP.textKey()), UiAction.HELP.icon(), UiAction.HELP.keyText());
+        help.setOnAction(e -> navigator.perform(UiAction.HELP));
+        Button fold = button("toggle-rail", messages.get("shell.sidebar.fold"), UiAction.TOGGLE_RAIL.icon(), UiAction.TOGGLE_RAIL.keyText());
+        fold.setOnAction(e -> navigator.perform(UiAction.TOGGLE_RAIL));
+        getChildren().addAll(help, fold);
+    }
+
+    /** Marks the place that is shown. */
+    void choose(Place place) {
+        places.forEach((each, button) -> {
+            button.pseudoClassStateChanged(CHOSEN, each == place);
+            button.setAccessibleHelp(each == place ? messages.get("shell.sidebar.here") : null);
+        });
+    }
+
+    /** Folds to icons or unfolds to words. */
+    void fold(boolean rail) {
+        pseudoClassStateChanged(RAIL, rail);
+        buttons.forEach(button -> button.setContentDisplay(rail ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        words.forEach(node -> {
+            node.setVisible(!rail);
+            node.setManaged(!rail);
+        });
+    }
+
+    private void addPart(Place.Part part, Set<Place> existing) {
+        List<Place> shown = existing.stream().filter(place -> place.part() == part).sorted().toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        if (part != Place.Part.TOP && part != Place.Part.BOTTOM) {
+            Label caption = new Label(messages.get("shell.part." + part.name().toLowerCase(java.util.Locale.ROOT)));
+            caption.getStyleClass().add("part");
+            words.add(caption);
+            getChildren().add(caption);
+        }
+        for (Place place : shown) {
+            String key = place.digit() == 0 ? "" : "Ctrl+" + place.digit();
+            Button button = button("place-" + place.textKey().substring("place.".length()), messages.get(place.textKey()), place.icon(), key);
+            button.setOnAction(e -> navigator.go(place));
+            places.put(place, button);
+            getChildren().add(button);
+        }
+    }
+
+    private Button button(String id, String name, String icon, String key) {
+        Button button = new Button(name, Icons.of(icon, 16));
+        button.setId(id);
+        button.getStyleClass().setAll("button", "place");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(key.isEmpty() ? name : name + " (" + key + ")"));
+        buttons.add(button);
+        return button;
+    }
+
+    private Node brand() {
+        Label name = new Label("Rembuk");
+        name.getStyleClass().add("brand-name");
+        words.add(name);
+        HBox brand = new HBox(new BrandMark(), name);
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+}

@@ -1,0 +1,88 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Icons;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bar below: the mark of practice data, the running job, the file and its newest verified backup. */
+final class StatusBar extends HBox {
+    private final Messages messages;
+    private final Label practice;
+    private final Label jobText = new Label();
+    private final ProgressBar jobBar = new ProgressBar();
+    private final Button jobCancel;
+    private final HBox job;
+    private final Label file = new Label();
+    private final Label backup = new Label();
+
+    StatusBar(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("status-bar");
+        practice = new Label(messages.get("general.practice-sentence"), Icons.of("bi-cone-striped", 12));
+        practice.setId("practice-mark");
+        practice.getStyleClass().add("practice");
+        practice.setMinWidth(Region.USE_PREF_SIZE);
+        jobText.setId("job-text");
+        jobBar.setId("job-bar");
+        jobCancel = new Button(messages.get("shell.job.cancel"));
+        jobCancel.setId("job-cancel");
+        jobCancel.getStyleClass().add("link");
+        job = new HBox(8, jobText, jobBar, jobCancel);
+        job.getStyleClass().add("job");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label offline = new Label(messages.get("shell.status.offline"), Icons.of("bi-wifi-off", 12));
+        offline.setTooltip(new Tooltip(messages.get("shell.status.offline-why")));
+        offline.setMinWidth(Region.USE_PREF_SIZE);
+        file.setId("status-file");
+        file.setGraphic(Icons.of("bi-hdd", 12));
+        backup.setId("status-backup");
+        backup.setGraphic(Icons.of("bi-shield-check", 12));
+        backup.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(practice, job, space, offline, file, backup);
+        practice(false);
+        job(Optional.empty());
+        backup(Optional.empty());
+    }
+
+    void practice(boolean practiceWorkspace) {
+        show(practice, practiceWorkspace);
+    }
+
+    void file(Path path) {
+        file.setText(String.valueOf(path.getFileName()));
+        file.setTooltip(new Tooltip(path.toString()));
+    }
+
+    /** When the newest backup of this session was verified; empty while there is none. */
+    void backup(Optional<LocalTime> verifiedAt) {
+        backup.setText(verifiedAt
+                .map(at -> messages.get("shell.status.backup", Formats.time(at)))
+                .orElseGet(() -> messages.get("shell.status.no-backup")));
+    }
+
+    void job(Optional<JobDisplay.Row> row) {
+        show(job, row.isPresent());
+        row.ifPresent(shown -> {
+            jobText.setText(shown.text());
+            jobBar.setProgress(shown.share() < 0 ? ProgressBar.INDETERMINATE_PROGRESS : shown.share());
+            jobBar.setAccessibleText(shown.text());
+            jobCancel.setOnAction(e -> shown.cancel().run());
+        });
+    }
+
+    private static void show(Region node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+}

@@ -1,0 +1,131 @@
+package id.rembuk.ui.shell;
+
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.SaveState;
+import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.kit.UiAction;
+import java.time.LocalTime;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The bar above: which workspace, search, undo and redo by name, and whether everything is saved. */
+final class TopBar extends HBox {
+    private final Messages messages;
+    private final ActionButtons buttons;
+    private final Label regency = new Label();
+    private final Label years = new Label();
+    private final Label plan = new Label();
+    private final Label saved = new Label();
+    private final Hyperlink rescue;
+
+    TopBar(Messages messages, ActionButtons buttons, SaveStatus status) {
+        this.messages = messages;
+        this.buttons = buttons;
+        getStyleClass().add("top-bar");
+        regency.getStyleClass().add("t-strong");
+        years.getStyleClass().add("t-strong");
+        plan.getStyleClass().add("t-muted");
+        plan.setGraphic(Icons.of("bi-arrow-right", 12));
+        years.setMinWidth(Region.USE_PREF_SIZE);
+        regency.setMinWidth(60);
+        HBox title = new HBox(7, regency, new Label("·"), years, plan);
+        title.setId("workspace-title");
+        title.getStyleClass().add("workspace-title");
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        saved.setId("save-state");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        rescue = new Hyperlink(messages.get("general.field.save-copy-to"));
+        rescue.setId("save-rescue");
+        rescue.setMinWidth(Region.USE_PREF_SIZE);
+        rescue.setOnAction(e -> buttons.navigator().perform(UiAction.SAVE_COPY));
+        getChildren().addAll(title, search(), saved, rescue);
+        status.stateProperty().addListener((o, was, now) -> showSaved(now, status.savedAtProperty().get()));
+        status.savedAtProperty().addListener((o, was, now) -> showSaved(status.stateProperty().get(), now));
+        showSaved(status.stateProperty().get(), status.savedAtProperty().get());
+    }
+
+    void show(WorkspaceIdentity identity, Cycle cycle) {
+        regency.setText(identity.regencyName());
+        years.setText(messages.get("shell.top.activity-year", Integer.toString(cycle.activityYear())));
+        plan.setText(messages.get("shell.top.plan-year", Integer.toString(cycle.planningYear())));
+    }
+
+    /** Adds undo and redo, which are disabled while there is nothing to do and named for what they do. */
+    void undoRedo(ReadOnlyStringProperty undoText, ReadOnlyStringProperty redoText) {
+        getChildren().addAll(2, java.util.List.of(
+                named(UiAction.UNDO, undoText), named(UiAction.REDO, redoText)));
+    }
+
+    /** Puts the menu at the right end. */
+    void menu(Region menu) {
+        getChildren().add(menu);
+    }
+
+    private Button named(UiAction action, ReadOnlyStringProperty what) {
+        Button button = buttons.icon(action);
+        Tooltip tooltip = button.getTooltip();
+        String plain = buttons.hint(action);
+        button.disableProperty().bind(what.isEmpty());
+        what.addListener((o, was, now) -> {
+            String words = now.isEmpty() ? plain : messages.get(action.textKey()) + ": " + now + " (" + action.keyText() + ")";
+            tooltip.setText(words);
+            button.setAccessibleText(words);
+        });
+        return button;
+    }
+
+    private Button search() {
+        Label words = new Label(messages.get("shell.top.search"));
+        words.getStyleClass().add("t-muted");
+        words.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label key = new Label(UiAction.SEARCH.keyText());
+        key.getStyleClass().add("key-hint");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        HBox inside = new HBox(8, Icons.of(UiAction.SEARCH.icon(), 13), words, space, key);
+        inside.getStyleClass().add("inside");
+        Button button = new Button();
+        button.setGraphic(inside);
+        button.setId("search-box");
+        button.getStyleClass().add("search-box");
+        button.setAccessibleText(messages.get("shell.top.search"));
+        button.setOnAction(e -> buttons.navigator().perform(UiAction.SEARCH));
+        return button;
+    }
+
+    private void showSaved(SaveState state, LocalTime at) {
+        saved.getStyleClass().setAll("label", "status");
+        boolean failed = state == SaveState.FAILED;
+        rescue.setVisible(failed);
+        rescue.setManaged(failed);
+        if (failed) {
+            saved("bi-exclamation-octagon-fill", "ditolak", messages.get("shell.saved.failed"));
+        } else if (state == SaveState.WAITING) {
+            saved("bi-clock", "menunggu", messages.get("shell.saved.waiting"));
+        } else if (at == null) {
+            saved("bi-check-circle", "selesai", messages.get("shell.saved.nothing-new"));
+        } else {
+            saved("bi-check-circle", "selesai", messages.get("shell.saved.at", Formats.time(at)));
+        }
+    }
+
+    private void saved(String icon, String tone, String words) {
+        saved.getStyleClass().add(tone);
+        saved.setGraphic(Icons.of(icon, 13));
+        saved.setText(words);
+        saved.setAccessibleText(words);
+    }
+}
