@@ -120,7 +120,8 @@ final class AppContext implements AutoCloseable {
         try {
             preferences.save();
         } catch (IOException e) {
-            LoggerFactory.getLogger(AppContext.class).warn("preferences not saved: {}", e.getClass().getSimpleName());
+            LoggerFactory.getLogger(AppContext.class)
+                    .warn("preferences not saved: {}", e.getClass().getSimpleName());
         }
     }
 

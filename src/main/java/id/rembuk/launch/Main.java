@@ -22,7 +22,11 @@ public final class Main {
         if (obstacle.isPresent()) {
             System.exit(obstacle.get().tell());
         }
-        openWindow(paths, arguments.length == 0 ? "" : Path.of(arguments[0]).toAbsolutePath().toString());
+        openWindow(
+                paths,
+                arguments.length == 0
+                        ? ""
+                        : Path.of(arguments[0]).toAbsolutePath().toString());
     }
 
     /** Without arguments, or with one that is a workspace file, as a double-click gives. */

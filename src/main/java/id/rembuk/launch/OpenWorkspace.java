@@ -38,7 +38,8 @@ final class OpenWorkspace {
         this.context = context;
         this.session = session;
         this.shell = shell;
-        unsubscribe = session.changes().subscribe(change -> editedAt.set(context.clock().millis()));
+        unsubscribe = session.changes()
+                .subscribe(change -> editedAt.set(context.clock().millis()));
         clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(5), e -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
     }
@@ -70,7 +71,8 @@ final class OpenWorkspace {
         shell.context()
                 .tasks()
                 .run(Lane.WORK, context.messages().get("shell.job.backup"), progress -> makeBackup())
-                .onSuccess(backup -> shell.backedUp(LocalTime.ofInstant(backup.madeAt(), context.clock().getZone())))
+                .onSuccess(backup -> shell.backedUp(
+                        LocalTime.ofInstant(backup.madeAt(), context.clock().getZone())))
                 .onFailure(shell.context().dialogs()::error);
     }
 

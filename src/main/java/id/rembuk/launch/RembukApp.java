@@ -43,8 +43,8 @@ final class RembukApp {
         } else {
             window.showStart();
         }
-        instance.ifPresent(one -> one.listen(
-                path -> FxThread.INSTANCE.execute(() -> window.secondStart(path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path))))));
+        instance.ifPresent(one -> one.listen(path -> FxThread.INSTANCE.execute(
+                () -> window.secondStart(path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path))))));
     }
 
     private void end() {

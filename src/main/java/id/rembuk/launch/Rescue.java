@@ -22,8 +22,8 @@ import javafx.stage.Stage;
 
 /** Offers the newest verified backup in place of a workspace that is damaged; the damaged file is set aside, unchanged. */
 final class Rescue {
-    private static final Set<String> MENDED_BY_BACKUP =
-            Set.of("workspace.damaged", "workspace.empty", "workspace.not-rembuk", "workspace.unreadable-row", "file.missing");
+    private static final Set<String> MENDED_BY_BACKUP = Set.of(
+            "workspace.damaged", "workspace.empty", "workspace.not-rembuk", "workspace.unreadable-row", "file.missing");
 
     private final AppContext context;
     private final Stage stage;

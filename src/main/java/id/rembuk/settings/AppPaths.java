@@ -27,7 +27,8 @@ public record AppPaths(Path config, Path logs, Path documents, Path templates) {
         String portable = system.getProperty(HOME_PROPERTY, "");
         if (!portable.isBlank()) {
             Path folder = Path.of(portable);
-            return new AppPaths(folder, folder.resolve("log"), folder.resolve("ruang-kerja"), folder.resolve("templates"));
+            return new AppPaths(
+                    folder, folder.resolve("log"), folder.resolve("ruang-kerja"), folder.resolve("templates"));
         }
         String os = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (os.contains("win")) {
@@ -58,7 +59,8 @@ public record AppPaths(Path config, Path logs, Path documents, Path templates) {
 
     private static AppPaths unix(Path home, Map<String, String> environment) {
         Path config = folder(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
-        Path state = folder(environment, "XDG_STATE_HOME", home.resolve(".local").resolve("state"));
+        Path state =
+                folder(environment, "XDG_STATE_HOME", home.resolve(".local").resolve("state"));
         return new AppPaths(
                 config.resolve("rembuk"),
                 state.resolve("rembuk"),

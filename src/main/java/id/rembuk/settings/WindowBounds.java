@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Where a window stands on the desktop in px, and whether it fills the screen. */
 public record WindowBounds(int x, int y, int width, int height, boolean maximized) {
-    private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,5}),(-?\\d{1,5}),(\\d{1,5}),(\\d{1,5}),(penuh|biasa)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-?\\d{1,5}),(-?\\d{1,5}),(\\d{1,5}),(\\d{1,5}),(penuh|biasa)");
 
     static Optional<WindowBounds> read(String text) {
         Matcher bounds = WRITTEN.matcher(text);

@@ -51,7 +51,8 @@ class AppPathsTest {
 
     @Test
     void a_relative_folder_in_the_environment_is_ignored() {
-        assertThat(AppPaths.of(system("Linux"), Map.of("XDG_CONFIG_HOME", "atur")).config())
+        assertThat(AppPaths.of(system("Linux"), Map.of("XDG_CONFIG_HOME", "atur"))
+                        .config())
                 .isEqualTo(HOME.resolve(".config/rembuk"));
     }
 

@@ -15,24 +15,34 @@ import java.util.stream.Stream;
  */
 public record NoWindow(String message) {
     private static final int UNREADABLE = 2;
-    private static final List<Path> LIBRARY_FOLDERS =
-            List.of(Path.of("/lib"), Path.of("/lib64"), Path.of("/usr/lib"), Path.of("/usr/lib64"), Path.of("/usr/local/lib"));
+    private static final List<Path> LIBRARY_FOLDERS = List.of(
+            Path.of("/lib"), Path.of("/lib64"), Path.of("/usr/lib"), Path.of("/usr/lib64"), Path.of("/usr/local/lib"));
 
     /** Looks for a display and GTK on Linux; other systems always have a window. */
     public static Optional<NoWindow> onThisComputer() {
-        return of(System.getProperty("os.name", ""), System.getenv(), System.getProperty("glass.platform", ""), NoWindow::hasLibrary);
+        return of(
+                System.getProperty("os.name", ""),
+                System.getenv(),
+                System.getProperty("glass.platform", ""),
+                NoWindow::hasLibrary);
     }
 
     static Optional<NoWindow> of(
-            String os, Map<String, String> environment, String platform, java.util.function.Predicate<String> hasLibrary) {
+            String os,
+            Map<String, String> environment,
+            String platform,
+            java.util.function.Predicate<String> hasLibrary) {
         if (!os.toLowerCase(Locale.ROOT).contains("linux") || !platform.isEmpty()) {
             return Optional.empty();
         }
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
-            return Optional.of(new NoWindow("Rembuk tidak menemukan layar (DISPLAY kosong), jadi jendela tidak dapat dibuka."
-                    + " Jalankan dari desktop, atau tanpa layar: rembuk demo FOLDER"));
+            return Optional.of(
+                    new NoWindow("Rembuk tidak menemukan layar (DISPLAY kosong), jadi jendela tidak dapat dibuka."
+                            + " Jalankan dari desktop, atau tanpa layar: rembuk demo FOLDER"));
         }
-        List<String> missing = Stream.of("libgtk-3.so.0", "libXtst.so.6").filter(hasLibrary.negate()).toList();
+        List<String> missing = Stream.of("libgtk-3.so.0", "libXtst.so.6")
+                .filter(hasLibrary.negate())
+                .toList();
         if (!missing.isEmpty()) {
             return Optional.of(new NoWindow("Rembuk memerlukan GTK 3 untuk membuka jendela; yang belum ada: "
                     + String.join(", ", missing)

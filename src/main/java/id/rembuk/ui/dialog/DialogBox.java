@@ -47,7 +47,10 @@ public final class DialogBox {
     /** A sentence that says what to do. */
     public DialogBox strong(String text) {
         sentence(text);
-        content.getChildren().get(content.getChildren().size() - 1).getStyleClass().add("t-strong");
+        content.getChildren()
+                .get(content.getChildren().size() - 1)
+                .getStyleClass()
+                .add("t-strong");
         return this;
     }
 

@@ -18,7 +18,10 @@ final class ErrorCode {
         StringBuilder place = new StringBuilder();
         for (StackTraceElement frame : failure.getStackTrace()) {
             if (frame.getClassName().startsWith("id.rembuk.")) {
-                place.append(frame.getClassName()).append('.').append(frame.getMethodName()).append('\n');
+                place.append(frame.getClassName())
+                        .append('.')
+                        .append(frame.getMethodName())
+                        .append('\n');
             }
         }
         return group(root.getClass().getName()) + "-" + group(place.toString());

@@ -91,7 +91,8 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseOpen(String titleKey, List<String> extensions) {
-        return Optional.ofNullable(chooser(titleKey, extensions).showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser(titleKey, extensions).showOpenDialog(owner))
+                .map(File::toPath);
     }
 
     @Override
@@ -136,7 +137,8 @@ public final class WindowDialogs implements Dialogs {
     private FileChooser chooser(String titleKey, List<String> extensions) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(titleKey));
-        List<String> patterns = extensions.stream().map(extension -> "*." + extension).toList();
+        List<String> patterns =
+                extensions.stream().map(extension -> "*." + extension).toList();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
         return chooser;
     }

@@ -26,8 +26,19 @@ public final class Stylesheets {
     private static final String FOLDER = "/id/rembuk/ui/";
     private static final String TOKENS = "tokens";
     private static final List<String> FILES = List.of(
-            TOKENS, "compat", "base", "kit", "table", "shell", "start", "dialog", "figure", "overview", "plan",
-            "commitment", "settings");
+            TOKENS,
+            "compat",
+            "base",
+            "kit",
+            "table",
+            "shell",
+            "start",
+            "dialog",
+            "figure",
+            "overview",
+            "plan",
+            "commitment",
+            "settings");
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String DARK_CLASS = "tema-gelap";
 
@@ -39,7 +50,8 @@ public final class Stylesheets {
     /** Makes the four weights of Rembuk Sans known to JavaFX; once, before the first window. */
     public static void loadFonts() {
         for (String weight : FONTS) {
-            try (InputStream font = Stylesheets.class.getResourceAsStream("/id/rembuk/fonts/RembukSans-" + weight + ".ttf")) {
+            try (InputStream font =
+                    Stylesheets.class.getResourceAsStream("/id/rembuk/fonts/RembukSans-" + weight + ".ttf")) {
                 Font.loadFont(Objects.requireNonNull(font, weight), 13);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -83,7 +95,8 @@ public final class Stylesheets {
         }
         try (InputStream in = resource.openStream()) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            // Popups have a root of their own without the class of the theme: there the dark block must hold for any root.
+            // Popups have a root of their own without the class of the theme: there the dark block must hold for any
+            // root.
             String themed = dark ? css.replace(".root." + DARK_CLASS, ".root") : css;
             byte[] scaled = scaled(themed, percent).getBytes(StandardCharsets.UTF_8);
             return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(scaled);
@@ -99,7 +112,8 @@ public final class Stylesheets {
     /** The stylesheet with every px multiplied by percent / 100, borders and corners aside. */
     static String scaled(String css, int percent) {
         UnaryOperator<String> multiply = value -> PX.matcher(value)
-                .replaceAll(px -> String.format(Locale.ROOT, "%.2fpx", Double.parseDouble(px.group(1)) * percent / 100));
+                .replaceAll(
+                        px -> String.format(Locale.ROOT, "%.2fpx", Double.parseDouble(px.group(1)) * percent / 100));
         return DECLARATION.matcher(css).replaceAll(found -> declaration(found, multiply));
     }
 

@@ -52,7 +52,8 @@ final class CommandPalette extends StackPane {
             }
         });
         list.setOnMouseClicked(event -> openChosen());
-        model.results().addListener((javafx.collections.ListChangeListener<Entry>) change -> list.getSelectionModel().selectFirst());
+        model.results().addListener((javafx.collections.ListChangeListener<Entry>)
+                change -> list.getSelectionModel().selectFirst());
         hide();
     }
 
@@ -114,7 +115,8 @@ final class CommandPalette extends StackPane {
             super.updateItem(entry, empty);
             setText(null);
             setGraphic(empty || entry == null ? null : row(entry));
-            setAccessibleText(empty || entry == null ? null : entry.title() + ", " + entry.group() + ", " + entry.detail());
+            setAccessibleText(
+                    empty || entry == null ? null : entry.title() + ", " + entry.group() + ", " + entry.detail());
         }
 
         private static HBox row(Entry entry) {

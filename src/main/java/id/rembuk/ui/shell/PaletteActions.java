@@ -14,12 +14,14 @@ record PaletteActions(Messages messages, Navigator navigator) {
 
     List<Entry> entries(Set<Place> existing) {
         List<Entry> entries = new ArrayList<>();
-        existing.stream().sorted().forEach(place -> entries.add(new Entry(
-                place.icon(),
-                messages.get("shell.palette.place"),
-                messages.get(place.textKey()),
-                place.digit() == 0 ? "" : "Ctrl+" + place.digit(),
-                () -> navigator.go(place))));
+        existing.stream()
+                .sorted()
+                .forEach(place -> entries.add(new Entry(
+                        place.icon(),
+                        messages.get("shell.palette.place"),
+                        messages.get(place.textKey()),
+                        place.digit() == 0 ? "" : "Ctrl+" + place.digit(),
+                        () -> navigator.go(place))));
         for (UiAction action : UiAction.values()) {
             if (action != UiAction.SEARCH) {
                 entries.add(new Entry(

@@ -63,7 +63,10 @@ final class PaletteModel {
         List<String> words = List.of(typed.split("\\s+"));
         List<Entry> found = new ArrayList<>();
         always.stream().filter(entry -> holds(entry, words)).forEach(found::add);
-        records.stream().filter(entry -> holds(entry, words)).limit(10L * MOST_RESULTS).forEach(found::add);
+        records.stream()
+                .filter(entry -> holds(entry, words))
+                .limit(10L * MOST_RESULTS)
+                .forEach(found::add);
         found.sort(Comparator.comparingInt(entry -> rank(entry, typed)));
         results.setAll(found.subList(0, Math.min(MOST_RESULTS, found.size())));
     }

@@ -27,13 +27,29 @@ record PaletteRecords(Messages messages, Navigator navigator) {
                 .collect(Collectors.toMap(Organisation::id, Organisation::label));
         List<Entry> entries = new ArrayList<>();
         for (Commitment commitment : records.all(Commitment.class)) {
-            entries.add(entry(Place.KOMITMEN, "shell.palette.commitment", commitment, commitment.text(), commitment.ownerId(), organisations));
+            entries.add(entry(
+                    Place.KOMITMEN,
+                    "shell.palette.commitment",
+                    commitment,
+                    commitment.text(),
+                    commitment.ownerId(),
+                    organisations));
         }
         for (PlanLine line : records.all(PlanLine.class)) {
-            entries.add(entry(Place.RENCANA_OPD, "shell.palette.plan-line", line, words(line), line.organisationId(), organisations));
+            entries.add(entry(
+                    Place.RENCANA_OPD,
+                    "shell.palette.plan-line",
+                    line,
+                    words(line),
+                    line.organisationId(),
+                    organisations));
         }
         for (Organisation organisation : records.all(Organisation.class)) {
-            entries.add(entry("bi-building", "shell.palette.organisation", organisation, organisation.name(),
+            entries.add(entry(
+                    "bi-building",
+                    "shell.palette.organisation",
+                    organisation,
+                    organisation.name(),
                     join(organisation.shortName(), String.join(" ", organisation.aliases()))));
         }
         for (Area area : records.all(Area.class)) {
@@ -49,7 +65,12 @@ record PaletteRecords(Messages messages, Navigator navigator) {
             String title,
             String ownerId,
             Map<String, String> organisations) {
-        return entry(place.icon(), groupKey, record, title, organisations.getOrDefault(Objects.requireNonNullElse(ownerId, ""), ""));
+        return entry(
+                place.icon(),
+                groupKey,
+                record,
+                title,
+                organisations.getOrDefault(Objects.requireNonNullElse(ownerId, ""), ""));
     }
 
     private Entry entry(String icon, String groupKey, WorkspaceRecord record, String title, String detail) {
@@ -63,6 +84,9 @@ record PaletteRecords(Messages messages, Navigator navigator) {
     }
 
     private static String join(String... parts) {
-        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).distinct().collect(Collectors.joining(" · "));
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 }

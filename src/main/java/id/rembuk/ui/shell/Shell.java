@@ -42,13 +42,7 @@ public final class Shell implements Navigator {
         SaveStatus status = new SaveStatus();
         Messages messages = shell.messages();
         context = new ScreenContext(
-                session,
-                new WatchedTasks(shell.tasks(), jobs),
-                messages,
-                shell.dialogs(),
-                this,
-                status,
-                shell.look());
+                session, new WatchedTasks(shell.tasks(), jobs), messages, shell.dialogs(), this, status, shell.look());
         factories = new EnumMap<>(screens.of(context));
         undo = new UndoModel(context, FxThread.INSTANCE);
         ActionButtons buttons = new ActionButtons(messages, this);
@@ -194,7 +188,8 @@ public final class Shell implements Navigator {
         Messages messages = shell.messages();
         view.notices().show(session.notices());
         session.workspace().readOnlyReason().ifPresent(code -> {
-            ErrorText text = ErrorText.of(messages, code, session.workspace().file().getFileName());
+            ErrorText text =
+                    ErrorText.of(messages, code, session.workspace().file().getFileName());
             view.notices().readOnly(messages.get("shell.read-only") + " " + text.why() + " " + text.next());
         });
     }

@@ -7,5 +7,4 @@ import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Look;
 
 /** What the window has before any workspace is open. */
-public record ShellContext(
-        TaskRunner tasks, Messages messages, Dialogs dialogs, Look look, Preferences preferences) {}
+public record ShellContext(TaskRunner tasks, Messages messages, Dialogs dialogs, Look look, Preferences preferences) {}

@@ -46,9 +46,14 @@ final class Sidebar extends VBox {
             }
             addPart(part, existing);
         }
-        Button help = button("place-help", messages.get(UiAction.HELP.textKey()), UiAction.HELP.icon(), UiAction.HELP.keyText());
+        Button help = button(
+                "place-help", messages.get(UiAction.HELP.textKey()), UiAction.HELP.icon(), UiAction.HELP.keyText());
         help.setOnAction(e -> navigator.perform(UiAction.HELP));
-        Button fold = button("toggle-rail", messages.get("shell.sidebar.fold"), UiAction.TOGGLE_RAIL.icon(), UiAction.TOGGLE_RAIL.keyText());
+        Button fold = button(
+                "toggle-rail",
+                messages.get("shell.sidebar.fold"),
+                UiAction.TOGGLE_RAIL.icon(),
+                UiAction.TOGGLE_RAIL.keyText());
         fold.setOnAction(e -> navigator.perform(UiAction.TOGGLE_RAIL));
         getChildren().addAll(help, fold);
     }
@@ -72,7 +77,8 @@ final class Sidebar extends VBox {
     }
 
     private void addPart(Place.Part part, Set<Place> existing) {
-        List<Place> shown = existing.stream().filter(place -> place.part() == part).sorted().toList();
+        List<Place> shown =
+                existing.stream().filter(place -> place.part() == part).sorted().toList();
         if (shown.isEmpty()) {
             return;
         }
@@ -84,7 +90,11 @@ final class Sidebar extends VBox {
         }
         for (Place place : shown) {
             String key = place.digit() == 0 ? "" : "Ctrl+" + place.digit();
-            Button button = button("place-" + place.textKey().substring("place.".length()), messages.get(place.textKey()), place.icon(), key);
+            Button button = button(
+                    "place-" + place.textKey().substring("place.".length()),
+                    messages.get(place.textKey()),
+                    place.icon(),
+                    key);
             button.setOnAction(e -> navigator.go(place));
             places.put(place, button);
             getChildren().add(button);

@@ -51,8 +51,11 @@ final class TopBar extends HBox {
         rescue.setMinWidth(Region.USE_PREF_SIZE);
         rescue.setOnAction(e -> buttons.navigator().perform(UiAction.SAVE_COPY));
         getChildren().addAll(title, search(), saved, rescue);
-        status.stateProperty().addListener((o, was, now) -> showSaved(now, status.savedAtProperty().get()));
-        status.savedAtProperty().addListener((o, was, now) -> showSaved(status.stateProperty().get(), now));
+        status.stateProperty()
+                .addListener(
+                        (o, was, now) -> showSaved(now, status.savedAtProperty().get()));
+        status.savedAtProperty()
+                .addListener((o, was, now) -> showSaved(status.stateProperty().get(), now));
         showSaved(status.stateProperty().get(), status.savedAtProperty().get());
     }
 
@@ -64,8 +67,7 @@ final class TopBar extends HBox {
 
     /** Adds undo and redo, which are disabled while there is nothing to do and named for what they do. */
     void undoRedo(ReadOnlyStringProperty undoText, ReadOnlyStringProperty redoText) {
-        getChildren().addAll(2, java.util.List.of(
-                named(UiAction.UNDO, undoText), named(UiAction.REDO, redoText)));
+        getChildren().addAll(2, java.util.List.of(named(UiAction.UNDO, undoText), named(UiAction.REDO, redoText)));
     }
 
     /** Puts the menu at the right end. */
@@ -79,7 +81,8 @@ final class TopBar extends HBox {
         String plain = buttons.hint(action);
         button.disableProperty().bind(what.isEmpty());
         what.addListener((o, was, now) -> {
-            String words = now.isEmpty() ? plain : messages.get(action.textKey()) + ": " + now + " (" + action.keyText() + ")";
+            String words =
+                    now.isEmpty() ? plain : messages.get(action.textKey()) + ": " + now + " (" + action.keyText() + ")";
             tooltip.setText(words);
             button.setAccessibleText(words);
         });

@@ -63,7 +63,8 @@ public final class WindowPlacement {
 
     private static double overlap(WindowBounds bounds, Rectangle2D screen) {
         double width = Math.min(bounds.x() + bounds.width(), screen.getMaxX()) - Math.max(bounds.x(), screen.getMinX());
-        double height = Math.min(bounds.y() + bounds.height(), screen.getMaxY()) - Math.max(bounds.y(), screen.getMinY());
+        double height =
+                Math.min(bounds.y() + bounds.height(), screen.getMaxY()) - Math.max(bounds.y(), screen.getMinY());
         return Math.max(0, width) * Math.max(0, height);
     }
 }

@@ -52,8 +52,10 @@ final class OrganisationStep {
         name.disableProperty().bind(organisation.there().not());
         name.setMinWidth(120);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setAccessibleText(messages.get("start.organisation.name", organisation.name().get()));
-        there.setAccessibleText(messages.get("start.organisation.there", organisation.name().get()));
+        name.setAccessibleText(
+                messages.get("start.organisation.name", organisation.name().get()));
+        there.setAccessibleText(
+                messages.get("start.organisation.there", organisation.name().get()));
         Label role = new Label(organisation.role());
         role.getStyleClass().add("t-caption");
         role.setMinWidth(0);

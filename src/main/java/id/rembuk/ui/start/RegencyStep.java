@@ -67,7 +67,10 @@ final class RegencyStep {
         count.getStyleClass().add("t-caption");
         count.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> messages.get("start.regency.count", Formats.number(model.results().size())), model.results()));
+                        () -> messages.get(
+                                "start.regency.count",
+                                Formats.number(model.results().size())),
+                        model.results()));
         return count;
     }
 

@@ -151,9 +151,11 @@ public final class StartModel {
     Job<?> proposeOrganisations() {
         String code = regency.get().code();
         return tasks.run(
-                        Lane.READ, messages.get("start.job.organisations"), progress -> workspaces.proposedOrganisations(code))
-                .onSuccess(entries ->
-                        organisations.setAll(entries.stream().map(OrganisationRow::new).toList()));
+                        Lane.READ,
+                        messages.get("start.job.organisations"),
+                        progress -> workspaces.proposedOrganisations(code))
+                .onSuccess(entries -> organisations.setAll(
+                        entries.stream().map(OrganisationRow::new).toList()));
     }
 
     /** Makes the workspace; the answer is open. */
@@ -164,7 +166,10 @@ public final class StartModel {
                 regency.get().code(),
                 activityYear.get(),
                 planningYear.get(),
-                organisations.stream().filter(OrganisationRow::isThere).map(OrganisationRow::chosen).toList(),
+                organisations.stream()
+                        .filter(OrganisationRow::isThere)
+                        .map(OrganisationRow::chosen)
+                        .toList(),
                 false);
         return tasks.run(Lane.WRITE, messages.get("start.job.create"), progress -> {
             place.prepare(target);
@@ -173,7 +178,8 @@ public final class StartModel {
     }
 
     private void find() {
-        List<String> words = List.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> words =
+                List.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
         results.setAll(regencies.stream()
                 .filter(entry -> holds(entry, words))
                 .limit(MOST_RESULTS)

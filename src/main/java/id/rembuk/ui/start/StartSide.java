@@ -1,8 +1,8 @@
 package id.rembuk.ui.start;
 
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.BrandMark;
+import id.rembuk.ui.kit.Icons;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Hyperlink;

@@ -118,8 +118,13 @@ public final class StartView extends BorderPane {
         }
         onward.setDisable(true);
         if (confirming) {
-            model.create().onSuccess(session -> acts.made(
-                            session, model.officer().get().strip(), model.office().get().strip())).onFailure(dialogs::error).onEnd(() -> onward.setDisable(false));
+            model.create()
+                    .onSuccess(session -> acts.made(
+                            session,
+                            model.officer().get().strip(),
+                            model.office().get().strip()))
+                    .onFailure(dialogs::error)
+                    .onEnd(() -> onward.setDisable(false));
         } else {
             model.proposeOrganisations()
                     .onSuccess(any -> showSecond())

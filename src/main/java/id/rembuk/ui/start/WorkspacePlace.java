@@ -50,7 +50,8 @@ public record WorkspacePlace(Path folder, Clock clock) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw new UserError(e, "start.folder", String.valueOf(file.toAbsolutePath().getParent()));
+            throw new UserError(
+                    e, "start.folder", String.valueOf(file.toAbsolutePath().getParent()));
         }
     }
 }

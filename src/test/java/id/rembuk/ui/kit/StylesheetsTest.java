@@ -8,7 +8,8 @@ class StylesheetsTest {
 
     @Test
     void sizes_grow_with_the_text_and_borders_do_not() {
-        String css = ".a { -fx-font-size: 12.5px; -fx-padding: 4px 8px; -fx-border-width: 0 0 1px 0; -fx-background-radius: 6px; }";
+        String css =
+                ".a { -fx-font-size: 12.5px; -fx-padding: 4px 8px; -fx-border-width: 0 0 1px 0; -fx-background-radius: 6px; }";
 
         assertThat(Stylesheets.scaled(css, 150))
                 .isEqualTo(".a { -fx-font-size: 18.75px; -fx-padding: 6.00px 12.00px; -fx-border-width: 0 0 1px 0;"
@@ -26,6 +27,8 @@ class StylesheetsTest {
     void at_full_size_in_light_the_files_are_used_as_shipped() {
         assertThat(Stylesheets.urls(false, 100)).isNotEmpty().allMatch(url -> url.endsWith(".css"));
         assertThat(Stylesheets.urls(false, 130)).isNotEmpty().allMatch(url -> url.startsWith("data:text/css"));
-        assertThat(Stylesheets.urls(true, 100)).filteredOn(url -> url.startsWith("data:")).hasSize(1);
+        assertThat(Stylesheets.urls(true, 100))
+                .filteredOn(url -> url.startsWith("data:"))
+                .hasSize(1);
     }
 }

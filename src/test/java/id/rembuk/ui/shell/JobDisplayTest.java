@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class JobDisplayTest {
     private final List<Runnable> afterBusyTime = new ArrayList<>();
     private final List<Runnable> afterRowTime = new ArrayList<>();
-    private final JobDisplay display = new JobDisplay((after, act) -> timers(after).add(act));
+    private final JobDisplay display =
+            new JobDisplay((after, act) -> timers(after).add(act));
     private final LaneRunner lanes = new LaneRunner(Runnable::run);
     private final CountDownLatch working = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
