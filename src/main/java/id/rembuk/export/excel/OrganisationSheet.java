@@ -68,6 +68,7 @@ final class OrganisationSheet {
             for (int column = 0; column < columns.all().size(); column++) {
                 columns.all().get(column).writer().write(pen, column, lines.get(i), i + 1);
             }
+            pen.fit();
         }
         totals(sheet, pen, columns, page);
         sheet.createFreezePane(FROZEN_COLUMNS, firstRow);
@@ -92,11 +93,15 @@ final class OrganisationSheet {
     }
 
     private static void heads(Row row, Pen pen, PlanColumns columns, Sheet sheet) {
+        pen.columns(columns.all().stream()
+                .mapToInt(PlanColumns.Column::width)
+                .toArray());
         pen.on(row);
         for (int column = 0; column < columns.all().size(); column++) {
             pen.text(column, Styles.Look.HEAD, columns.all().get(column).head());
             Page.width(sheet, column, columns.all().get(column).width());
         }
+        pen.fit();
     }
 
     private void totals(Sheet sheet, Pen pen, PlanColumns columns, Page page) {

@@ -17,16 +17,38 @@ final class Pen {
     /** Text that the file format would read as the escape of another character. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    /** Characters of the sheet's 9-point font that fit one unit of column width, measured with margin. */
+    private static final double CHARACTERS_PER_UNIT = 1.2;
+
+    private static final float POINTS_PER_LINE = 11.5f;
+    private static final float ROW_MARGIN_POINTS = 3;
+    private static final float TALLEST_ROW_POINTS = 400;
+
     private final Styles styles;
+    private int[] widths = {};
+    private int lines;
     private Row row;
 
     Pen(Styles styles) {
         this.styles = styles;
     }
 
+    /** @param newWidths widths of the sheet's columns in characters, by which {@link #fit()} breaks lines */
+    void columns(int... newWidths) {
+        widths = newWidths.clone();
+    }
+
     Pen on(Row newRow) {
         row = newRow;
+        lines = 1;
         return this;
+    }
+
+    /** Makes the row as high as its wrapped text needs; programs other than Excel do not do it on opening. */
+    void fit() {
+        if (lines > 1) {
+            row.setHeightInPoints(Math.min(TALLEST_ROW_POINTS, lines * POINTS_PER_LINE + ROW_MARGIN_POINTS));
+        }
     }
 
     /** An empty framed cell for null. Longer than Excel's 32,767 characters ends in "…". */
@@ -35,7 +57,19 @@ final class Pen {
         cell.setCellStyle(styles.text(look, looksLikeFormula(text)));
         if (text != null && !text.isEmpty()) {
             cell.setCellValue(stored(text));
+            if (look == Styles.Look.TEXT || look == Styles.Look.HEAD) {
+                lines = Math.max(lines, linesOf(text, column));
+            }
         }
+    }
+
+    private int linesOf(String text, int column) {
+        if (column >= widths.length) {
+            return 1;
+        }
+        int perLine = Math.max(1, (int) (widths[column] * CHARACTERS_PER_UNIT));
+        int breaks = (int) text.chars().filter(c -> c == '\n').count();
+        return breaks + (text.length() + perLine - 1) / perLine;
     }
 
     /** @param value whole number; exact up to 2^53, so also for 10^13 rupiah */

@@ -98,14 +98,14 @@ final class PlanColumns {
     private int addWhat() {
         add(
                 messages.get("workplan.column.number"),
-                5,
+                4,
                 (pen, column, line, number) -> pen.number(column, number, Styles.Look.CENTRE, Pen.WHOLE));
-        detailCode(messages.get("workplan.column.code"), 18, PlanLine::nomenclatureCode);
-        text(messages.get("workplan.column.sub-activity"), 30, PlanLine::nomenclatureName);
-        text(messages.get("workplan.column.description"), 32, PlanLine::description);
+        detailCode(messages.get("workplan.column.code"), 14, PlanLine::nomenclatureCode);
+        text(messages.get("workplan.column.sub-activity"), 25, PlanLine::nomenclatureName);
+        text(messages.get("workplan.column.description"), 27, PlanLine::description);
         text(
                 messages.get("workplan.column.class"),
-                11,
+                9,
                 line -> line.interventionClass() == null
                         ? null
                         : messages.get("workplan.class." + word(line.interventionClass())));
@@ -113,9 +113,9 @@ final class PlanColumns {
     }
 
     private void addOutput(int activityYear, int planningYear) {
-        text(messages.get("workplan.column.output"), 22, PlanLine::output);
-        text(messages.get("workplan.column.unit"), 10, PlanLine::unit);
-        add(messages.get("workplan.column.baseline", activityYear), 10, (pen, column, line, number) -> {
+        text(messages.get("workplan.column.output"), 18, PlanLine::output);
+        text(messages.get("workplan.column.unit"), 8, PlanLine::unit);
+        add(messages.get("workplan.column.baseline", activityYear), 8, (pen, column, line, number) -> {
             if (line.baseline() == null) {
                 pen.text(column, Styles.Look.TEXT, null);
             } else {
@@ -124,26 +124,26 @@ final class PlanColumns {
         });
         add(
                 messages.get("workplan.column.target", planningYear),
-                10,
+                9,
                 (pen, column, line, number) -> writeTarget(pen, column, line.target()));
-        text(messages.get("workplan.column.places"), 22, line -> facts.places(line.sites()));
+        text(messages.get("workplan.column.places"), 18, line -> facts.places(line.sites()));
     }
 
     private int addMoney() {
         add(
                 messages.get("workplan.column.budget"),
-                17,
+                15,
                 (pen, column, line, number) -> writeBudget(pen, column, line.budget()));
         int index = columns.size() - 1;
-        add(messages.get("workplan.column.share"), 17, (pen, column, line, number) -> {
+        add(messages.get("workplan.column.share"), 15, (pen, column, line, number) -> {
             if (line.stuntingShare() == null) {
                 pen.text(column, Styles.Look.TEXT, messages.get("workplan.share.unknown"));
             } else {
                 pen.whole(column, line.stuntingShare());
             }
         });
-        text(messages.get("workplan.column.funds"), 22, this::fundWords);
-        text(messages.get("workplan.column.months"), 10, this::months);
+        text(messages.get("workplan.column.funds"), 18, this::fundWords);
+        text(messages.get("workplan.column.months"), 8, this::months);
         return index;
     }
 

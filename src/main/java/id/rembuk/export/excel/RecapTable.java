@@ -80,15 +80,23 @@ final class RecapTable {
     record Labels(String number, String organisation, String total) {}
 
     private void heads(Sheet sheet, Pen pen, int head, Labels labels) {
+        int[] widths = new int[FIRST_MEASURE + measures.size()];
+        widths[0] = NUMBER_WIDTH;
+        widths[1] = NAME_WIDTH;
+        for (int i = 0; i < measures.size(); i++) {
+            widths[FIRST_MEASURE + i] = measures.get(i).width();
+        }
+        for (int column = 0; column < widths.length; column++) {
+            Page.width(sheet, column, widths[column]);
+        }
+        pen.columns(widths);
         pen.on(sheet.createRow(head));
         pen.text(0, Styles.Look.HEAD, labels.number());
         pen.text(1, Styles.Look.HEAD, labels.organisation());
-        Page.width(sheet, 0, NUMBER_WIDTH);
-        Page.width(sheet, 1, NAME_WIDTH);
         for (int i = 0; i < measures.size(); i++) {
             pen.text(FIRST_MEASURE + i, Styles.Look.HEAD, measures.get(i).head());
-            Page.width(sheet, FIRST_MEASURE + i, measures.get(i).width());
         }
+        pen.fit();
     }
 
     private void row(Row row, Pen pen, int index, OrganisationSheet organisation) {
@@ -100,6 +108,7 @@ final class RecapTable {
             totals[i] += value.now();
             pen.formula(FIRST_MEASURE + i, value.formula(), value.now(), Styles.Look.NUMBER);
         }
+        pen.fit();
     }
 
     private void sums(Row row, Pen pen, Labels labels) {
