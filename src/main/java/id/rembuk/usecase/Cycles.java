@@ -28,6 +28,21 @@ public final class Cycles {
      *     the activity year
      */
     public Optional<Change> change(int activityYear, int planningYear) {
+        requireYears(activityYear, planningYear);
+        EditName name = EditName.of("cycle.change", String.valueOf(activityYear), String.valueOf(planningYear));
+        return edits.apply(name, records -> {
+            Cycle before = CurrentCycle.of(records);
+            Cycle after =
+                    new Cycle(before.id(), activityYear, planningYear, before.level(), before.areaId(), before.frame());
+            return List.of(new RecordChange(before, after));
+        });
+    }
+
+    /**
+     * @throws UserError {@code cycle.year} outside 2018 to 2060, {@code cycle.order} when the planning year lies before
+     *     the activity year
+     */
+    public static void requireYears(int activityYear, int planningYear) {
         for (int year : new int[] {activityYear, planningYear}) {
             if (year < FIRST_YEAR || year > LAST_YEAR) {
                 throw new UserError("cycle.year", String.valueOf(year));
@@ -36,12 +51,5 @@ public final class Cycles {
         if (planningYear < activityYear) {
             throw new UserError("cycle.order");
         }
-        EditName name = EditName.of("cycle.change", String.valueOf(activityYear), String.valueOf(planningYear));
-        return edits.apply(name, records -> {
-            Cycle before = CurrentCycle.of(records);
-            Cycle after =
-                    new Cycle(before.id(), activityYear, planningYear, before.level(), before.areaId(), before.frame());
-            return List.of(new RecordChange(before, after));
-        });
     }
 }
