@@ -6,6 +6,7 @@ import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.settings.AppPaths;
+import id.rembuk.settings.Computer;
 import id.rembuk.settings.Preferences;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.task.Job;

@@ -1,5 +1,6 @@
 package id.rembuk.launch;
 
+import id.rembuk.launch.cli.CommandLine;
 import id.rembuk.launch.cli.NoWindow;
 import id.rembuk.settings.AppPaths;
 import java.nio.file.Path;
@@ -8,15 +9,13 @@ import java.util.Optional;
 
 /** Starts Rembuk: the window without arguments or with one workspace file, the command line otherwise. */
 public final class Main {
-    private static final int WRONG_USE = 2;
-
     private Main() {}
 
     public static void main(String[] arguments) {
         AppPaths paths = AppPaths.ofThisComputer();
         System.setProperty("rembuk.log", paths.logs().toString());
         if (!wantsWindow(arguments)) {
-            System.exit(WRONG_USE);
+            System.exit(CommandLine.run(arguments));
         }
         Optional<NoWindow> obstacle = NoWindow.onThisComputer();
         if (obstacle.isPresent()) {

@@ -93,9 +93,7 @@ final class OrganisationSheet {
     }
 
     private static void heads(Row row, Pen pen, PlanColumns columns, Sheet sheet) {
-        pen.columns(columns.all().stream()
-                .mapToInt(PlanColumns.Column::width)
-                .toArray());
+        pen.columns(columns.all().stream().mapToInt(PlanColumns.Column::width).toArray());
         pen.on(row);
         for (int column = 0; column < columns.all().size(); column++) {
             pen.text(column, Styles.Look.HEAD, columns.all().get(column).head());

@@ -34,8 +34,7 @@ final class BackupCommand implements Command {
     @Override
     public int run(Arguments arguments, Answer answer) {
         Backup backup;
-        try (Workspace workspace =
-                files.open(arguments.path(0), Mode.READ_ONLY).workspace()) {
+        try (Workspace workspace = files.open(arguments.path(0), Mode.READ_ONLY).workspace()) {
             backup = files.backUp(workspace, arguments.path(1).toAbsolutePath(), progress);
         }
         answer.say(answer.messages().get("cli.backup.done", backup.file(), Formats.fileSize(backup.bytes())));

@@ -43,7 +43,9 @@ final class CheckCommand implements Command {
         try {
             Inspection inspection = files.inspect(file);
             inspection.checks().forEach(check -> answer.say(line(messages, check)));
-            answer.put("checks", inspection.checks().stream().map(CheckCommand::json).toList());
+            answer.put(
+                    "checks",
+                    inspection.checks().stream().map(CheckCommand::json).toList());
             holds = inspection.holds();
         } catch (UserError e) {
             if (!BROKEN.contains(e.code())) {

@@ -167,7 +167,8 @@ public final class CommandLine {
     private static UserError meaning(ParameterException e) {
         String help = "rembuk " + path(e.getCommandLine().getCommandSpec()) + HELP;
         if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(CommandLine::nameOf).collect(Collectors.joining(", "));
+            String names =
+                    missing.getMissing().stream().map(CommandLine::nameOf).collect(Collectors.joining(", "));
             return new UserError(e, "cli.missing", names, help);
         }
         if (e instanceof UnmatchedArgumentException unmatched) {

@@ -39,8 +39,7 @@ final class ExportCommand implements Command {
     @Override
     public int run(Arguments arguments, Answer answer) {
         Workplan plan;
-        try (Workspace workspace =
-                files.open(arguments.path(0), Mode.READ_ONLY).workspace()) {
+        try (Workspace workspace = files.open(arguments.path(0), Mode.READ_ONLY).workspace()) {
             plan = export.read(workspace);
         }
         Path written = export.write(plan, arguments.path("--workplan"), arguments.has("--force"), progress);

@@ -49,8 +49,7 @@ final class InfoCommand implements Command {
             answer.say(messages.get("workplan.practice"));
         }
         COUNTS.forEach((name, stored) -> answer.say(messages.get(
-                "cli.count." + name,
-                Formats.number(inspection.counts().getOrDefault(stored, 0L)))));
+                "cli.count." + name, Formats.number(inspection.counts().getOrDefault(stored, 0L)))));
         answer.say(messages.get(inspection.holds() ? "cli.info.integrity-ok" : "cli.info.integrity-broken"));
         answer.say(messages.get("cli.info.schema", String.valueOf(inspection.schema())));
         answer.say(messages.get("cli.info.history-head", inspection.historyHead()));

@@ -2,6 +2,7 @@ package id.rembuk.launch.cli;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.history.Actor;
+import id.rembuk.settings.Computer;
 import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.Cycles;
@@ -90,6 +91,6 @@ final class NewCommand implements Command {
     }
 
     private static Actor actor(String officer) {
-        return new Actor(officer, "", System.getProperty("user.name"), ThisComputer.name());
+        return new Actor(officer, "", System.getProperty("user.name"), Computer.name());
     }
 }

@@ -1,5 +1,6 @@
 package id.rembuk.ui.dialog;
 
+import id.rembuk.settings.AppVersion;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Look;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -22,7 +23,7 @@ public final class AboutBox {
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("dialog-scroll");
-        box = new DialogBox(owner, look, "dialog-about", messages.get("shell.about.title", version()))
+        box = new DialogBox(owner, look, "dialog-about", messages.get("shell.about.title", AppVersion.current()))
                 .sentence(messages.get("shell.about.licence"))
                 .node(scroll)
                 .act(messages.get("general.close"), ButtonData.OK_DONE);
@@ -30,12 +31,6 @@ public final class AboutBox {
 
     public void show() {
         box.ask();
-    }
-
-    /** Version of the jar; "-" when run from classes. */
-    private static String version() {
-        String version = AboutBox.class.getPackage().getImplementationVersion();
-        return version == null ? "-" : version;
     }
 
     private static Label words(String text) {

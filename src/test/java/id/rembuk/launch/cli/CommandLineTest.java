@@ -86,8 +86,7 @@ class CommandLineTest {
     @Test
     void newTakesAnotherPlanningYear() {
         Path other = folder.resolve("lain.rembuk");
-        Run run = rembuk(
-                "new", other.toString(), "--regency=63.05", "--year=2023", "--plan-year", "2023", "--json");
+        Run run = rembuk("new", other.toString(), "--regency=63.05", "--year=2023", "--plan-year", "2023", "--json");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.json().get("planning_year").asInt()).isEqualTo(2023);
         assertThat(run.json().get("counts").get("desa").asInt()).isEqualTo(135);
@@ -188,7 +187,11 @@ class CommandLineTest {
 
     @Test
     void exportIntoAMissingFolderSaysSo() {
-        Run run = rembuk("export", file.toString(), "--workplan", folder.resolve("tak ada/o.xlsx").toString());
+        Run run = rembuk(
+                "export",
+                file.toString(),
+                "--workplan",
+                folder.resolve("tak ada/o.xlsx").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("tak ada");
     }

@@ -1,4 +1,4 @@
-package id.rembuk.launch;
+package id.rembuk.settings;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Tells the name of this computer without asking the network, which can take seconds. */
-final class Computer {
+public final class Computer {
     private static final Path UNIX_NAME = Path.of("/etc/hostname");
 
     private Computer() {}
 
-    static String name() {
+    public static String name() {
         return Stream.of("COMPUTERNAME", "HOSTNAME")
                 .map(System::getenv)
                 .filter(name -> name != null && !name.isBlank())
