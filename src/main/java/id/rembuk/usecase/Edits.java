@@ -27,7 +27,7 @@ public final class Edits {
     private final Workspace workspace;
     private final ChangeFeed feed;
     private final Clock clock;
-    private final Actor actor;
+    private volatile Actor actor;
     private final Deque<Done> undoable = new ArrayDeque<>();
     private final Deque<Done> redoable = new ArrayDeque<>();
 
@@ -36,6 +36,16 @@ public final class Edits {
         this.feed = feed;
         this.clock = clock;
         this.actor = actor;
+    }
+
+    /** In whose name edits are recorded now. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** Records the edits that follow in another officer's name; the account and the computer stay. */
+    public void officer(String name, String office) {
+        actor = new Actor(name, office, actor.osUser(), actor.computer());
     }
 
     /**

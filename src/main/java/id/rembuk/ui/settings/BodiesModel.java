@@ -1,0 +1,202 @@
+package id.rembuk.ui.settings;
+
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.task.Job;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.usecase.Organisations;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/** The list of bodies and the one being edited. */
+final class BodiesModel {
+    private static final Comparator<Organisation> IN_ORDER = Comparator.comparing(Organisation::kind)
+            .thenComparing(Organisation::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Organisation::id);
+
+    private final Organisations organisations;
+    private final Acts acts;
+    private final Clock clock;
+    private final Live<List<Organisation>> live;
+    private final ObservableList<Organisation> all = FXCollections.observableArrayList();
+    private final FilteredList<Organisation> shown = new FilteredList<>(all);
+    private final ObjectProperty<BodyFilter> filter = new SimpleObjectProperty<>(BodyFilter.ALL);
+    private final StringProperty sought = new SimpleStringProperty("");
+    private final ObjectProperty<Organisation> selected = new SimpleObjectProperty<>();
+    private final IntegerProperty unconfirmed = new SimpleIntegerProperty();
+    private String toSelect;
+
+    BodiesModel(ScreenContext context, Clock clock) {
+        organisations = context.session().organisations();
+        acts = new Acts(context);
+        this.clock = clock;
+        live = new Live<>(context, EnumSet.of(RecordKind.ORGANISATION), organisations::organisations, this::show);
+        filter.addListener((o, was, now) -> narrow());
+        sought.addListener((o, was, now) -> narrow());
+    }
+
+    void open() {
+        live.open();
+    }
+
+    void close() {
+        live.close();
+    }
+
+    ObservableList<Organisation> shown() {
+        return shown;
+    }
+
+    ObjectProperty<BodyFilter> filterProperty() {
+        return filter;
+    }
+
+    StringProperty soughtProperty() {
+        return sought;
+    }
+
+    /** The body in the editor; null while a new one is being named or none is chosen. */
+    ObjectProperty<Organisation> selectedProperty() {
+        return selected;
+    }
+
+    /** How many bodies still wait for the officer's word. */
+    IntegerProperty unconfirmedProperty() {
+        return unconfirmed;
+    }
+
+    long count(BodyFilter of) {
+        return all.stream().filter(of::takes).count();
+    }
+
+    boolean isReadOnly() {
+        return acts.isReadOnly();
+    }
+
+    boolean isActive(Organisation body) {
+        return body.isActive(LocalDate.now(clock));
+    }
+
+    /** Selects a body as soon as it is listed. */
+    void select(String id) {
+        toSelect = id;
+        takeSelection();
+    }
+
+    /** Adds a body under its name, tells its id, and selects it. */
+    Job<?> add(String name, OrganisationKind kind, Consumer<String> added) {
+        Job<String> job = acts.text(name, () -> organisations.add(name, kind));
+        job.onSuccess(id -> {
+            added.accept(id);
+            select(id);
+        });
+        return job;
+    }
+
+    Job<?> name(String id, String typed) {
+        return change(id, typed, body -> body.withName(typed));
+    }
+
+    Job<?> shortName(String id, String typed) {
+        return change(id, typed, body -> body.withShortName(Wording.orNull(typed)));
+    }
+
+    Job<?> aliases(String id, String typed) {
+        return change(id, typed, body -> body.withAliases(Wording.parts(typed)));
+    }
+
+    Job<?> fieldCodes(String id, String typed) {
+        return change(id, typed, body -> body.withFieldCodes(Wording.parts(typed)));
+    }
+
+    Job<?> kind(String id, OrganisationKind kind) {
+        return change(id, "", body -> body.withKind(kind));
+    }
+
+    Job<?> from(String id, LocalDate day) {
+        return change(id, "", body -> body.withDates(day, body.validTo()));
+    }
+
+    Job<?> to(String id, LocalDate day) {
+        return change(id, "", body -> body.withDates(body.validFrom(), day));
+    }
+
+    Job<?> confirmed(String id, boolean yes) {
+        return change(id, "", body -> body.withConfirmed(yes));
+    }
+
+    Job<?> confirmAll() {
+        return acts.button(organisations::confirmAll);
+    }
+
+    /** Ends the selected body today, or opens it again when it has ended. */
+    Job<?> toggleActive() {
+        Organisation body = selected.get();
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        return acts.button(() -> isActive(body)
+                ? organisations.deactivate(body.id(), lastDay(body, yesterday))
+                : organisations.change(body.id(), stored -> stored.withDates(stored.validFrom(), null)));
+    }
+
+    Job<?> delete() {
+        String id = selected.get().id();
+        return acts.button(() -> organisations.delete(id));
+    }
+
+    private static LocalDate lastDay(Organisation body, LocalDate yesterday) {
+        return body.validFrom() != null && body.validFrom().isAfter(yesterday) ? body.validFrom() : yesterday;
+    }
+
+    private Job<?> change(String id, String typed, UnaryOperator<Organisation> change) {
+        return acts.text(typed, () -> organisations.change(id, change));
+    }
+
+    private void show(List<Organisation> bodies) {
+        Organisation before = selected.get();
+        all.setAll(bodies.stream().sorted(IN_ORDER).toList());
+        unconfirmed.set((int) bodies.stream().filter(body -> !body.confirmed()).count());
+        if (toSelect != null) {
+            takeSelection();
+        } else if (before != null) {
+            selected.set(byId(before.id()));
+        }
+    }
+
+    private void takeSelection() {
+        Organisation body = byId(toSelect);
+        if (body != null) {
+            toSelect = null;
+            if (!shown.contains(body)) {
+                filter.set(BodyFilter.ALL);
+                sought.set("");
+            }
+            selected.set(body);
+        }
+    }
+
+    private Organisation byId(String id) {
+        return all.stream().filter(body -> body.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private void narrow() {
+        String typed = sought.get();
+        BodyFilter group = filter.get();
+        shown.setPredicate(body -> group.takes(body)
+                && Wording.holds(typed, body.name(), body.shortName(), String.join(" ", body.aliases())));
+    }
+}

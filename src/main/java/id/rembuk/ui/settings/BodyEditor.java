@@ -1,0 +1,159 @@
+package id.rembuk.ui.settings;
+
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.task.Job;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Commit;
+import id.rembuk.ui.kit.Fields;
+import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.Inspector;
+import id.rembuk.ui.kit.SavedCheck;
+import id.rembuk.ui.kit.SavedChoice;
+import id.rembuk.ui.kit.SavedDate;
+import id.rembuk.ui.kit.SavedField;
+import id.rembuk.ui.kit.SavedText;
+import id.rembuk.ui.kit.ScreenContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The editor of one body; a new body is added when its name is saved. */
+final class BodyEditor {
+    private final Messages messages;
+    private final BodiesModel model;
+    private final Inspector pane;
+    private final SavedText name;
+    private final SavedText shortName;
+    private final SavedText aliases;
+    private final SavedChoice<OrganisationKind> kind;
+    private final SavedText codes;
+    private final SavedDate from;
+    private final SavedDate to;
+    private final SavedCheck confirmed;
+    private final Label newNote;
+    private final VBox rest;
+    private final Button active;
+    private final Button delete;
+    private String shownId;
+    private boolean isNew;
+
+    BodyEditor(ScreenContext context, BodiesModel model) {
+        messages = context.messages();
+        this.model = model;
+        Fields fields = context.fields();
+        Wording wording = new Wording(messages);
+        pane = new Inspector(messages);
+        name = fields.text("settings.bodies.name", this::saveName);
+        shortName = fields.text("settings.bodies.short", to(model::shortName));
+        aliases = fields.text("settings.bodies.aliases", to(model::aliases));
+        kind = fields.choice(
+                "settings.bodies.kind", List.of(OrganisationKind.values()), wording::kind, to(model::kind));
+        codes = fields.text("settings.bodies.codes-long", to(model::fieldCodes));
+        from = fields.date("settings.valid-from", to(model::from));
+        to = fields.date("settings.valid-to", to(model::to));
+        confirmed = fields.check("settings.bodies.confirm", to(model::confirmed));
+        name.named("body-name");
+        shortName.named("body-short-name");
+        aliases.prompt("settings.bodies.aliases-prompt").named("body-aliases");
+        kind.named("body-kind");
+        codes.prompt("settings.bodies.codes-prompt").named("body-codes");
+        from.named("body-from");
+        to.named("body-to");
+        confirmed.named("body-confirmed");
+        newNote = Forms.note(messages.get("settings.bodies.new-note"));
+        rest = Forms.column(shortName, aliases, kind, codes, Forms.row(from, to), confirmed);
+        active = SectionPane.button("body-active", "bi-slash-circle", "", model::toggleActive);
+        delete = SectionPane.button("body-delete", "bi-trash", messages.get("settings.delete"), model::delete);
+        readOnly(model.isReadOnly());
+        model.selectedProperty().addListener((o, was, now) -> show(now));
+        show(null);
+    }
+
+    Inspector pane() {
+        return pane;
+    }
+
+    void focusFirst() {
+        pane.open();
+        name.control().requestFocus();
+    }
+
+    /** Empties the editor for a body that does not exist yet. */
+    void startNew() {
+        model.selectedProperty().set(null);
+        pane.show(messages.get("settings.bodies.new"), Forms.column(name, newNote));
+        pane.foot();
+        name.showOther("");
+        isNew = true;
+        focusFirst();
+    }
+
+    private Job<?> saveName(String typed) {
+        return shownId == null ? model.add(typed, newKind(), id -> shownId = id) : model.name(shownId, typed);
+    }
+
+    private OrganisationKind newKind() {
+        return switch (model.filterProperty().get()) {
+            case ALL, OPD -> OrganisationKind.OPD;
+            case LOCAL -> OrganisationKind.KECAMATAN;
+            case PARTNER -> OrganisationKind.MITRA;
+        };
+    }
+
+    /** Saves into the body that the fields show, which may no longer be the selected one. */
+    private <T> Commit<T> to(BiFunction<String, T, Job<?>> save) {
+        return value -> save.apply(shownId, value);
+    }
+
+    private void show(Organisation body) {
+        if (body == null) {
+            name.commitNow();
+            shownId = null;
+            isNew = false;
+            pane.show(messages.get("settings.section.bodies"), Forms.note(messages.get("settings.bodies.choose")));
+            pane.foot();
+            return;
+        }
+        boolean same = Objects.equals(shownId, body.id());
+        put(name, body.name(), same);
+        put(shortName, body.shortName() == null ? "" : body.shortName(), same);
+        put(aliases, String.join(", ", body.aliases()), same);
+        put(kind, body.kind(), same);
+        put(codes, String.join(", ", body.fieldCodes()), same);
+        putDays(body.validFrom(), body.validTo(), same);
+        put(confirmed, body.confirmed(), same);
+        shownId = body.id();
+        if (isNew || !same) {
+            pane.show(body.label(), Forms.column(name, rest));
+            isNew = false;
+        }
+        boolean isActive = model.isActive(body);
+        active.setText(messages.get(isActive ? "settings.bodies.deactivate" : "settings.bodies.activate"));
+        pane.foot(active, delete);
+    }
+
+    private void putDays(LocalDate first, LocalDate last, boolean same) {
+        put(from, first, same);
+        put(to, last, same);
+    }
+
+    private static <T> void put(SavedField<T> field, T value, boolean same) {
+        if (same) {
+            field.show(value);
+        } else {
+            field.showOther(value);
+        }
+    }
+
+    private void readOnly(boolean yes) {
+        List.of(name, shortName, aliases, kind, codes, from, to, confirmed)
+                .forEach(field -> field.readOnlyProperty().set(yes));
+        active.setDisable(yes);
+        delete.setDisable(yes);
+    }
+}

@@ -1,0 +1,130 @@
+package id.rembuk.ui.settings;
+
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.ActingKind;
+import id.rembuk.domain.organisation.Official;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.PageHeader;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.ui.kit.UiAction;
+import java.time.Clock;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** Pejabat: who holds which position on a day, and the editor of one official. */
+final class OfficialsView implements SettingsPart {
+    private final Messages messages;
+    private final Wording wording;
+    private final OfficialsModel model;
+    private final OfficialEditor editor;
+    private final TextField filter;
+    private final HBox node;
+
+    OfficialsView(ScreenContext context, Clock clock) {
+        messages = context.messages();
+        wording = new Wording(messages);
+        model = new OfficialsModel(context, clock);
+        editor = new OfficialEditor(context, model);
+        filter = SectionPane.filter("officials-filter", messages.get("settings.filter"), model.soughtProperty());
+        Button add = PageHeader.primary(
+                SectionPane.button("officials-add", "bi-plus", messages.get("settings.add"), this::add));
+        add.setDisable(model.isReadOnly());
+        SectionPane pane = new SectionPane(
+                        messages.get("settings.section.officials"), messages.get("settings.officials.sentence"))
+                .actions(add)
+                .tools(new DayChoice(messages, model.dayProperty(), model.today()), filter)
+                .content(table(context));
+        node = pane.beside(editor.pane());
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void open() {
+        model.open();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    @Override
+    public void reveal(RecordRef ref) {
+        model.select(ref.id());
+    }
+
+    @Override
+    public boolean perform(UiAction action) {
+        switch (action) {
+            case NEW_ROW -> add();
+            case FILTER -> filter.requestFocus();
+            case TOGGLE_INSPECTOR -> editor.pane().toggle();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add() {
+        if (!model.isReadOnly()) {
+            model.add().onSuccess(id -> editor.focusFirst());
+        }
+    }
+
+    private TableView<OfficialRow> table(ScreenContext context) {
+        Columns<OfficialRow> columns = new Columns<>(context);
+        TableView<OfficialRow> made = columns.table("officials-table", model.shown(), "settings.officials.empty");
+        made.getColumns().add(columns.text("settings.officials.position", 190, row -> row.official()
+                .position()));
+        made.getColumns().add(columns.text("settings.officials.name", 170, row -> row.official()
+                .name()));
+        made.getColumns().add(columns.text("settings.officials.acting-short", 60, row -> prefix(row.official())));
+        made.getColumns().add(columns.text("settings.officials.body", 100, OfficialRow::organisation));
+        made.getColumns()
+                .add(columns.text(
+                        "settings.officials.period",
+                        140,
+                        row -> wording.period(
+                                row.official().validFrom(), row.official().validTo())));
+        made.getColumns().add(columns.mark("settings.officials.state", 130, this::state));
+        SectionPane.join(made, model.selectedProperty());
+        made.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                editor.focusFirst();
+                event.consume();
+            }
+        });
+        return made;
+    }
+
+    private static String prefix(Official official) {
+        return official.actingKind() == ActingKind.DEFINITIF
+                ? ""
+                : official.actingKind().prefix();
+    }
+
+    private Columns.Mark state(OfficialRow row) {
+        return switch (row.state()) {
+            case UNNAMED ->
+                new Columns.Mark(StatusChip.Tone.TERLAMBAT, messages.get("settings.officials.state.unnamed"));
+            case SIGNS -> new Columns.Mark(StatusChip.Tone.SELESAI, messages.get("settings.officials.state.signs"));
+            case DOUBTFUL ->
+                new Columns.Mark(StatusChip.Tone.PERHATIAN, messages.get("settings.officials.state.doubtful"));
+            case STANDS_BACK ->
+                new Columns.Mark(StatusChip.Tone.DITUNDA, messages.get("settings.officials.state.stands-back"));
+            case NOT_YET ->
+                new Columns.Mark(StatusChip.Tone.MENUNGGU, messages.get("settings.officials.state.not-yet"));
+            case ENDED -> new Columns.Mark(StatusChip.Tone.USULAN, messages.get("settings.officials.state.ended"));
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package id.rembuk.ui.settings;
+
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Inspector;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The middle of a section: its name, one sentence, its buttons, its filters and its content. */
+final class SectionPane extends VBox {
+    private final FlowPane actions = new FlowPane();
+    private final FlowPane tools = new FlowPane();
+
+    SectionPane(String heading, String sentence) {
+        getStyleClass().add("settings-section");
+        Label title = new Label(heading);
+        title.getStyleClass().add("t-lead");
+        Label words = new Label(sentence);
+        words.getStyleClass().add("t-muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        VBox titles = new VBox(title, words);
+        titles.getStyleClass().add("settings-titles");
+        actions.getStyleClass().add("settings-actions");
+        tools.getStyleClass().add("settings-tools");
+        getChildren().add(titles);
+        setMinWidth(0);
+        HBox.setHgrow(this, Priority.ALWAYS);
+    }
+
+    /** Buttons of the section, below its sentence; they wrap when the text is large. */
+    SectionPane actions(Node... nodes) {
+        actions.getChildren().setAll(nodes);
+        getChildren().add(actions);
+        return this;
+    }
+
+    /** Filters above the content. */
+    SectionPane tools(Node... nodes) {
+        tools.getChildren().setAll(nodes);
+        getChildren().add(tools);
+        return this;
+    }
+
+    /** What takes the rest of the height. */
+    SectionPane content(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        getChildren().add(node);
+        return this;
+    }
+
+    /** The section with an editor at its right. */
+    HBox beside(Inspector editor) {
+        HBox both = new HBox(this, editor);
+        both.setMinWidth(0);
+        return both;
+    }
+
+    /** A field that narrows a list while it is typed in. */
+    static TextField filter(String id, String prompt, StringProperty sought) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(prompt);
+        field.setAccessibleText(prompt);
+        field.getStyleClass().add("settings-filter");
+        field.textProperty().bindBidirectional(sought);
+        return field;
+    }
+
+    /** A button with icon and words. */
+    static Button button(String id, String icon, String words, Runnable act) {
+        Button button = new Button(words, Icons.of(icon));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> act.run());
+        return button;
+    }
+
+    /** Keeps the chosen row of a table and the chosen record of a model the same; a reloaded list clears neither. */
+    static <T> void join(TableView<T> table, javafx.beans.property.ObjectProperty<T> selected) {
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                selected.set(now);
+            }
+        });
+        selected.addListener((o, was, now) -> {
+            if (now == null) {
+                table.getSelectionModel().clearSelection();
+            } else if (!now.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(now);
+                table.scrollTo(now);
+            }
+        });
+    }
+}
