@@ -22,21 +22,19 @@ import org.sqlite.SQLiteDataSource;
 
 /** The numbered scripts that make a workspace's tables, and what a file of each version must look like. */
 public final class Schema {
-    private static final String FOLDER = "id/rembuk/store/migrations";
+    private static final String FIRST = "id/rembuk/store/migrations/V1__workspace.sql";
     private static final int NAMES_SHOWN = 5;
 
-    private final String folder;
     private final List<String> scripts;
 
-    /** @param scripts file names in the folder on the class path; the n-th makes version n */
-    Schema(String folder, List<String> scripts) {
-        this.folder = folder;
+    /** @param scripts files on the class path; the n-th makes version n */
+    Schema(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
     }
 
     /** The schema of this program. */
     public static Schema current() {
-        return new Schema(FOLDER, List.of("V1__workspace.sql"));
+        return new Schema(List.of(FIRST));
     }
 
     public int version() {
@@ -88,7 +86,7 @@ public final class Schema {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
-                    .locations("classpath:" + folder)
+                    .locations(folders())
                     .baselineOnMigrate(from > 0)
                     .baselineVersion(String.valueOf(from))
                     .target(String.valueOf(version()))
@@ -129,8 +127,15 @@ public final class Schema {
         return objects;
     }
 
-    private String text(String script) {
-        try (InputStream in = Schema.class.getClassLoader().getResourceAsStream(folder + "/" + script)) {
+    private String[] folders() {
+        return scripts.stream()
+                .map(script -> "classpath:" + script.substring(0, script.lastIndexOf('/')))
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    private static String text(String script) {
+        try (InputStream in = Schema.class.getClassLoader().getResourceAsStream(script)) {
             if (in == null) {
                 throw new IllegalStateException("Script missing: " + script);
             }

@@ -1,5 +1,6 @@
 package id.rembuk.store.dao;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class ChildRows<C> {
     /** Reads one element from the columns after the owner's id. */
     @FunctionalInterface
     interface Reader<C> {
-        C read(Row row) throws java.sql.SQLException;
+        C read(Row row) throws SQLException;
     }
 
     /** Writes one element, {@code ordinal} from 0, as the values of all columns after the owner's id. */
@@ -42,7 +43,7 @@ final class ChildRows<C> {
                 .map((rs, context) -> {
                     Row row = new Row(rs);
                     row.text();
-                    return reader.read(row);
+                    return readSafely(row);
                 })
                 .list();
     }
@@ -54,10 +55,18 @@ final class ChildRows<C> {
                 .map((rs, context) -> {
                     Row row = new Row(rs);
                     return byOwner.computeIfAbsent(row.text(), id -> new ArrayList<>())
-                            .add(reader.read(row));
+                            .add(readSafely(row));
                 })
                 .forEach(added -> {});
         return byOwner;
+    }
+
+    private C readSafely(Row row) throws SQLException {
+        try {
+            return reader.read(row);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw Row.unreadable(e);
+        }
     }
 
     void replace(String ownerId, List<C> elements, Writer<C> writer) {

@@ -2,6 +2,7 @@ package id.rembuk.store.dao;
 
 import id.rembuk.domain.WorkspaceRecord;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,14 +48,23 @@ abstract class TableDao<T extends WorkspaceRecord> {
 
     Optional<T> find(String id) {
         return handle.select(select + " WHERE id = ?", id)
-                .map((rs, context) -> read(new Row(rs)))
+                .map((columns, context) -> readSafely(columns))
                 .findOne();
     }
 
     List<T> all() {
         return handle.select(select + " ORDER BY " + order)
-                .map((rs, context) -> read(new Row(rs)))
+                .map((columns, context) -> readSafely(columns))
                 .list();
+    }
+
+    /** A value our records refuse cannot have been written by us. */
+    private T readSafely(ResultSet columns) throws SQLException {
+        try {
+            return read(new Row(columns));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw Row.unreadable(e);
+        }
     }
 
     void put(T record) {

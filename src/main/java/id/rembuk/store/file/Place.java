@@ -58,7 +58,7 @@ public enum Place {
         String type = "";
         boolean removable = false;
         try {
-            FileStore store = Files.getFileStore(file.toAbsolutePath().getParent());
+            FileStore store = Files.getFileStore(existing(file.toAbsolutePath().getParent()));
             type = store.type();
             removable = removable(store);
         } catch (IOException | SecurityException e) {
@@ -89,6 +89,14 @@ public enum Place {
     /** Whether edits are kept with a rollback journal here. */
     public Connections.Journal journal() {
         return this == LOCAL ? Connections.Journal.WAL : Connections.Journal.ROLLBACK;
+    }
+
+    private static Path existing(Path folder) {
+        Path there = folder;
+        while (!Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     private static boolean cloudFolder(String lowerPath) {

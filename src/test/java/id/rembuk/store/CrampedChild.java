@@ -1,0 +1,104 @@
+package id.rembuk.store;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.Progress;
+import id.rembuk.usecase.WorkspaceSession;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A child whose largest file size is moved with prlimit, so that every write behind it fails as on a full disk. Prints
+ * what went wrong, then "done".
+ */
+final class CrampedChild {
+    private static final int STEP = 4096;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final SqliteWorkspaceFiles files = new SqliteWorkspaceFiles(Workspaces.CLOCK);
+    private final Path file;
+
+    private CrampedChild(Path file) {
+        this.file = file;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        CrampedChild child = new CrampedChild(Path.of(arguments[0]));
+        child.backUpWithEveryRoom();
+        child.editWithoutRoom();
+        child.out.println("done");
+    }
+
+    private void backUpWithEveryRoom() throws Exception {
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            Path folder = files.backupFolder(file);
+            long size = Files.size(
+                    files.backUp(session.workspace(), folder, Progress.NONE).file());
+            List<String> before = Disk.names(folder);
+            byte[] original = Disk.bytes(file);
+            for (long room = 0; room < size; room += STEP) {
+                limit(String.valueOf(room));
+                String code = codeOf(() -> files.backUp(session.workspace(), folder, Progress.NONE));
+                limit("unlimited");
+                require(code.startsWith("workspace.disk-") || code.equals("workspace.copy-differs"), room, code);
+                require(Disk.names(folder).equals(before), room, "half a file stayed: " + Disk.names(folder));
+                require(Arrays.equals(original, Disk.bytes(file)), room, "the workspace changed");
+                require(session.workspace().readOnlyReason().isEmpty(), room, "the workspace is not to blame");
+            }
+            files.backUp(session.workspace(), folder, Progress.NONE);
+            out.println("rooms " + size / STEP);
+        }
+    }
+
+    private void editWithoutRoom() throws Exception {
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            OpeningTest.rename(session, "Dinas Tersimpan");
+            limit(String.valueOf(STEP));
+            String code = codeOf(() -> OpeningTest.rename(session, "Dinas Gagal"));
+            require(code.startsWith("workspace.disk-"), 0, code);
+            String second = codeOf(() -> OpeningTest.rename(session, "Dinas Gagal"));
+            require(second.equals(code), 0, "read-only until mended: " + second);
+            require(!session.workspace().tryWritingAgain(), 0, "there is still no room");
+            limit("unlimited");
+            require(session.workspace().tryWritingAgain(), 0, "there is room again");
+            require(name(session).equals("Dinas Tersimpan"), 0, name(session));
+            OpeningTest.rename(session, "Dinas Berhasil");
+        }
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            require(name(session).equals("Dinas Berhasil"), 0, name(session));
+        }
+    }
+
+    private static String name(WorkspaceSession session) {
+        return session.organisations().organisations().get(1).name();
+    }
+
+    private static String codeOf(Runnable action) {
+        try {
+            action.run();
+            return "no error";
+        } catch (UserError e) {
+            return e.code();
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
+    }
+
+    private void require(boolean holds, long room, String what) {
+        if (!holds) {
+            out.println("room " + room + ": " + what);
+        }
+    }
+
+    private static void limit(String bytes) throws IOException, InterruptedException {
+        String pid = String.valueOf(ProcessHandle.current().pid());
+        new ProcessBuilder("prlimit", "--pid", pid, "--fsize=" + bytes + ":")
+                .start()
+                .waitFor();
+    }
+}

@@ -1,0 +1,126 @@
+package id.rembuk.store;
+
+import static id.rembuk.support.Refusals.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.support.Workspaces;
+import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.port.WorkspaceFiles.Mode;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
+import id.rembuk.usecase.port.WorkspaceFiles.Opened;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationTest {
+    private static final String V1 = "id/rembuk/store/migrations/V1__workspace.sql";
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V2__later.sql");
+    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V2__failing.sql");
+
+    @BeforeEach
+    void makeOne() {
+        file = folder.resolve("hss.rembuk");
+        Workspaces.create(file).close();
+    }
+
+    @Test
+    void anOlderFileIsBroughtUpWithAllItsRowsAndTheOldOneKept() {
+        byte[] old = Disk.bytes(file);
+        Opened opened = later.open(file, Mode.READ_WRITE);
+        try (Workspace workspace = opened.workspace()) {
+            assertThat(opened.notices()).contains(Notice.of("migrated", "1", "2"));
+            assertThat(names(workspace)).hasSize(3);
+        }
+        assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
+        List<String> kept = Disk.names(folder.resolve("hss.cadangan"));
+        assertThat(kept).containsExactly("hss.versi-1-20240608-091500.rembuk");
+        assertThat(Files.exists(folder.resolve("hss.rembuk.lock"))).isFalse();
+        assertThat(old).isNotEqualTo(Disk.bytes(file));
+        try (var session = Workspaces.open(folder.resolve("hss.cadangan").resolve(kept.get(0)))) {
+            assertThat(session.organisations().organisations()).hasSize(3);
+        }
+        later.open(file, Mode.READ_WRITE).workspace().close();
+        assertThat(Disk.names(folder.resolve("hss.cadangan"))).hasSize(1);
+    }
+
+    @Test
+    void aNewFileIsMadeByAllScripts() {
+        Path made = folder.resolve("baru.rembuk");
+        try (var session = new id.rembuk.usecase.Workspaces(
+                        later, Workspaces.CATALOGUE, Workspaces.CATALOGUE, Workspaces.CLOCK)
+                .create(made, Workspaces.wish(false))) {
+            assertThat(session.organisations().organisations()).hasSize(3);
+        }
+        assertThat(later.inspect(made).schema()).isEqualTo(2);
+    }
+
+    @Test
+    void aFailingMigrationHurtsNothing() {
+        byte[] old = Disk.bytes(file);
+        assertThat(refused(() -> failing.open(file, Mode.READ_WRITE)).code()).isEqualTo("workspace.migration-failed");
+        assertThat(Disk.bytes(file)).isEqualTo(old);
+        assertThat(Disk.names(folder)).doesNotContain("hss.rembuk.part", "hss.rembuk.lock");
+        Workspaces.open(file).close();
+    }
+
+    @Test
+    void aDamagedOlderFileIsNotMigrated() {
+        byte[] damaged = Disk.bytes(file);
+        Arrays.fill(damaged, 8192, 20 * 4096, (byte) 0x55);
+        Disk.write(file, damaged);
+        assertThat(refused(() -> later.open(file, Mode.READ_WRITE)).code()).isEqualTo("workspace.damaged");
+        assertThat(Disk.bytes(file)).isEqualTo(damaged);
+        assertThat(Disk.names(folder)).containsExactly("hss.rembuk");
+    }
+
+    @Test
+    void anOlderFileIsReadWithoutBeingChanged() {
+        byte[] old = Disk.bytes(file);
+        try (Workspace workspace = later.open(file, Mode.READ_ONLY).workspace()) {
+            assertThat(names(workspace)).hasSize(3);
+        }
+        assertThat(Disk.bytes(file)).isEqualTo(old);
+        assertThat(Disk.names(folder)).containsExactly("hss.rembuk");
+    }
+
+    @Test
+    void aNewerFileIsReadOnlyWhenItAllowsThisReader() {
+        later.open(file, Mode.READ_WRITE).workspace().close();
+        byte[] newer = Disk.bytes(file);
+        try (var session = Workspaces.open(file)) {
+            assertThat(session.workspace().readOnlyReason()).hasValue("workspace.newer");
+            assertThat(session.organisations().organisations()).hasSize(3);
+            assertThat(refused(() -> OpeningTest.rename(session, "x")).code()).isEqualTo("workspace.newer");
+        }
+        assertThat(Disk.bytes(file)).isEqualTo(newer);
+    }
+
+    @Test
+    void aNewerFileThatAsksForANewerReaderIsRefusedUnchanged() {
+        later.open(file, Mode.READ_WRITE).workspace().close();
+        Disk.sql(file, "UPDATE format SET min_reader = 2");
+        byte[] newer = Disk.bytes(file);
+        assertThat(refused(() -> Workspaces.open(file)).code()).isEqualTo("workspace.too-new");
+        assertThat(Disk.bytes(file)).isEqualTo(newer);
+        assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
+    }
+
+    private static List<String> names(Workspace workspace) {
+        return workspace.read(records ->
+                records.all(Organisation.class).stream().map(Organisation::name).toList());
+    }
+
+    private static SqliteWorkspaceFiles files(String second) {
+        return new SqliteWorkspaceFiles(new Schema(List.of(V1, second)), Workspaces.CLOCK);
+    }
+}

@@ -1,0 +1,106 @@
+package id.rembuk.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.store.SqliteWorkspaceFiles;
+import id.rembuk.support.SteppingClock;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+    @TempDir
+    Path folder;
+
+    private final SteppingClock clock = new SteppingClock(Instant.parse("2024-06-08T01:15:00Z"));
+    private WorkspaceSession session;
+    private Backups backups;
+    private PlanLine line;
+
+    @BeforeEach
+    void open() {
+        session = Workspaces.create(folder.resolve("hss.rembuk"), clock);
+        backups = new Backups(new SqliteWorkspaceFiles(clock), session.workspace(), session.changes(), clock);
+        String opd = session.organisations().organisations().get(0).id();
+        line = session.plans().add(opd, before -> before.edit().note("awal").build());
+    }
+
+    @AfterEach
+    void close() {
+        backups.close();
+        session.close();
+    }
+
+    @Test
+    void openingMakesOneAndAgainOnlyWhenSomethingChanged() {
+        assertThat(backups.atOpening(Progress.NONE)).isPresent();
+        clock.step(Duration.ofMinutes(1));
+        assertThat(backups.atClosing(Progress.NONE)).isEmpty();
+        note("kedua");
+        assertThat(backups.atClosing(Progress.NONE)).isPresent();
+        assertThat(backups.list()).hasSize(2);
+    }
+
+    @Test
+    void fifteenMinutesOfEditsMakeOne() {
+        backups.atOpening(Progress.NONE);
+        note("kedua");
+        clock.step(Duration.ofMinutes(14));
+        assertThat(backups.tick(Progress.NONE)).isEmpty();
+        note("ketiga");
+        clock.step(Duration.ofMinutes(1));
+        assertThat(backups.tick(Progress.NONE)).isPresent();
+        clock.step(Duration.ofMinutes(30));
+        assertThat(backups.tick(Progress.NONE)).isEmpty();
+    }
+
+    @Test
+    void aRestMovesTheLogIntoTheFile() throws Exception {
+        Path log = folder.resolve("hss.rembuk-wal");
+        assertThat(Files.size(log)).isPositive();
+        backups.tick(Progress.NONE);
+        assertThat(Files.size(log)).isPositive();
+        clock.step(Backups.IDLE);
+        backups.tick(Progress.NONE);
+        assertThat(Files.size(log)).isZero();
+    }
+
+    @Test
+    void aSecondPlaceGetsACopyToo() {
+        Path second = folder.resolve("lain");
+        backups.secondPlace(Optional.of(second), Workspaces.ACTOR);
+        backups.now(Progress.NONE);
+        assertThat(backups.list())
+                .hasSize(2)
+                .extracting(backup -> backup.file().getParent())
+                .contains(second);
+        backups.secondPlace(Optional.empty(), Workspaces.ACTOR);
+        assertThat(backups.secondPlace()).isEmpty();
+    }
+
+    @Test
+    void differencesSayWhatRestoringWouldChange() {
+        var backup = backups.now(Progress.NONE);
+        assertThat(backups.differences(backup)).isEmpty();
+        note("kedua");
+        session.plans().add(line.organisationId(), before -> before);
+        assertThat(backups.differences(backup)).containsExactly(new Backups.Difference(RecordKind.PLAN_LINE, 0, 1, 1));
+    }
+
+    private void note(String text) {
+        session.plans().change(line.id(), EditName.of("test"), before -> before.edit()
+                .note(text)
+                .build());
+    }
+}
