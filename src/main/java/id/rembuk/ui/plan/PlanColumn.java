@@ -1,0 +1,59 @@
+package id.rembuk.ui.plan;
+
+import id.rembuk.domain.plan.PlanField;
+
+/** The columns of the table in their order (domain 5.3), with their width in px at 100 % text. */
+enum PlanColumn {
+    NO(null, 38, true),
+    OUTPUT(PlanField.OUTPUT, 178, true),
+    NOMENCLATURE(PlanField.NOMENCLATURE, 130, true),
+    CLASS(PlanField.CLASS, 94, true),
+    BASELINE(PlanField.BASELINE, 62, true),
+    TARGET(PlanField.TARGET, 70, true),
+    UNIT(PlanField.UNIT, 66, true),
+    SITES(PlanField.SITES, 102, true),
+    BUDGET(PlanField.BUDGET, 104, true),
+    SHARE(PlanField.SHARE, 104, true),
+    FUNDS(PlanField.FUNDS, 76, true),
+    CHECK(null, 100, true),
+    DESCRIPTION(PlanField.DESCRIPTION, 220, false),
+    REACH(PlanField.REACH, 130, false),
+    TARGET_GROUPS(PlanField.TARGET_GROUPS, 150, false),
+    PEOPLE(PlanField.PEOPLE, 96, false),
+    MONTHS(PlanField.MONTHS, 84, false),
+    INDICATORS(PlanField.INDICATORS, 90, false),
+    STEP(PlanField.STEP, 120, false),
+    ORIGIN(PlanField.ORIGIN, 90, false),
+    NOTE(PlanField.NOTE, 180, false);
+
+    private final PlanField field;
+    private final double width;
+    private final boolean shown;
+
+    PlanColumn(PlanField field, double width, boolean shown) {
+        this.field = field;
+        this.width = width;
+        this.shown = shown;
+    }
+
+    /** The field that is edited in the column; null when it only shows something. */
+    PlanField field() {
+        return field;
+    }
+
+    double width() {
+        return width;
+    }
+
+    /** Whether it is shown until the user chooses otherwise. */
+    boolean isShown() {
+        return shown;
+    }
+
+    boolean isNumber() {
+        return switch (this) {
+            case NO, BASELINE, TARGET, BUDGET, SHARE, PEOPLE -> true;
+            default -> false;
+        };
+    }
+}

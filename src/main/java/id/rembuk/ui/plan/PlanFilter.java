@@ -1,0 +1,64 @@
+package id.rembuk.ui.plan;
+
+import id.rembuk.domain.plan.InterventionClass;
+import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.domain.plan.PlanLine;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Which lines the table shows; every part that is set must hold.
+ *
+ * @param text words that must all occur somewhere in the line
+ * @param organisationId null for all
+ * @param fund code of a fund source, null for all
+ * @param finding null for all
+ */
+record PlanFilter(
+        String text, String organisationId, InterventionClass kind, String fund, PlanFinding.Kind finding) {
+    static final PlanFilter NONE = new PlanFilter("", null, null, null, null);
+
+    PlanFilter withText(String value) {
+        return new PlanFilter(value, organisationId, kind, fund, finding);
+    }
+
+    PlanFilter withOrganisation(String value) {
+        return new PlanFilter(text, value, kind, fund, finding);
+    }
+
+    PlanFilter withKind(InterventionClass value) {
+        return new PlanFilter(text, organisationId, value, fund, finding);
+    }
+
+    PlanFilter withFund(String value) {
+        return new PlanFilter(text, organisationId, kind, value, finding);
+    }
+
+    PlanFilter withFinding(PlanFinding.Kind value) {
+        return new PlanFilter(text, organisationId, kind, fund, value);
+    }
+
+    boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** @param writer writes a line as lower-case text to be searched */
+    boolean lets(PlanRow row, Function<PlanLine, String> writer) {
+        PlanLine line = row.line();
+        return (organisationId == null || Objects.equals(organisationId, line.organisationId()))
+                && (kind == null || kind == line.interventionClass())
+                && (fund == null || line.funds().stream().anyMatch(f -> f.source().equals(fund)))
+                && (finding == null || row.findings().stream().anyMatch(f -> f.kind() == finding))
+                && (text.isBlank() || hasWords(row.haystack(writer)));
+    }
+
+    private boolean hasWords(String haystack) {
+        for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (!haystack.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
