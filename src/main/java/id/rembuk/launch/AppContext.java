@@ -18,6 +18,7 @@ import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.plan.PlanView;
 import id.rembuk.ui.start.WorkspacePlace;
 import id.rembuk.usecase.ExportWorkplan;
 import id.rembuk.usecase.NewWorkspace;
@@ -67,7 +68,9 @@ final class AppContext implements AutoCloseable {
 
     /** Which places exist and how their screens are made. */
     Map<Place, Supplier<Screen>> screens(ScreenContext context) {
-        return new EnumMap<>(Place.class);
+        Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
+        screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
+        return screens;
     }
 
     /** Starts opening a workspace. */

@@ -68,7 +68,8 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
     private Node heading(PlanRow.Group group) {
         Label name = new Label(group.name().isEmpty() ? table.text("plan.group.none") : group.name());
         name.getStyleClass().add("t-strong");
-        Label count = new Label(table.text("plan.group.lines", Formats.number(group.totals().lines())));
+        Label count = new Label(
+                table.text("plan.group.lines", Formats.number(group.totals().lines())));
         count.getStyleClass().add("t-muted");
         HBox box = new HBox(6, Icons.of(group.collapsed() ? "bi-chevron-right" : "bi-chevron-down", 11), name, count);
         box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -84,7 +85,8 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         Optional<PlanFinding> finding = state.findings().stream()
                 .filter(found -> found.field() == column.field())
                 .findFirst();
-        boolean error = finding.filter(f -> f.severity() == PlanFinding.Severity.ERROR).isPresent();
+        boolean error =
+                finding.filter(f -> f.severity() == PlanFinding.Severity.ERROR).isPresent();
         boolean vacant = text.isEmpty() && error;
         setText(vacant ? table.text("plan.cell.empty") : text);
         if (kept) {

@@ -15,8 +15,7 @@ import java.util.function.Function;
  * @param fund code of a fund source, null for all
  * @param finding null for all
  */
-record PlanFilter(
-        String text, String organisationId, InterventionClass kind, String fund, PlanFinding.Kind finding) {
+record PlanFilter(String text, String organisationId, InterventionClass kind, String fund, PlanFinding.Kind finding) {
     static final PlanFilter NONE = new PlanFilter("", null, null, null, null);
 
     PlanFilter withText(String value) {
@@ -48,7 +47,8 @@ record PlanFilter(
         PlanLine line = row.line();
         return (organisationId == null || Objects.equals(organisationId, line.organisationId()))
                 && (kind == null || kind == line.interventionClass())
-                && (fund == null || line.funds().stream().anyMatch(f -> f.source().equals(fund)))
+                && (fund == null
+                        || line.funds().stream().anyMatch(f -> f.source().equals(fund)))
                 && (finding == null || row.findings().stream().anyMatch(f -> f.kind() == finding))
                 && (text.isBlank() || hasWords(row.haystack(writer)));
     }

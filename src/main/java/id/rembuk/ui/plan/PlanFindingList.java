@@ -35,7 +35,8 @@ final class PlanFindingList extends VBox {
         getChildren().add(head);
         if (counts.isEmpty()) {
             getChildren()
-                    .add(StatusChip.plain(StatusChip.Tone.SELESAI, model.messages().get("plan.findings.none")));
+                    .add(StatusChip.plain(
+                            StatusChip.Tone.SELESAI, model.messages().get("plan.findings.none")));
         }
         counts.forEach((kind, count) -> getChildren().add(line(kind, count)));
     }

@@ -105,7 +105,8 @@ final class PlanFundsEditor extends VBox {
         try {
             List<FundShare> funds = complete();
             problem.setText("");
-            model.save(row, PlanField.FUNDS, "", line -> line.edit().funds(funds).build());
+            model.save(
+                    row, PlanField.FUNDS, "", line -> line.edit().funds(funds).build());
         } catch (UserError e) {
             ErrorText text = ErrorText.of(messages, e.code(), e.arguments().toArray());
             problem.setText(text.why() + " " + text.next());
@@ -179,7 +180,8 @@ final class PlanFundsEditor extends VBox {
             }
             NumberReading.Reading reading = NumberReading.rupiah(amount.getText());
             if (reading.isRefused()) {
-                throw new UserError("plan.cell." + key(reading.problem()), amount.getText().strip());
+                throw new UserError(
+                        "plan.cell." + key(reading.problem()), amount.getText().strip());
             }
             return reading.isBlank()
                     ? null
@@ -192,7 +194,8 @@ final class PlanFundsEditor extends VBox {
             if (found.size() == 1) {
                 return found.get(0);
             }
-            String names = String.join(", ", found.stream().limit(4).map(FundSourceKind::name).toList());
+            String names = String.join(
+                    ", ", found.stream().limit(4).map(FundSourceKind::name).toList());
             throw found.isEmpty()
                     ? new UserError("plan.cell.fund-unknown", typed)
                     : new UserError("plan.cell.fund-several", typed, names);

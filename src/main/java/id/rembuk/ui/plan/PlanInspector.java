@@ -63,20 +63,51 @@ final class PlanInspector extends VBox {
         nomenclatureName.setWrapText(true);
         nomenclatureName.setId("nomenclature-name");
         nomenclatureName.setMinHeight(Region.USE_PREF_SIZE);
-        owner = choice("plan.field.owner", "plan-owner", List.of(), Organisation::name, v -> line ->
-                line.edit().organisationId(v.id()).build(), PlanField.OWNER);
-        kind = choice("plan.field.class", "plan-class", Arrays.asList(InterventionClass.values()), v -> words().of(v),
-                v -> line -> line.edit().interventionClass(v).build(), PlanField.CLASS);
-        reach = choice("plan.field.reach", "plan-reach", Arrays.asList(Reach.values()), v -> words().of(v),
-                v -> line -> line.edit().reach(v).build(), PlanField.REACH);
-        step = choice("plan.field.step", "plan-step", Arrays.asList(BudgetStep.values()), v -> words().of(v),
-                PlanCells::step, PlanField.STEP);
-        origin = choice("plan.field.origin", "plan-origin", Arrays.asList(Origin.values()), v -> words().of(v),
-                v -> line -> line.edit().origin(v).build(), PlanField.ORIGIN);
-        groups = new PlanGroupsEditor(messages, chosen ->
-                save(PlanField.TARGET_GROUPS, line -> line.edit().targetGroups(chosen).build()));
-        sites = new SitesPicker(messages, "site", chosen ->
-                save(PlanField.SITES, line -> line.edit().sites(chosen).build()));
+        owner = choice(
+                "plan.field.owner",
+                "plan-owner",
+                List.of(),
+                Organisation::name,
+                v -> line -> line.edit().organisationId(v.id()).build(),
+                PlanField.OWNER);
+        kind = choice(
+                "plan.field.class",
+                "plan-class",
+                Arrays.asList(InterventionClass.values()),
+                v -> words().of(v),
+                v -> line -> line.edit().interventionClass(v).build(),
+                PlanField.CLASS);
+        reach = choice(
+                "plan.field.reach",
+                "plan-reach",
+                Arrays.asList(Reach.values()),
+                v -> words().of(v),
+                v -> line -> line.edit().reach(v).build(),
+                PlanField.REACH);
+        step = choice(
+                "plan.field.step",
+                "plan-step",
+                Arrays.asList(BudgetStep.values()),
+                v -> words().of(v),
+                PlanCells::step,
+                PlanField.STEP);
+        origin = choice(
+                "plan.field.origin",
+                "plan-origin",
+                Arrays.asList(Origin.values()),
+                v -> words().of(v),
+                v -> line -> line.edit().origin(v).build(),
+                PlanField.ORIGIN);
+        groups = new PlanGroupsEditor(
+                messages,
+                chosen -> save(
+                        PlanField.TARGET_GROUPS,
+                        line -> line.edit().targetGroups(chosen).build()));
+        sites = new SitesPicker(
+                messages,
+                "site",
+                chosen ->
+                        save(PlanField.SITES, line -> line.edit().sites(chosen).build()));
         funds = new PlanFundsEditor(model);
         indicators = new PlanListEditor<>(
                 "indicator",
@@ -84,9 +115,14 @@ final class PlanInspector extends VBox {
                 this::findIndicators,
                 Indicator::code,
                 this::indicatorWords,
-                codes -> save(PlanField.INDICATORS, line -> line.edit().indicatorCodes(codes).build()));
-        proposal = new PlanProposal(messages, codes ->
-                save(PlanField.INDICATORS, line -> line.edit().indicatorCodes(codes).build()));
+                codes -> save(
+                        PlanField.INDICATORS,
+                        line -> line.edit().indicatorCodes(codes).build()));
+        proposal = new PlanProposal(
+                messages,
+                codes -> save(
+                        PlanField.INDICATORS,
+                        line -> line.edit().indicatorCodes(codes).build()));
         setSpacing(10);
         getChildren().addAll(sections());
         setDisable(true);
@@ -139,7 +175,8 @@ final class PlanInspector extends VBox {
         nomenclatureName.setText(
                 line.nomenclatureCode() == null
                         ? messages.get("plan.nomenclature.none")
-                        : (line.nomenclatureCode() + " " + (line.nomenclatureName() == null ? "" : line.nomenclatureName()))
+                        : (line.nomenclatureCode() + " "
+                                        + (line.nomenclatureName() == null ? "" : line.nomenclatureName()))
                                 .strip());
         put(owner, model.cells().catalogue().organisation(line.organisationId()).orElse(null), other);
         put(kind, line.interventionClass(), other);
@@ -150,7 +187,13 @@ final class PlanInspector extends VBox {
         sites.show(line.sites());
         funds.show(row);
         indicators.show(line.indicatorCodes());
-        proposal.show(model.cells().catalogue().nomenclature().find(line.nomenclatureCode()).orElse(null), line.indicatorCodes());
+        proposal.show(
+                model.cells()
+                        .catalogue()
+                        .nomenclature()
+                        .find(line.nomenclatureCode())
+                        .orElse(null),
+                line.indicatorCodes());
     }
 
     private static <T> void put(SavedField<T> field, T value, boolean other) {
@@ -192,9 +235,14 @@ final class PlanInspector extends VBox {
     }
 
     private <T> SavedChoice<T> choice(
-            String labelKey, String id, List<T> items, Function<T, String> words,
-            Function<T, java.util.function.UnaryOperator<PlanLine>> change, PlanField field) {
-        SavedChoice<T> made = fields.choice(labelKey, items, words, value -> model.commit(row, field, "", change.apply(value)));
+            String labelKey,
+            String id,
+            List<T> items,
+            Function<T, String> words,
+            Function<T, java.util.function.UnaryOperator<PlanLine>> change,
+            PlanField field) {
+        SavedChoice<T> made =
+                fields.choice(labelKey, items, words, value -> model.commit(row, field, "", change.apply(value)));
         made.named(id);
         focus.put(field, () -> made.control().requestFocus());
         return made;
@@ -217,7 +265,8 @@ final class PlanInspector extends VBox {
     }
 
     private String indicatorWords(String code) {
-        return code + " " + model.cells().catalogue().indicator(code).map(Indicator::name).orElse("");
+        return code + " "
+                + model.cells().catalogue().indicator(code).map(Indicator::name).orElse("");
     }
 
     private id.rembuk.usecase.PlanWords words() {

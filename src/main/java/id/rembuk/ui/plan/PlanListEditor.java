@@ -38,7 +38,8 @@ final class PlanListEditor<T> extends VBox {
         this.words = words;
         this.changed = changed;
         setSpacing(5);
-        search = new SearchPicker<>(id + "-search", label, find, item -> words.apply(code.apply(item)), item -> add(code.apply(item)));
+        search = new SearchPicker<>(
+                id + "-search", label, find, item -> words.apply(code.apply(item)), item -> add(code.apply(item)));
         chosen.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(chosen.getChildren()));
         getChildren().addAll(chosen, search);
     }

@@ -17,18 +17,17 @@ final class PlanOrder {
             case BASELINE -> by(PlanLine::baseline);
             case TARGET -> by(line -> line.target().number());
             case PEOPLE -> by(line -> line.people() == null ? null : BigDecimal.valueOf(line.people()));
-            case BUDGET -> by(line -> line.budget().kind() == Budget.Kind.STATED
-                    ? BigDecimal.valueOf(line.budget().rupiah())
-                    : null);
+            case BUDGET ->
+                by(line -> line.budget().kind() == Budget.Kind.STATED
+                        ? BigDecimal.valueOf(line.budget().rupiah())
+                        : null);
             case SHARE -> by(line -> line.stuntingShare() == null ? null : BigDecimal.valueOf(line.stuntingShare()));
             case CHECK -> Comparator.comparingInt(row -> -row.findings().size());
-            default -> Comparator.comparing(
-                    row -> texts.of(column, row.state()).toLowerCase(Locale.ROOT));
+            default -> Comparator.comparing(row -> texts.of(column, row.state()).toLowerCase(Locale.ROOT));
         };
     }
 
     private static Comparator<PlanRow> by(Function<PlanLine, BigDecimal> value) {
-        return Comparator.comparing(
-                row -> value.apply(row.line()), Comparator.nullsLast(Comparator.naturalOrder()));
+        return Comparator.comparing(row -> value.apply(row.line()), Comparator.nullsLast(Comparator.naturalOrder()));
     }
 }

@@ -52,7 +52,8 @@ final class PlanPasteReport extends VBox {
     }
 
     void show(PlanPaste block) {
-        title.setText(messages.get("plan.paste.refused", Formats.number(block.problems().size())));
+        title.setText(messages.get(
+                "plan.paste.refused", Formats.number(block.problems().size())));
         list.getItems().setAll(block.problems());
         setVisible(true);
         list.getSelectionModel().selectFirst();
@@ -70,7 +71,8 @@ final class PlanPasteReport extends VBox {
         String column = problem.field() == null
                 ? Formats.number(problem.column())
                 : new PlanWords(messages).of(problem.field());
-        return messages.get("plan.paste.where", Formats.number(problem.row()), column) + " " + text.why() + " " + text.next();
+        return messages.get("plan.paste.where", Formats.number(problem.row()), column) + " " + text.why() + " "
+                + text.next();
     }
 
     private final class Line extends ListCell<PlanPaste.Problem> {

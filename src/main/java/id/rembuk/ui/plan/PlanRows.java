@@ -153,7 +153,10 @@ final class PlanRows {
     Map<PlanFinding.Kind, Integer> findingCounts() {
         Map<PlanFinding.Kind, Integer> counts = new EnumMap<>(PlanFinding.Kind.class);
         for (PlanRow row : ordered) {
-            row.findings().stream().map(PlanFinding::kind).distinct().forEach(kind -> counts.merge(kind, 1, Integer::sum));
+            row.findings().stream()
+                    .map(PlanFinding::kind)
+                    .distinct()
+                    .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         }
         return counts;
     }
@@ -163,9 +166,10 @@ final class PlanRows {
         Map<String, Integer> ranks = new HashMap<>();
         catalogue().organisations().forEach(body -> ranks.put(body.id(), ranks.size()));
         List<PlanRow> rows = new ArrayList<>(byId.values());
-        rows.sort(Comparator.comparingInt((PlanRow row) -> rank(ranks, row.line().organisationId()))
-                .thenComparingLong(row -> row.line().position())
-                .thenComparing(PlanRow::id));
+        rows.sort(
+                Comparator.comparingInt((PlanRow row) -> rank(ranks, row.line().organisationId()))
+                        .thenComparingLong(row -> row.line().position())
+                        .thenComparing(PlanRow::id));
         String organisation = null;
         int number = 0;
         for (PlanRow row : rows) {
@@ -238,7 +242,10 @@ final class PlanRows {
     }
 
     private PlanRow heading(String organisationId, List<PlanRow> members) {
-        String name = catalogue().organisation(organisationId).map(body -> body.name()).orElse("");
+        String name = catalogue()
+                .organisation(organisationId)
+                .map(body -> body.name())
+                .orElse("");
         PlanTotals sums = PlanTotals.of(members.stream().map(PlanRow::line).toList());
         PlanRow.Group group = new PlanRow.Group(organisationId, name, sums, collapsed.contains(organisationId));
         PlanRow heading = headings.computeIfAbsent(organisationId, id -> PlanRow.of(group));
@@ -254,15 +261,24 @@ final class PlanRows {
         PlanCatalogue known = catalogue();
         StringBuilder text = new StringBuilder();
         for (String part : new String[] {
-            line.output(), line.description(), line.nomenclatureCode(), line.nomenclatureName(), line.unit(), line.note()
+            line.output(),
+            line.description(),
+            line.nomenclatureCode(),
+            line.nomenclatureName(),
+            line.unit(),
+            line.note()
         }) {
             if (part != null) {
                 text.append(part).append(' ');
             }
         }
-        known.organisation(line.organisationId()).ifPresent(body -> text.append(body.label()).append(' ').append(body.name()).append(' '));
+        known.organisation(line.organisationId()).ifPresent(body -> text.append(body.label())
+                .append(' ')
+                .append(body.name())
+                .append(' '));
         line.funds().forEach(fund -> text.append(known.fundName(fund.source())).append(' '));
-        line.sites().areaIds().forEach(id -> known.area(id).ifPresent(area -> text.append(area.name()).append(' ')));
+        line.sites().areaIds().forEach(id -> known.area(id)
+                .ifPresent(area -> text.append(area.name()).append(' ')));
         return text.toString().toLowerCase(Locale.ROOT);
     }
 

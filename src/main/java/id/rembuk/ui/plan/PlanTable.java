@@ -62,7 +62,8 @@ final class PlanTable {
 
     private TableColumn<PlanRow, PlanRow.State> column(PlanColumn column, Look look) {
         TableColumn<PlanRow, PlanRow.State> made = new TableColumn<>(title(column));
-        made.setId("plan-column-" + column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        made.setId("plan-column-"
+                + column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         made.setUserData(column);
         made.setCellValueFactory(row -> row.getValue().stateProperty());
         made.setCellFactory(view -> new PlanCell(column, this));
@@ -74,7 +75,8 @@ final class PlanTable {
         }
         made.setPrefWidth(look.px(column.width()).get());
         look.textPercentProperty()
-                .addListener((o, was, now) -> made.setPrefWidth(look.px(column.width()).get()));
+                .addListener((o, was, now) ->
+                        made.setPrefWidth(look.px(column.width()).get()));
         return made;
     }
 
@@ -82,7 +84,12 @@ final class PlanTable {
         return switch (column) {
             case NO -> text("plan.column.no");
             case CHECK -> text("plan.column.check");
-            default -> text("plan.field." + column.field().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            default ->
+                text("plan.field."
+                        + column.field()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'));
         };
     }
 
@@ -210,7 +217,8 @@ final class PlanTable {
             focus(table.getItems().get(next < 0 ? index : next), column);
             return;
         }
-        List<PlanColumn> editable = visibleColumns().stream().filter(c -> c.field() != null).toList();
+        List<PlanColumn> editable =
+                visibleColumns().stream().filter(c -> c.field() != null).toList();
         int at = editable.indexOf(column) + (back ? -1 : 1);
         if (at >= 0 && at < editable.size()) {
             focus(row, editable.get(at));
@@ -235,7 +243,9 @@ final class PlanTable {
     }
 
     List<PlanColumn> visibleColumns() {
-        return table.getVisibleLeafColumns().stream().map(c -> (PlanColumn) c.getUserData()).toList();
+        return table.getVisibleLeafColumns().stream()
+                .map(c -> (PlanColumn) c.getUserData())
+                .toList();
     }
 
     /** Lines with a selected cell, top to bottom. */

@@ -32,8 +32,6 @@ final class PlanTableKeys {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (event.isShortcutDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
             toGroup(code == KeyCode.UP ? -1 : 1);
-        } else if (!row.isGroup() && event.isAltDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            model.move(row, code == KeyCode.UP ? -1 : 1);
         } else if (row.isGroup() && plain && (code == KeyCode.ENTER || code == KeyCode.SPACE)) {
             model.fold(row.state().group(), !row.state().group().collapsed());
         } else if (row.isGroup() && plain && (code == KeyCode.LEFT || code == KeyCode.RIGHT)) {

@@ -70,14 +70,17 @@ final class PlanTexts {
     String of(PlanFinding finding) {
         String words = cells().words().of(finding.kind());
         return switch (finding.kind()) {
-            case FUND_SUM_DIFFERS -> messages.get(
-                    finding.amount() > 0 ? "plan.finding-detail.fund-over" : "plan.finding-detail.fund-under",
-                    Formats.rupiah(Math.abs(finding.amount())));
+            case FUND_SUM_DIFFERS ->
+                messages.get(
+                        finding.amount() > 0 ? "plan.finding-detail.fund-over" : "plan.finding-detail.fund-under",
+                        Formats.rupiah(Math.abs(finding.amount())));
             case SHARE_OVER_BUDGET -> words + ": " + Formats.rupiah(finding.amount());
             case CODE_UNKNOWN -> words + ": " + finding.word();
             case CODE_REPLACED -> messages.get("plan.finding-detail.code-replaced", finding.word());
-            case OVERLAP, SIMILAR -> words + ": "
-                    + String.join("; ", finding.others().stream().map(this::label).toList());
+            case OVERLAP, SIMILAR ->
+                words + ": "
+                        + String.join(
+                                "; ", finding.others().stream().map(this::label).toList());
             default -> words;
         };
     }
@@ -101,7 +104,9 @@ final class PlanTexts {
             return "";
         }
         String first = cells().words().brief(state.findings().get(0).kind());
-        return state.findings().size() == 1 ? first : first + " +" + (state.findings().size() - 1);
+        return state.findings().size() == 1
+                ? first
+                : first + " +" + (state.findings().size() - 1);
     }
 
     private String sites(Sites sites) {

@@ -65,7 +65,8 @@ public final class PlanView implements Screen {
         inspector.foot(buttons.button(UiAction.NEXT_FINDING));
         pasteReport = new PlanPasteReport(messages, () -> table.node().requestFocus());
         header = new PageHeader(messages.get("plan.title"));
-        header.actions(buttons.button(UiAction.EXPORT_WORKPLAN), buttons.primary(UiAction.NEW_ROW));
+        header.actions(
+                buttons.button(UiAction.EXPORT_WORKPLAN), buttons.primary(UiAction.NEW_ROW, messages.get("plan.add")));
         notice.setId("plan-notice");
         notice.getStyleClass().add("plan-notice");
         notice.setWrapText(true);
@@ -124,6 +125,8 @@ public final class PlanView implements Screen {
             case NEXT_FINDING -> nextFinding();
             case FILTER -> filters.focusText();
             case TOGGLE_INSPECTOR -> toggleInspector();
+            case MOVE_UP -> move(-1);
+            case MOVE_DOWN -> move(1);
             default -> {
                 return false;
             }
@@ -164,6 +167,12 @@ public final class PlanView implements Screen {
         List<PlanRow> lines = table.selectedLines();
         if (!lines.isEmpty()) {
             model.delete(lines);
+        }
+    }
+
+    private void move(int by) {
+        if (table.current() != null && !table.current().isGroup()) {
+            model.move(table.current(), by);
         }
     }
 
@@ -254,10 +263,17 @@ public final class PlanView implements Screen {
         if (bodies) {
             choices.add(choice("plan-empty-add", "bi-plus", "plan.empty.add", "plan.empty.add-why", this::add));
         } else {
-            choices.add(choice("plan-empty-bodies", "bi-building", "plan.empty.bodies", "plan.empty.bodies-why",
+            choices.add(choice(
+                    "plan-empty-bodies",
+                    "bi-building",
+                    "plan.empty.bodies",
+                    "plan.empty.bodies-why",
                     () -> context.navigator().go(Place.PENGATURAN)));
         }
-        return new EmptyState(messages.get("plan.empty.title"), messages.get(bodies ? "plan.empty.why" : "plan.empty.no-bodies"), choices);
+        return new EmptyState(
+                messages.get("plan.empty.title"),
+                messages.get(bodies ? "plan.empty.why" : "plan.empty.no-bodies"),
+                choices);
     }
 
     private EmptyState.Choice choice(String id, String icon, String titleKey, String whyKey, Runnable act) {
@@ -280,9 +296,11 @@ public final class PlanView implements Screen {
                 Formats.rupiah(now.budget())));
         cells.add(new TotalsBar.Total(messages.get("plan.total.share"), Formats.rupiah(now.share())));
         now.reachingPercent()
-                .ifPresent(p -> cells.add(new TotalsBar.Total(messages.get("plan.total.reaching"), Formats.percent(p))));
+                .ifPresent(
+                        p -> cells.add(new TotalsBar.Total(messages.get("plan.total.reaching"), Formats.percent(p))));
         now.governancePercent()
-                .ifPresent(p -> cells.add(new TotalsBar.Total(messages.get("plan.total.governance"), Formats.percent(p))));
+                .ifPresent(
+                        p -> cells.add(new TotalsBar.Total(messages.get("plan.total.governance"), Formats.percent(p))));
         totals.show(cells);
     }
 
@@ -295,7 +313,10 @@ public final class PlanView implements Screen {
         if (now.error() == null) {
             notice.setText(now.text());
         } else {
-            notice.setText(ErrorText.of(messages, now.error().code(), now.error().arguments().toArray())
+            notice.setText(ErrorText.of(
+                            messages,
+                            now.error().code(),
+                            now.error().arguments().toArray())
                     .oneLine());
             notice.getStyleClass().add("t-danger");
         }

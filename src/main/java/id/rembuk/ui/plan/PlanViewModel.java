@@ -52,7 +52,8 @@ final class PlanViewModel {
     private final PlanRows rows = new PlanRows();
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlanTotals> totals = new ReadOnlyObjectWrapper<>(PlanTotals.of(List.of()));
-    private final ReadOnlyObjectWrapper<Map<PlanFinding.Kind, Integer>> findings = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<PlanFinding.Kind, Integer>> findings =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<PlanRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.NONE);
@@ -294,7 +295,8 @@ final class PlanViewModel {
         return tasks.run(Lane.WRITE, Plans.editKey(field), progress -> plans.change(row.id(), field, change))
                 .onSuccess(done -> row.saved(edit))
                 .onFailure(failure -> {
-                    UserError error = failure instanceof UserError known ? known : new UserError(failure, "plan.not-saved");
+                    UserError error =
+                            failure instanceof UserError known ? known : new UserError(failure, "plan.not-saved");
                     row.notSaved(edit, error, SaveStatus.meansNotSaved(failure));
                     notice.set(new Notice("", error));
                 });
@@ -328,7 +330,8 @@ final class PlanViewModel {
     void duplicate(List<PlanRow> lines) {
         List<String> ids = lines.stream().map(PlanRow::id).toList();
         run("plan.duplicate", () -> plans.duplicate(ids))
-                .onSuccess(change -> change.ifPresent(c -> select(c.touched().get(0).id())));
+                .onSuccess(change ->
+                        change.ifPresent(c -> select(c.touched().get(0).id())));
     }
 
     void delete(List<PlanRow> lines) {
@@ -371,10 +374,15 @@ final class PlanViewModel {
         List<String> below = new HashSet<>(rows.visible()).contains(first) ? linesFrom(first) : List.of();
         PlanPaste block = PlanPaste.read(cells(), clipboard, fields, below);
         if (block.isAccepted()) {
-            String organisationId = first.isGroup() ? first.state().group().organisationId() : first.line().organisationId();
+            String organisationId = first.isGroup()
+                    ? first.state().group().organisationId()
+                    : first.line().organisationId();
             run("plan.paste", () -> plans.paste(block, organisationId))
                     .onSuccess(change -> notice.set(new Notice(
-                            messages.get("plan.notice.pasted", String.valueOf(block.rows().size())), null)));
+                            messages.get(
+                                    "plan.notice.pasted",
+                                    String.valueOf(block.rows().size())),
+                            null)));
         }
         return block;
     }
@@ -439,7 +447,8 @@ final class PlanViewModel {
 
     /** The next finding after a row among the visible lines, going round; several of one row come one after the other. */
     Optional<Found> nextFinding(PlanRow from) {
-        List<PlanRow> lines = rows.visible().stream().filter(row -> !row.isGroup()).toList();
+        List<PlanRow> lines =
+                rows.visible().stream().filter(row -> !row.isGroup()).toList();
         int at = Math.max(0, lines.indexOf(from));
         PlanFinding.Kind kind = filter.get().finding();
         for (int i = 0; i <= lines.size() && !lines.isEmpty(); i++) {

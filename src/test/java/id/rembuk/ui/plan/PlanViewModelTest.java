@@ -49,7 +49,8 @@ class PlanViewModelTest {
     void anAddedLineStandsInItsGroupAndIsStored() {
         PlanRow row = model.add(bodies.get(1).id());
         assertThat(model.rows()).hasSize(2);
-        assertThat(model.rows().get(0).state().group().name()).isEqualTo(bodies.get(1).name());
+        assertThat(model.rows().get(0).state().group().name())
+                .isEqualTo(bodies.get(1).name());
         assertThat(model.rows().get(1)).isSameAs(row);
         assertThat(session.plans().line(row.id())).isPresent();
         assertThat(row.findings()).extracting(PlanFinding::kind).contains(PlanFinding.Kind.TARGET_MISSING);
@@ -85,7 +86,8 @@ class PlanViewModelTest {
     @Test
     void aNikIsRefusedInEveryFreeText() {
         PlanRow row = model.add(bodies.get(0).id());
-        for (PlanField field : List.of(PlanField.OUTPUT, PlanField.DESCRIPTION, PlanField.UNIT, PlanField.NOTE, PlanField.TARGET)) {
+        for (PlanField field :
+                List.of(PlanField.OUTPUT, PlanField.DESCRIPTION, PlanField.UNIT, PlanField.NOTE, PlanField.TARGET)) {
             assertThat(model.edit(row, field, "an. 6306054101900001")).isFalse();
             assertThat(row.state().kept().get(field).error().code()).isEqualTo("personal.nik");
         }
@@ -98,14 +100,17 @@ class PlanViewModelTest {
         model.filterProperty().set(PlanFilter.NONE.withText("pmt"));
         assertThat(outputs()).containsExactly("PMT balita");
         assertThat(model.totalsProperty().get().lines()).isEqualTo(1);
-        model.filterProperty().set(PlanFilter.NONE.withOrganisation(bodies.get(1).id()));
+        model.filterProperty()
+                .set(PlanFilter.NONE.withOrganisation(bodies.get(1).id()));
         assertThat(outputs()).containsExactly("Konseling");
         model.filterProperty().set(PlanFilter.NONE.withFinding(PlanFinding.Kind.TARGET_MISSING));
         assertThat(outputs()).hasSize(2);
         model.filterProperty().set(PlanFilter.NONE);
         model.fold(model.rows().get(0).state().group(), true);
         assertThat(outputs()).containsExactly("Konseling");
-        assertThat(model.totalsProperty().get().lines()).as("folded lines still count").isEqualTo(2);
+        assertThat(model.totalsProperty().get().lines())
+                .as("folded lines still count")
+                .isEqualTo(2);
     }
 
     @Test
@@ -161,7 +166,9 @@ class PlanViewModelTest {
     @Test
     void whatIsStoredElsewhereArrivesThroughTheFeed() {
         PlanRow row = line(bodies.get(0), "satu");
-        session.plans().change(row.id(), PlanField.NOTE, l -> l.edit().note("dari layar lain").build());
+        session.plans().change(row.id(), PlanField.NOTE, l -> l.edit()
+                .note("dari layar lain")
+                .build());
         assertThat(row.line().note()).isEqualTo("dari layar lain");
     }
 
