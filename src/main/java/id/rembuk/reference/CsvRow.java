@@ -1,6 +1,7 @@
 package id.rembuk.reference;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.plan.Budget;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -82,12 +83,32 @@ final class CsvRow {
         return Long.valueOf(value);
     }
 
-    Integer small(String column) {
+    /** A whole number within bounds, ends included; null when the cell is empty. */
+    Integer between(int low, int high, String column) {
         Long value = whole(column);
-        if (value != null && value > 1_000_000_000L) {
-            throw wrong(column, "0–1000000000");
+        if (value != null && (value < low || value > high)) {
+            throw wrong(column, low + "–" + high);
         }
         return value == null ? null : value.intValue();
+    }
+
+    /** Whole rupiah from 0 to 10^13; null when the cell is empty. */
+    Long rupiah(String column) {
+        Long value = whole(column);
+        if (value != null && value > Budget.MAX_RUPIAH) {
+            throw wrong(column, "0–" + Budget.MAX_RUPIAH);
+        }
+        return value;
+    }
+
+    /** A percent from 0 to 100. */
+    BigDecimal percent(String column) {
+        required(column);
+        BigDecimal value = decimal(column);
+        if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw wrong(column, "0–100");
+        }
+        return value;
     }
 
     /** Values divided by semicolons. */

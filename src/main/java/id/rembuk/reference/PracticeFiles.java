@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Reads the practice rows of one kabupaten/kota from a folder of templates/contoh. */
 public final class PracticeFiles implements PracticeSource {
+    static final int MOST_PEOPLE = 100_000_000;
+
     private final Templates templates;
     private final String folder;
     private final ReferenceCatalogue reference;
@@ -84,7 +86,7 @@ public final class PracticeFiles implements PracticeSource {
                 Ids.next(),
                 row.area("kode_wilayah"),
                 row.year("tahun"),
-                row.csv().small("bulan"),
+                row.month("bulan"),
                 source(row),
                 null,
                 null,
@@ -92,7 +94,7 @@ public final class PracticeFiles implements PracticeSource {
                 null,
                 null,
                 null,
-                row.csv().small("kasus"),
+                row.csv().between(0, MOST_PEOPLE, "kasus"),
                 row.csv().required("sitasi"));
     }
 
@@ -101,9 +103,9 @@ public final class PracticeFiles implements PracticeSource {
                 Ids.next(),
                 row.area("kode_wilayah"),
                 row.year("tahun"),
-                row.csv().small("bulan"),
+                row.month("bulan"),
                 source(row),
-                row.csv().decimal("persen"),
+                row.csv().percent("persen"),
                 row.csv().required("sitasi"));
     }
 
@@ -114,7 +116,7 @@ public final class PracticeFiles implements PracticeSource {
                 row.csv().oneOf("tingkat", AreaLevel.class),
                 row.csv().required("nama"),
                 row.year("tahun"),
-                row.csv().decimal("persen"),
+                row.csv().percent("persen"),
                 row.csv().text("disebut_oleh"),
                 row.day("tanggal"),
                 row.csv().required("sitasi"));

@@ -54,11 +54,11 @@ final class PracticePlan {
                 .baseline(csv.decimal("baseline"))
                 .target(row.target("operator", "target"))
                 .targetGroups(groups(csv))
-                .people(csv.small("orang"))
-                .monthFrom(csv.small("bulan_mulai"))
-                .monthTo(csv.small("bulan_selesai"))
+                .people(csv.between(0, PracticeFiles.MOST_PEOPLE, "orang"))
+                .monthFrom(row.month("bulan_mulai"))
+                .monthTo(row.month("bulan_selesai"))
                 .budget(budget(csv))
-                .stuntingShare(csv.whole("porsi"))
+                .stuntingShare(csv.rupiah("porsi"))
                 .funds(funds(csv))
                 .sites(row.sites("lokasi"))
                 .indicatorCodes(csv.list("indikator"))
@@ -71,7 +71,7 @@ final class PracticePlan {
     Commitment commitment(PracticeRow row) {
         CsvRow csv = row.csv();
         csv.required("nomor");
-        return Commitment.blank(Ids.next(), cycleId, csv.small("nomor"))
+        return Commitment.blank(Ids.next(), cycleId, csv.between(1, 999, "nomor"))
                 .edit()
                 .text(csv.required("teks"))
                 .ownerId(row.organisation("penanggung_jawab"))
@@ -80,7 +80,7 @@ final class PracticePlan {
                 .unit(csv.text("satuan"))
                 .baseline(csv.decimal("baseline"))
                 .baselineSource(csv.text("sumber_baseline"))
-                .baselineYear(csv.small("tahun_baseline"))
+                .baselineYear(csv.between(2000, 2100, "tahun_baseline"))
                 .target(row.target("operator", "target"))
                 .deadline(row.day("tenggat"))
                 .sites(row.sites("lokasi"))
@@ -97,7 +97,7 @@ final class PracticePlan {
     }
 
     private static Budget budget(CsvRow csv) {
-        Long rupiah = csv.whole("pagu");
+        Long rupiah = csv.rupiah("pagu");
         if (rupiah != null) {
             return Budget.of(rupiah);
         }
@@ -110,7 +110,7 @@ final class PracticePlan {
         List<FundShare> funds = new ArrayList<>();
         for (String fund : csv.list("dana")) {
             String[] words = fund.split(" ");
-            if (words.length != 2 || !words[1].matches("\\d{1,14}")) {
+            if (words.length != 2 || !words[1].matches("\\d{1,13}")) {
                 throw csv.wrong("dana", "BOK 97130000");
             }
             funds.add(new FundShare(words[0], Long.parseLong(words[1])));
@@ -123,7 +123,7 @@ final class PracticePlan {
         List<BudgetStage> stages = new ArrayList<>();
         for (String stage : row.csv().list("tahap")) {
             String[] words = stage.split(" ", 4);
-            if (words.length != 4 || !words[2].matches("\\d{1,14}")) {
+            if (words.length != 4 || !words[2].matches("\\d{1,13}")) {
                 throw row.csv().wrong("tahap", "usulan 2024-02-05 97130000 Usulan Renja 2025");
             }
             stages.add(new BudgetStage(

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** A row of practice data whose cells name areas, bodies, days and targets of the workspace being made. */
 final class PracticeRow {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     private static final String EVERY_DESA = "seluruh desa";
     private static final String PRIORITY_DESA = "desa lokus";
 
@@ -90,9 +92,14 @@ final class PracticeRow {
         }
     }
 
+    /** 1 to 12, or null. */
+    Integer month(String column) {
+        return row.between(1, 12, column);
+    }
+
     int year(String column) {
         row.required(column);
-        return row.small(column);
+        return row.between(FIRST_YEAR, LAST_YEAR, column);
     }
 
     private String areaId(String column, String code) {

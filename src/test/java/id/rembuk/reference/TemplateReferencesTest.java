@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped reference lists hold together, and an officer's own copy wins or says what is wrong in it. */
 class TemplateReferencesTest {
@@ -105,6 +107,25 @@ class TemplateReferencesTest {
                 .hasSize(22);
         assertThat(SHIPPED.fundSources().stream().filter(f -> f.group().equals("DAK Fisik")))
                 .hasSize(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indikator", "nomenklatur", "opd", "opd-daerah", "sumber-dana"})
+    void everyRowNamesItsRegulationVersionSourceAndWhetherItWasVerified(String list) {
+        String verified = list.equals("indikator") ? "nama_terverifikasi" : "terverifikasi";
+        assertThat(CsvTable.read(Templates.packed(), "rujukan/" + list + ".csv").rows())
+                .allSatisfy(row -> {
+                    assertThat(row.required("peraturan")).isNotBlank();
+                    assertThat(row.required("versi")).isNotBlank();
+                    assertThat(row.required("sumber")).doesNotContain("http").doesNotContain("github");
+                    assertThat(row.required(verified)).isIn("ya", "belum");
+                });
+    }
+
+    @Test
+    void saysThatTheLinksToIndicatorsAreAProposal() {
+        assertThat(Templates.packed().text("rujukan/nomenklatur.csv"))
+                .contains("usulan pemetaan Rembuk, bukan ketentuan");
     }
 
     @Test
@@ -234,7 +255,9 @@ class TemplateReferencesTest {
                                     .get(
                                             "error." + code + ".why",
                                             error.arguments().toArray()))
-                            .contains(words)
+                            .contains(error.arguments().stream()
+                                    .map(String::valueOf)
+                                    .toList())
                             .doesNotContain("{");
                 });
     }
