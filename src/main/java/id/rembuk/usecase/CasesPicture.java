@@ -21,6 +21,7 @@ public final class CasesPicture {
     private static final double ABOVE = 20;
     private static final double BELOW = 18;
     private static final double WIDEST_BAR = 28;
+    private static final double NARROW_SLOT = 32;
 
     private final CaseSeries series;
     private final Messages messages;
@@ -48,7 +49,7 @@ public final class CasesPicture {
             shapes.add(new Shape.Words(
                     Formats.number(year.cases()), middle, top - 5, Anchor.MIDDLE, Size.STRONG, Role.TEXT));
             shapes.add(new Shape.Words(
-                    String.valueOf(year.year()), middle, height - 4, Anchor.MIDDLE, Size.SMALL, Role.TEXT_MUTED));
+                    yearText(year.year(), slot), middle, height - 4, Anchor.MIDDLE, Size.SMALL, Role.TEXT_MUTED));
         }
         shapes.add(Shape.Line.of(0, ground, width, ground, Role.AXIS));
         return new Figure(width, height, shapes, description());
@@ -61,6 +62,11 @@ public final class CasesPicture {
                         changeKey(percent),
                         Formats.percent(percent.abs()),
                         String.valueOf(series.first().year())));
+    }
+
+    /** The year, or its last two digits where bars stand close. */
+    private static String yearText(int year, double slot) {
+        return slot < NARROW_SLOT ? "’" + String.valueOf(year).substring(2) : String.valueOf(year);
     }
 
     private static String changeKey(BigDecimal percent) {

@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
@@ -67,12 +68,7 @@ public final class Overview {
         return new OverviewBoard(
                 records.identity(),
                 cycle,
-                new OverviewBoard.Figures(
-                        CaseSeries.of(cycle.areaId(), records.all(StuntingCount.class)),
-                        PrevalenceSeries.of(records.all(PrevalenceFigure.class).stream()
-                                .filter(figure -> figure.areaId().equals(cycle.areaId()))
-                                .toList()),
-                        OfficialTargets.of(records.all(PrevalenceTarget.class))),
+                figures(records, cycle.areaId()),
                 new OverviewBoard.Money(total, byOrganisation(lines, organisations), byFund(total)),
                 new OverviewBoard.Gaps(
                         findings(lines, areas),
@@ -83,6 +79,31 @@ public final class Overview {
                                 .map(Commitment::id)
                                 .toList()),
                 places(areas, organisations));
+    }
+
+    private static OverviewBoard.Figures figures(Records records, String areaId) {
+        List<StuntingCount> counts = records.all(StuntingCount.class).stream()
+                .filter(count -> count.areaId().equals(areaId))
+                .toList();
+        List<PrevalenceFigure> prevalence = records.all(PrevalenceFigure.class).stream()
+                .filter(figure -> figure.areaId().equals(areaId))
+                .toList();
+        List<PrevalenceTarget> targets = records.all(PrevalenceTarget.class);
+        List<WorkspaceRecord> recorded = new ArrayList<>();
+        counts.stream()
+                .sorted(Comparator.comparingInt(StuntingCount::year).reversed())
+                .forEach(recorded::add);
+        prevalence.stream()
+                .sorted(Comparator.comparingInt(PrevalenceFigure::year).reversed())
+                .forEach(recorded::add);
+        targets.stream()
+                .sorted(Comparator.comparingInt(PrevalenceTarget::year).reversed())
+                .forEach(recorded::add);
+        return new OverviewBoard.Figures(
+                CaseSeries.of(areaId, counts),
+                PrevalenceSeries.of(prevalence),
+                OfficialTargets.of(targets),
+                List.copyOf(recorded));
     }
 
     /** Sums per organisation, the largest share first; lines of nobody stand last under an empty name. */

@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanTotals;
 import id.rembuk.domain.situation.CaseSeries;
@@ -13,8 +14,16 @@ import java.util.List;
 public record OverviewBoard(
         WorkspaceIdentity identity, Cycle cycle, Figures figures, Money money, Gaps gaps, Places places) {
 
-    /** Cases, prevalence and targets of the regency; cases and percents never share an axis. */
-    public record Figures(List<CaseSeries> cases, List<PrevalenceSeries> prevalence, OfficialTargets targets) {
+    /**
+     * Cases, prevalence and targets of the regency; cases and percents never share an axis.
+     *
+     * @param recorded every count, prevalence and target these are made of, newest year first
+     */
+    public record Figures(
+            List<CaseSeries> cases,
+            List<PrevalenceSeries> prevalence,
+            OfficialTargets targets,
+            List<WorkspaceRecord> recorded) {
         public boolean isEmpty() {
             return cases.isEmpty() && prevalence.isEmpty() && targets.drawn().isEmpty();
         }

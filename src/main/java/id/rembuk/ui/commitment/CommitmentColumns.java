@@ -6,10 +6,13 @@ import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -18,15 +21,40 @@ import javafx.scene.text.TextFlow;
 /** The columns of the table of commitments; what is not filled in is named in red. */
 record CommitmentColumns(Messages messages, Look look) {
 
-    List<TableColumn<CommitmentRow, ?>> all() {
+    private static final List<String> NUMBERS = List.of("number", "desa");
+    private static final double TEXT_WIDTH = 228;
+    private static final double SCROLL_BAR = 18;
+
+    /** Puts the columns into the table; the text takes the room the others leave. */
+    void into(TableView<CommitmentRow> table) {
+        TableColumn<CommitmentRow, ?> text =
+                column("text", TEXT_WIDTH, row -> row, c -> twoLines(CommitmentRow::text, "commitment.missing.text"));
+        List<TableColumn<CommitmentRow, ?>> others = others();
+        table.getColumns().setAll(others);
+        table.getColumns().add(1, text);
+        DoubleBinding wanted = look.px(TEXT_WIDTH);
+        text.prefWidthProperty().unbind();
+        text.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(
+                                wanted.get(),
+                                table.getWidth()
+                                        - SCROLL_BAR
+                                        - others.stream()
+                                                .mapToDouble(TableColumn::getPrefWidth)
+                                                .sum()),
+                        wanted,
+                        table.widthProperty()));
+    }
+
+    private List<TableColumn<CommitmentRow, ?>> others() {
         return List.of(
-                column("number", 44, row -> row, c -> numberCell()),
-                column("text", 236, row -> row, c -> twoLines(CommitmentRow::text, "commitment.missing.text")),
+                column("number", 40, row -> row, c -> numberCell()),
                 column("owner", 130, row -> row, c -> twoLines(CommitmentRow::owner, "commitment.missing.owner")),
                 column("measure", 176, row -> row, c -> new MeasureCell()),
-                column("desa", 52, row -> row, c -> oneLine(CommitmentRow::desa, true)),
-                column("deadline", 88, row -> row, c -> oneLine(CommitmentRow::deadline, false)),
-                column("quality", 112, CommitmentRow::gate, c -> new MutuCell(messages)));
+                column("desa", 58, row -> row, c -> oneLine(CommitmentRow::desa, true)),
+                column("deadline", 96, row -> row, c -> oneLine(CommitmentRow::deadline, false)),
+                column("quality", 106, CommitmentRow::gate, c -> new MutuCell(messages)));
     }
 
     private <T> TableColumn<CommitmentRow, T> column(
@@ -41,6 +69,9 @@ record CommitmentColumns(Messages messages, Look look) {
         column.setSortable(false);
         column.setReorderable(false);
         column.prefWidthProperty().bind(look.px(width));
+        if (NUMBERS.contains(name)) {
+            column.getStyleClass().add("angka");
+        }
         return column;
     }
 
@@ -53,7 +84,13 @@ record CommitmentColumns(Messages messages, Look look) {
     private TableCell<CommitmentRow, CommitmentRow> oneLine(Function<CommitmentRow, String> text, boolean number) {
         TableCell<CommitmentRow, CommitmentRow> cell = cell((c, row) -> {
             String words = text.apply(row);
-            c.setGraphic(words.isEmpty() ? missing("commitment.missing") : new Label(words));
+            if (words.isEmpty()) {
+                Label label = new Label(messages.get("commitment.missing"));
+                label.getStyleClass().addAll("t-danger", "t-strong");
+                c.setGraphic(label);
+            } else {
+                c.setText(words);
+            }
         });
         if (number) {
             cell.getStyleClass().add("angka");

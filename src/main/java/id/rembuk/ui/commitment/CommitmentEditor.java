@@ -65,10 +65,16 @@ final class CommitmentEditor extends VBox {
         lines.board(board);
     }
 
-    /** Shows a commitment with its checks; the one before keeps what was typed for it. */
-    void show(CommitmentRow row) {
+    /**
+     * Shows a commitment with its checks; the one before keeps what was typed for it.
+     *
+     * @return whether it is shown; not while an edit of the one before cannot be saved
+     */
+    boolean show(CommitmentRow row) {
         Commitment commitment = row.commitment();
-        fields.show(commitment);
+        if (!fields.show(commitment)) {
+            return false;
+        }
         boolean words = TargetForm.of(commitment.target()) == TargetForm.WORDS;
         shown(fields.targetText, words);
         shown(fields.targetNumber, !words);
@@ -79,6 +85,7 @@ final class CommitmentEditor extends VBox {
         sites.show(commitment.sites());
         lines.show(commitment.planLineIds());
         checks.show(row.gate());
+        return true;
     }
 
     /** Saves what is typed and not saved yet. */

@@ -7,6 +7,7 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.ui.kit.Commit;
 import id.rembuk.ui.kit.Fields;
+import id.rembuk.ui.kit.SaveState;
 import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.usecase.CommitmentField;
@@ -17,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The fields of one commitment, each tied to what it shows and what it changes. */
 final class CommitmentFields {
     private static final String NOBODY = "";
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d|2100");
 
     final SavedField<?> text;
     final SavedChoice<String> owner;
@@ -64,11 +65,12 @@ final class CommitmentFields {
                 Commitment::baseline,
                 CommitmentBuilder::baseline,
                 "commitment.field.baseline");
-        baselineYear = number(
-                CommitmentField.BASELINE_YEAR,
-                c -> c.baselineYear() == null ? null : BigDecimal.valueOf(c.baselineYear()),
-                (c, value) -> c.baselineYear(year(value)),
-                "commitment.field.baseline-year");
+        baselineYear = tie(
+                id(CommitmentField.BASELINE_YEAR),
+                make.text(
+                        "commitment.field.baseline-year",
+                        saved(CommitmentField.BASELINE_YEAR, (c, typed) -> c.baselineYear(year(typed)))),
+                c -> c.baselineYear() == null ? "" : String.valueOf(c.baselineYear()));
         baselineSource = line(
                 CommitmentField.BASELINE_SOURCE,
                 Commitment::baselineSource,
@@ -141,15 +143,24 @@ final class CommitmentFields {
         return shownId;
     }
 
-    /** Shows a commitment; what was typed for another one is saved there first. */
-    void show(Commitment commitment) {
+    /**
+     * Shows a commitment; what was typed for another one is saved there first. While that cannot be saved its text stays
+     * and no other commitment is shown.
+     *
+     * @return whether the commitment is shown
+     */
+    boolean show(Commitment commitment) {
         if (commitment.id().equals(shownId)) {
             ties.forEach(tie -> tie.refresh(commitment));
-        } else {
-            leave();
-            shownId = commitment.id();
-            ties.forEach(tie -> tie.showOther(commitment));
+            return true;
         }
+        if (ties.stream().anyMatch(tie -> tie.field().stateProperty().get() == SaveState.FAILED)) {
+            return false;
+        }
+        // the fields save what was typed for the one before, so its id must hold until all have let go
+        ties.forEach(tie -> tie.showOther(commitment));
+        shownId = commitment.id();
+        return true;
     }
 
     /** Saves what is typed and not saved yet. */
@@ -215,14 +226,14 @@ final class CommitmentFields {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private static Integer year(BigDecimal value) {
-        if (value == null) {
+    private static Integer year(String typed) {
+        if (filled(typed) == null) {
             return null;
         }
-        if (value.stripTrailingZeros().scale() > 0 || value.intValue() < FIRST_YEAR || value.intValue() > LAST_YEAR) {
+        if (!YEAR.matcher(typed.strip()).matches()) {
             throw new UserError("commitment.year");
         }
-        return value.intValue();
+        return Integer.valueOf(typed.strip());
     }
 
     /** A field and what it shows of a commitment. */

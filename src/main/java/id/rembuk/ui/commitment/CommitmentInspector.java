@@ -57,7 +57,9 @@ final class CommitmentInspector {
             pane.foot();
             return;
         }
-        editor.show(row);
+        if (!editor.show(row)) {
+            return;
+        }
         if (editor.getParent() == null) {
             pane.show("", editor);
             pane.foot(acts);

@@ -43,7 +43,7 @@ final class CommitmentRows {
                 measure(commitment),
                 commitment.baseline() == null ? "" : Formats.number(commitment.baseline()),
                 target(commitment.target()),
-                commitment.unit() == null ? "" : commitment.unit(),
+                unit(commitment),
                 desaOf(commitment.sites()),
                 sites(commitment.sites()),
                 commitment.deadline() == null ? "" : Formats.shortDate(commitment.deadline()));
@@ -78,6 +78,14 @@ final class CommitmentRows {
             case AT_LEAST, AT_MOST -> target.operator().sign() + " " + number;
             case AT_LEAST_TIMES -> messages.get("commitment.target.at-least-times", number);
         };
+    }
+
+    /** "Min. 4 kali" and a target in words carry their own unit. */
+    private static String unit(Commitment commitment) {
+        Target target = commitment.target();
+        boolean own = target.text() != null
+                || (target.number() != null && target.operator() == Target.Operator.AT_LEAST_TIMES);
+        return own || commitment.unit() == null ? "" : commitment.unit();
     }
 
     private String desaOf(Sites sites) {

@@ -122,7 +122,7 @@ public final class CommitmentView implements Screen {
     private void fillTable() {
         table.setId("commitment-table");
         table.setAccessibleText(messages.get("commitment.title"));
-        table.getColumns().setAll(new CommitmentColumns(messages, context.look()).all());
+        new CommitmentColumns(messages, context.look()).into(table);
         table.setItems(model.rows());
         table.setPlaceholder(new Label(messages.get("commitment.none-shown")));
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));

@@ -156,9 +156,14 @@ final class CommitmentViewModel {
         }
     }
 
-    /** Saves one field; the field tells how it went. */
+    /** Saves one field; the field tells how it went, or a dialog when another commitment is shown by then. */
     Job<?> change(String id, CommitmentField field, UnaryOperator<CommitmentBuilder> change) {
-        return tasks.run(Lane.WRITE, field.editKey(), progress -> commitments.change(id, field, change));
+        return tasks.run(Lane.WRITE, field.editKey(), progress -> commitments.change(id, field, change))
+                .onFailure(failure -> {
+                    if (selected.get() == null || !selected.get().id().equals(id)) {
+                        failed.accept(failure);
+                    }
+                });
     }
 
     /** Saves what is no field of its own, such as a list that was chosen from. */
@@ -181,13 +186,9 @@ final class CommitmentViewModel {
                 .onFailure(this::notSaved);
     }
 
-    /** What was shown as chosen is not on the disk: tell it and show what is. */
+    /** What was chosen is not on the disk: tell it and show what is; no typed text hangs on it. */
     private void notSaved(Throwable failure) {
-        if (SaveStatus.meansNotSaved(failure)) {
-            saveStatus.failed();
-        } else {
-            saveStatus.refused();
-        }
+        saveStatus.refused();
         failed.accept(failure);
         read();
     }

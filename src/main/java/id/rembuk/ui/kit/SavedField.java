@@ -44,6 +44,10 @@ public abstract class SavedField<T> extends VBox {
 
     private T stored;
     private boolean showing;
+    /** False until a stored value was shown: an empty new field is no edit. */
+    private boolean known;
+    /** Counts the records shown, so that a late answer for the one before does not touch this one. */
+    private int recordsShown;
 
     SavedField(Fields fields, String labelKey, Commit<T> commit) {
         this.fields = fields;
@@ -126,7 +130,8 @@ public abstract class SavedField<T> extends VBox {
 
     /** Shows the stored value; text that the user is typing and has not saved yet stays. */
     public final void show(T value) {
-        boolean dirty = isDirty();
+        boolean dirty = known && isDirty();
+        known = true;
         stored = value;
         if (!dirty) {
             display(value);
@@ -136,6 +141,8 @@ public abstract class SavedField<T> extends VBox {
     /** Shows the stored value of another record and forgets everything of the one before. */
     public final void showOther(T value) {
         commitNow();
+        known = true;
+        recordsShown++;
         stored = value;
         display(value);
         tell(SaveState.IDLE);
@@ -144,7 +151,7 @@ public abstract class SavedField<T> extends VBox {
     /** Saves at once what was typed; nothing happens when it is what is stored. */
     public final void commitNow() {
         afterLastKey.stop();
-        if (state.get() == SaveState.FAILED || !isDirty()) {
+        if (!known || state.get() == SaveState.FAILED || !isDirty()) {
             return;
         }
         T value;
@@ -200,19 +207,27 @@ public abstract class SavedField<T> extends VBox {
         tell(SaveState.WAITING);
         fields.saveStatus().waiting();
         Job<?> job = commit.save(value);
-        job.onFailure(failure -> failed(before, failure));
-        job.onSuccess(answer -> saved(value));
+        int record = recordsShown;
+        job.onFailure(failure -> failed(record, before, failure));
+        job.onSuccess(answer -> saved(record, value));
     }
 
-    private void saved(T value) {
+    private void saved(int record, T value) {
         fields.saveStatus().saved(LocalTime.now(ZoneId.systemDefault()));
         if (fields.saveStatus().failingProperty().get()) {
             fields.saveStatus().mended();
         }
-        tell(Objects.equals(value, stored) && !isDirty() ? SaveState.SAVED : SaveState.WAITING);
+        if (record == recordsShown) {
+            tell(Objects.equals(value, stored) && !isDirty() ? SaveState.SAVED : SaveState.WAITING);
+        }
     }
 
-    private void failed(T before, Throwable failure) {
+    private void failed(int record, T before, Throwable failure) {
+        if (record != recordsShown) {
+            // the field shows another record by now: its text must not be touched, the screen tells the failure
+            fields.saveStatus().refused();
+            return;
+        }
         stored = before;
         if (SaveStatus.meansNotSaved(failure)) {
             fields.saveStatus().failed();

@@ -1,0 +1,216 @@
+package id.rembuk.ui.overview;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.situation.DataSource;
+import id.rembuk.text.ErrorText;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.overview.FigureEntry.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** Notes down yearly cases, prevalence and targets with their source, and lists what is noted, each to be taken off. */
+final class FigureForm extends VBox {
+    private final FigureEntry entry;
+    private final Messages messages;
+    private final Label valueLabel = new Label();
+    private final Label citationLabel = new Label();
+    private final TextField value;
+    private final Node monthAndSource;
+    private final Node scopeAndDay;
+    private final Label outcome = new Label();
+    private final VBox recorded = new VBox();
+
+    FigureForm(FigureEntry entry, Messages messages) {
+        this.entry = entry;
+        this.messages = messages;
+        getStyleClass().addAll("form", "figure-form");
+        setId("figure-form");
+        ComboBox<Kind> kind = choice(
+                "figure-kind",
+                List.of(Kind.values()),
+                k -> messages.get("overview.kind." + cssName(k)),
+                entry.kindProperty());
+        TextField year = text("figure-year", entry.yearProperty());
+        value = text("figure-value", entry.valueProperty());
+        value.setOnAction(e -> entry.save());
+        TextField citation = text("figure-citation", entry.citationProperty());
+        citation.setOnAction(e -> entry.save());
+        monthAndSource = Forms.row(
+                labelled("overview.form.month", months()),
+                labelled(
+                        "overview.form.source",
+                        choice(
+                                "figure-source",
+                                List.of(DataSource.values()),
+                                DataSource::label,
+                                entry.sourceProperty())));
+        scopeAndDay = Forms.row(
+                labelled(
+                        "overview.form.scope",
+                        choice(
+                                "figure-scope",
+                                List.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI, AreaLevel.KABUPATEN),
+                                level -> messages.get("overview.scope." + cssName(level)),
+                                entry.scopeProperty())),
+                labelled("overview.form.stated-on", text("figure-stated-on", entry.statedOnProperty())));
+        Button save = new Button(messages.get("overview.form.save"));
+        save.setId("figure-save");
+        save.setOnAction(e -> entry.save());
+        outcome.setId("figure-outcome");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(USE_PREF_SIZE);
+        outcome.managedProperty().bind(outcome.visibleProperty());
+        recorded.getStyleClass().add("recorded");
+        getChildren()
+                .addAll(
+                        labelled("overview.form.kind", kind),
+                        Forms.row(labelled("overview.form.year", year), labelled(valueLabel, value)),
+                        monthAndSource,
+                        scopeAndDay,
+                        labelled(citationLabel, citation),
+                        save,
+                        outcome,
+                        Forms.section(messages.get("overview.form.recorded"), recorded));
+        entry.kindProperty().addListener((o, was, now) -> arrange());
+        entry.outcomeProperty().addListener((o, was, now) -> tell(now));
+        arrange();
+        tell(entry.outcomeProperty().get());
+    }
+
+    void focusFirst() {
+        value.requestFocus();
+    }
+
+    /** Lists what is noted down. */
+    void show(List<WorkspaceRecord> records) {
+        RecordedWords words = new RecordedWords(messages);
+        recorded.getChildren()
+                .setAll(records.stream().map(record -> line(record, words)).toList());
+    }
+
+    private void arrange() {
+        Kind kind = entry.kindProperty().get();
+        boolean target = kind == Kind.TARGET;
+        shown(monthAndSource, !target);
+        shown(scopeAndDay, target);
+        relabel(valueLabel, value, messages.get(kind == Kind.CASES ? "overview.form.cases" : "overview.form.percent"));
+        citationLabel.setText(messages.get(target ? "overview.form.stated-by" : "overview.form.citation"));
+    }
+
+    private void tell(FigureEntry.Outcome now) {
+        outcome.setVisible(now.saved() || now.failure() != null);
+        outcome.getStyleClass().removeAll("t-danger", "t-muted");
+        if (now.saved()) {
+            outcome.setText(messages.get("overview.form.saved"));
+            outcome.getStyleClass().add("t-muted");
+            outcome.setGraphic(Icons.of("bi-check-circle-fill", 12));
+            value.requestFocus();
+        } else if (now.failure() instanceof UserError error) {
+            ErrorText text =
+                    ErrorText.of(messages, error.code(), error.arguments().toArray());
+            outcome.setText(text.why() + " " + text.next());
+            outcome.getStyleClass().add("t-danger");
+            outcome.setGraphic(Icons.of("bi-exclamation-octagon-fill", 12));
+        } else if (now.failure() != null) {
+            outcome.setText(messages.get("overview.form.failed"));
+            outcome.getStyleClass().add("t-danger");
+        }
+    }
+
+    private HBox line(WorkspaceRecord record, RecordedWords words) {
+        Label text = new Label(words.of(record));
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button delete = new Button("", Icons.of("bi-trash", 12));
+        delete.getStyleClass().add("icon");
+        String act = messages.get("overview.form.delete", words.of(record));
+        delete.setAccessibleText(act);
+        delete.setTooltip(new Tooltip(act));
+        delete.setOnAction(e -> entry.delete(RecordRef.of(record)));
+        HBox line = new HBox(text, delete);
+        line.getStyleClass().add("picked");
+        return line;
+    }
+
+    private ComboBox<Integer> months() {
+        return choice(
+                "figure-month",
+                IntStream.rangeClosed(0, 12).boxed().toList(),
+                m -> m == 0 ? messages.get("overview.form.month-none") : Formats.month(m),
+                entry.monthProperty());
+    }
+
+    private TextField text(String id, Property<String> property) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    private <T> ComboBox<T> choice(String id, List<T> items, Function<T, String> words, Property<T> property) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(items);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : words.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("Items are chosen, not typed");
+            }
+        });
+        box.valueProperty().bindBidirectional(property);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
+    }
+
+    private VBox labelled(String labelKey, Control control) {
+        return labelled(new Label(messages.get(labelKey)), control);
+    }
+
+    private static VBox labelled(Label label, Control control) {
+        label.getStyleClass().add("t-field");
+        label.setLabelFor(control);
+        control.accessibleTextProperty().bind(label.textProperty());
+        return new VBox(3, label, control);
+    }
+
+    private static void relabel(Label label, Control control, String words) {
+        label.setText(words);
+        label.setLabelFor(control);
+    }
+
+    private static void shown(Node node, boolean yes) {
+        node.setVisible(yes);
+        node.setManaged(yes);
+    }
+
+    private static String cssName(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

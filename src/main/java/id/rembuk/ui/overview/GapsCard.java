@@ -1,0 +1,119 @@
+package id.rembuk.ui.overview;
+
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Navigator;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.ui.kit.StatusChip.Tone;
+import id.rembuk.usecase.OverviewBoard;
+import id.rembuk.usecase.OverviewBoard.FindingCount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+
+/** What is missing before the rembuk; every line opens the place and the first record where it is mended. */
+final class GapsCard {
+    private final Messages messages;
+    private final Navigator navigator;
+    private final Card card;
+
+    GapsCard(Messages messages, Navigator navigator) {
+        this.messages = messages;
+        this.navigator = navigator;
+        card = new Card("overview-gaps", messages.get("overview.gaps.title"), "");
+    }
+
+    Card node() {
+        return card;
+    }
+
+    void show(OverviewBoard board) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("gaps");
+        lines.getChildren().addAll(plan(board));
+        lines.getChildren().addAll(commitments(board.gaps()));
+        int unconfirmed = board.places().unconfirmed().size();
+        if (unconfirmed > 0) {
+            lines.getChildren()
+                    .add(line(
+                            "gap-organisations",
+                            Tone.PERHATIAN,
+                            messages.get("overview.gaps.organisations", Formats.number(unconfirmed)),
+                            messages.get("overview.open.settings"),
+                            () -> navigator.reveal(new RecordRef(
+                                    RecordKind.ORGANISATION,
+                                    board.places().unconfirmed().get(0)))));
+        }
+        if (lines.getChildren().isEmpty()) {
+            lines.getChildren().add(StatusChip.plain(Tone.SELESAI, messages.get("overview.gaps.none")));
+        }
+        card.content(lines);
+    }
+
+    private List<VBox> plan(OverviewBoard board) {
+        String open = messages.get("overview.open.plan");
+        if (board.money().total().lines() == 0) {
+            return List.of(line(
+                    "gap-plan",
+                    Tone.USULAN,
+                    messages.get("overview.gaps.no-plan"),
+                    open,
+                    () -> navigator.go(Place.RENCANA_OPD)));
+        }
+        List<VBox> lines = new ArrayList<>();
+        for (FindingCount finding : board.gaps().findings()) {
+            String kind = finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            lines.add(line(
+                    "gap-" + kind,
+                    finding.kind().severity() == PlanFinding.Severity.ERROR ? Tone.DITOLAK : Tone.PERHATIAN,
+                    messages.get(
+                            "overview.gaps.lines",
+                            Formats.number(finding.lines()),
+                            messages.get("plan.finding." + kind)),
+                    open,
+                    () -> navigator.reveal(new RecordRef(RecordKind.PLAN_LINE, finding.firstLineId()))));
+        }
+        return lines;
+    }
+
+    private List<VBox> commitments(OverviewBoard.Gaps gaps) {
+        String open = messages.get("overview.open.commitments");
+        if (gaps.commitments() == 0) {
+            return List.of(line(
+                    "gap-no-commitment",
+                    Tone.USULAN,
+                    messages.get("overview.gaps.no-commitment"),
+                    open,
+                    () -> navigator.go(Place.KOMITMEN)));
+        }
+        if (gaps.belowGate().isEmpty()) {
+            return List.of();
+        }
+        return List.of(line(
+                "gap-commitments",
+                Tone.DITOLAK,
+                messages.get(
+                        "overview.gaps.commitments",
+                        Formats.number(gaps.belowGate().size()),
+                        Formats.number(gaps.commitments())),
+                open,
+                () -> navigator.reveal(
+                        new RecordRef(RecordKind.COMMITMENT, gaps.belowGate().get(0)))));
+    }
+
+    private static VBox line(String id, Tone tone, String words, String open, Runnable go) {
+        StatusChip mark = StatusChip.plain(tone, words);
+        mark.getStyleClass().add("check");
+        Hyperlink link = new Hyperlink(open);
+        link.setId(id);
+        link.setAccessibleText(words + ". " + open);
+        link.setOnAction(e -> go.run());
+        return new VBox(mark, link);
+    }
+}

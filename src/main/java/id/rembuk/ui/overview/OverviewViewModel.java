@@ -1,0 +1,52 @@
+package id.rembuk.ui.overview;
+
+import id.rembuk.task.Lane;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.usecase.OverviewBoard;
+import id.rembuk.usecase.WorkspaceSession;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What Beranda shows: one board of one moment, read again after every change; changes that come together are read once. */
+final class OverviewViewModel {
+    private final WorkspaceSession session;
+    private final TaskRunner tasks;
+    private final Consumer<Throwable> failed;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final ReadOnlyObjectWrapper<OverviewBoard> board = new ReadOnlyObjectWrapper<>();
+    private Runnable unsubscribe = () -> {};
+
+    OverviewViewModel(WorkspaceSession session, TaskRunner tasks, Consumer<Throwable> failed) {
+        this.session = session;
+        this.tasks = tasks;
+        this.failed = failed;
+    }
+
+    void open() {
+        unsubscribe = session.changes().subscribe(change -> read());
+        read();
+    }
+
+    void close() {
+        unsubscribe.run();
+    }
+
+    /** Null until the first board is read. */
+    ReadOnlyObjectProperty<OverviewBoard> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    private void read() {
+        if (waiting.getAndSet(true)) {
+            return;
+        }
+        tasks.run(Lane.READ, "overview.read", progress -> {
+                    waiting.set(false);
+                    return session.overview().board();
+                })
+                .onSuccess(board::set)
+                .onFailure(failed);
+    }
+}

@@ -1,0 +1,203 @@
+package id.rembuk.ui.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.QualityGate;
+import id.rembuk.support.PlanLines;
+import id.rembuk.support.SampleCommitments;
+import id.rembuk.support.ScreenStage;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.CommitmentField;
+import id.rembuk.usecase.WorkspaceSession;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Stories of Komitmen with the real lanes and a real file. */
+@ExtendWith(ApplicationExtension.class)
+class CommitmentStoryTest {
+    @TempDir
+    Path folder;
+
+    private WorkspaceSession session;
+    private TaskRunner tasks;
+    private ScreenStage stage;
+
+    @Start
+    void start(Stage window) {
+        session = Workspaces.create(folder.resolve("uji.rembuk"));
+        String owner = session.organisations().organisations().get(1).id();
+        session.plans().add(owner, blank -> PlanLines.complete(blank.id(), blank.cycleId(), owner)
+                .output("Pendampingan keluarga")
+                .build());
+        tasks = new LaneRunner(FxThread.INSTANCE);
+        stage = ScreenStage.open(window, session, tasks, CommitmentView::new);
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> stage.screen().close());
+        WaitForAsyncUtils.waitForFxEvents();
+        tasks.close();
+        session.close();
+    }
+
+    @Test
+    void aFirstCommitmentIsFilledByKeyboardUntilItPassesTheGate(FxRobot robot) throws Exception {
+        await(() -> robot.lookup("#commitment-empty-add").tryQuery().isPresent());
+        robot.interact(() -> stage.perform(UiAction.NEW_ROW));
+        await(() -> robot.lookup("#commitment-text").tryQuery().isPresent());
+
+        type(robot, "#commitment-text", "Mendampingi semua keluarga berisiko");
+        robot.interact(() -> robot.lookup("#commitment-owner")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(2));
+        type(robot, "#commitment-indicator", "kek");
+        robot.type(KeyCode.ENTER);
+        await(() -> stored().indicatorCode() != null);
+        type(robot, "#commitment-baseline", "81,3");
+        type(robot, "#commitment-baseline-year", "2023");
+        type(robot, "#commitment-baseline-source", "Laporan program");
+        type(robot, "#commitment-target", "90");
+        type(robot, "#commitment-deadline", "31/12/2025");
+        robot.interact(() -> robot.lookup("#commitment-sites-every").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        type(robot, "#commitment-plan-search", "pendampingan");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        await(() -> !stored().planLineIds().isEmpty());
+        type(robot, "#commitment-evidence", "Rekap bulanan");
+        robot.interact(() -> robot.lookup("#commitment-table").query().requestFocus());
+
+        await(() -> QualityGate.of(stored()).passed());
+        Commitment commitment = stored();
+        assertThat(commitment.text()).isEqualTo("Mendampingi semua keluarga berisiko");
+        assertThat(commitment.baseline()).isEqualTo(new BigDecimal("81.3"));
+        assertThat(commitment.deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(commitment.unit()).isEqualTo("persen");
+        await(() -> robot.lookup("#commitment-checks-held")
+                .queryAs(Labeled.class)
+                .getText()
+                .equals("8 dari 8"));
+    }
+
+    @Test
+    void choosingACommitmentChangesNothingInIt(FxRobot robot) throws Exception {
+        String first = complete(1);
+        String second = complete(2);
+        await(() -> shows(robot, 2));
+        long before = historyRows();
+
+        for (int i = 0; i < 4; i++) {
+            int row = i % 2;
+            robot.interact(() -> table(robot).getSelectionModel().select(row));
+        }
+        robot.interact(() -> robot.lookup("#commitment-text").query().requestFocus());
+        robot.interact(() -> table(robot).requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        tasks.run(id.rembuk.task.Lane.WRITE, "wait", p -> null);
+        assertThat(session.commitments().all()).extracting(Commitment::id).containsExactly(first, second);
+        assertThat(historyRows()).isEqualTo(before);
+    }
+
+    @Test
+    void textTypedForOneCommitmentIsSavedThereWhenAnotherIsChosen(FxRobot robot) throws Exception {
+        String first = complete(1);
+        String second = complete(2);
+        await(() -> shows(robot, 2));
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+
+        robot.interact(() -> robot.lookup("#commitment-evidence")
+                .queryAs(TextInputControl.class)
+                .setText("Foto kegiatan"));
+        robot.interact(() -> table(robot).getSelectionModel().select(1));
+
+        await(() -> "Foto kegiatan".equals(find(first).evidence()));
+        assertThat(find(second).evidence()).isEqualTo("Rekap bulanan puskesmas");
+        assertThat(robot.lookup("#commitment-evidence")
+                        .queryAs(TextInputControl.class)
+                        .getText())
+                .isEqualTo("Rekap bulanan puskesmas");
+    }
+
+    @Test
+    void aGapLeadsToItsField(FxRobot robot) throws Exception {
+        String id = complete(1);
+        session.commitments().change(id, CommitmentField.DEADLINE, c -> c.deadline(null));
+        await(() -> shows(robot, 1));
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+
+        robot.interact(() -> robot.lookup("#gap-deadline")
+                .queryAs(javafx.scene.control.Hyperlink.class)
+                .fire());
+
+        assertThat(robot.lookup("#commitment-deadline").query().isFocused()).isTrue();
+    }
+
+    private String complete(int number) {
+        String owner = session.organisations().organisations().get(0).id();
+        String cycle = session.situation().cycle().id();
+        String id = session.commitments().add().id();
+        session.commitments()
+                .change(id, CommitmentField.TEXT, c -> SampleCommitments.complete(id, cycle, number, owner));
+        return id;
+    }
+
+    private long historyRows() {
+        return session.workspace()
+                .read(records -> records.historyHead().orElseThrow().sequence());
+    }
+
+    private Commitment stored() {
+        return session.commitments().all().get(0);
+    }
+
+    private Commitment find(String id) {
+        return session.commitments().all().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean shows(FxRobot robot, int rows) {
+        return robot.lookup("#commitment-table")
+                .tryQuery()
+                .filter(table -> ((TableView<?>) table).getItems().size() == rows)
+                .isPresent();
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#commitment-table").queryTableView();
+    }
+
+    /** Puts the cursor into a field as Tab would and types. */
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).query().requestFocus());
+        robot.write(text);
+    }
+
+    private static void await(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
