@@ -2,6 +2,7 @@ package id.rembuk.launch;
 
 import id.rembuk.domain.history.Actor;
 import id.rembuk.export.excel.WorkplanWorkbook;
+import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
@@ -13,6 +14,7 @@ import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.commitment.CommitmentView;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
@@ -20,11 +22,12 @@ import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.plan.PlanView;
 import id.rembuk.ui.start.WorkspacePlace;
+import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.ExportWorkplan;
-import id.rembuk.usecase.NewWorkspace;
-import id.rembuk.usecase.NewWorkspace.ChosenOrganisation;
+import id.rembuk.usecase.PracticeWorkspace;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.Workspaces;
+import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.WorkspaceFiles;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
@@ -34,7 +37,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,7 +44,7 @@ import org.slf4j.LoggerFactory;
 
 /** All wiring of the window on one page. */
 final class AppContext implements AutoCloseable {
-    private static final String EXAMPLE_REGENCY = "63.06";
+    private static final String PRACTICE_FOLDER = "contoh/hss";
 
     private final AppPaths paths;
     private final Preferences preferences;
@@ -51,6 +53,7 @@ final class AppContext implements AutoCloseable {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final LaneRunner tasks = new LaneRunner(FxThread.INSTANCE);
     private final WorkspaceFiles files = new SqliteWorkspaceFiles(clock);
+    private final Templates templates;
     private final ReferenceCatalogue reference;
     private final Workspaces workspaces;
 
@@ -58,7 +61,8 @@ final class AppContext implements AutoCloseable {
         this.paths = paths;
         preferences = Preferences.load(paths.preferencesFile());
         messages = preferences.english() ? Messages.english() : Messages.indonesian();
-        reference = new TemplateReferences(Templates.besideApplication(paths.templates()));
+        templates = Templates.besideApplication(paths.templates());
+        reference = new TemplateReferences(templates);
         workspaces = new Workspaces(files, new ShippedAreas(), reference, clock);
         look.themeProperty().set(preferences.dark() ? Look.Theme.GELAP : Look.Theme.TERANG);
         look.textPercentProperty().set(preferences.textPercent());
@@ -67,10 +71,16 @@ final class AppContext implements AutoCloseable {
     }
 
     /** Which places exist and how their screens are made. */
-    Map<Place, Supplier<Screen>> screens(ScreenContext context) {
+    Map<Place, Supplier<Screen>> screens(ScreenContext context, Backups backups) {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
+        screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         return screens;
+    }
+
+    /** Keeps the backups of an open workspace. */
+    Backups backups(WorkspaceSession session) {
+        return new Backups(files, session.workspace(), session.changes(), clock);
     }
 
     /** Starts opening a workspace. */
@@ -83,16 +93,14 @@ final class AppContext implements AutoCloseable {
                         progress -> workspaces.open(file, Mode.READ_WRITE, actor())));
     }
 
-    /** Starts making and opening a practice workspace of Kabupaten Hulu Sungai Selatan. */
+    /** Starts making and opening the practice workspace. */
     Job<WorkspaceSession> example() {
         WorkspacePlace place = workspacePlace();
         Path file = place.free("contoh");
         return tasks.run(Lane.WRITE, messages.get("start.job.create"), progress -> {
             place.prepare(file);
-            List<ChosenOrganisation> bodies = workspaces.proposedOrganisations(EXAMPLE_REGENCY).stream()
-                    .map(entry -> new ChosenOrganisation(entry, true))
-                    .toList();
-            return workspaces.create(file, new NewWorkspace(actor(), EXAMPLE_REGENCY, 2024, 2025, bodies, true));
+            PracticeSource source = new PracticeFiles(templates, PRACTICE_FOLDER, reference);
+            return new PracticeWorkspace(workspaces, source).create(file, actor());
         });
     }
 

@@ -10,6 +10,7 @@ import id.rembuk.ui.shell.WindowPlacement;
 import id.rembuk.ui.start.StartActs;
 import id.rembuk.ui.start.StartModel;
 import id.rembuk.ui.start.StartView;
+import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.util.List;
@@ -132,8 +133,9 @@ final class AppWindow implements StartActs {
         ShellContext shellContext =
                 new ShellContext(context.tasks(), context.messages(), dialogs, context.look(), context.preferences());
         FileActions actions = new FileActions(context, stage, dialogs, this);
-        Shell shell = new Shell(shellContext, session, context::screens, actions);
-        OpenWorkspace now = new OpenWorkspace(context, session, shell);
+        Backups backups = context.backups(session);
+        Shell shell = new Shell(shellContext, session, screen -> context.screens(screen, backups), actions);
+        OpenWorkspace now = new OpenWorkspace(context, session, backups, shell);
         actions.of(now);
         open = Optional.of(now);
         stage.setTitle(file.getFileName() + " · Rembuk");

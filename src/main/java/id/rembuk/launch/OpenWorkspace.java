@@ -1,46 +1,38 @@
 package id.rembuk.launch;
 
+import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.Progress;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.shell.Shell;
+import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.util.Duration;
 import org.slf4j.LoggerFactory;
 
-/**
- * A workspace in the window and its safekeeping: a verified backup at opening, after every quarter of an hour with
- * edits, and at closing; and a checkpoint when nothing was edited for a while.
- */
+/** A workspace in the window and its safekeeping: backups at opening, while it is edited, and at closing. */
 final class OpenWorkspace {
-    static final Duration BACKUP_EVERY = Duration.ofMinutes(15);
-    static final Duration IDLE = Duration.ofSeconds(20);
+    private static final Duration TICK = Duration.seconds(3);
 
     private final AppContext context;
     private final WorkspaceSession session;
+    private final Backups backups;
     private final Shell shell;
-    private final AtomicLong editedAt = new AtomicLong();
-    private final Timeline clock;
-    private final Runnable unsubscribe;
-    private Instant backedUpAt = Instant.EPOCH;
-    private long checkpointOf;
+    private final Timeline clock = new Timeline(new KeyFrame(TICK, e -> tick()));
+    private Job<?> ticking;
 
-    OpenWorkspace(AppContext context, WorkspaceSession session, Shell shell) {
+    OpenWorkspace(AppContext context, WorkspaceSession session, Backups backups, Shell shell) {
         this.context = context;
         this.session = session;
+        this.backups = backups;
         this.shell = shell;
-        unsubscribe = session.changes()
-                .subscribe(change -> editedAt.set(context.clock().millis()));
-        clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(5), e -> tick()));
         clock.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -59,20 +51,26 @@ final class OpenWorkspace {
 
     /** Makes the first backup and starts the clock. */
     void keepSafe() {
-        if (writable()) {
-            backUp();
-            clock.play();
+        if (!writable()) {
+            return;
         }
+        context.tasks()
+                .run(Lane.WORK, context.messages().get("shell.job.backup"), progress -> {
+                    Optional<Backup> made = backups.atOpening(progress);
+                    return made.isPresent() ? made : backups.list().stream().findFirst();
+                })
+                .onSuccess(this::tell)
+                .onFailure(shell.context().dialogs()::error);
+        clock.play();
     }
 
     /** Makes a verified backup now; the status bar tells when it is done. */
     void backUp() {
-        backedUpAt = context.clock().instant();
-        shell.context()
-                .tasks()
-                .run(Lane.WORK, context.messages().get("shell.job.backup"), progress -> makeBackup())
-                .onSuccess(backup -> shell.backedUp(
-                        LocalTime.ofInstant(backup.madeAt(), context.clock().getZone())))
+        tasks().run(
+                        Lane.WORK,
+                        context.messages().get("shell.job.backup"),
+                        progress -> Optional.of(backups.now(progress)))
+                .onSuccess(this::tell)
                 .onFailure(shell.context().dialogs()::error);
     }
 
@@ -81,13 +79,20 @@ final class OpenWorkspace {
         clock.stop();
         shell.close();
         shell.root().setDisable(true);
-        shell.context()
-                .tasks()
-                .run(Lane.WRITE, context.messages().get("shell.job.close"), progress -> {
-                    if (writable() && editedAt.get() > backedUpAt.toEpochMilli()) {
-                        lastBackup();
+        Job<?> typed = context.tasks().run(Lane.WRITE, context.messages().get("shell.job.close"), progress -> null);
+        typed.onEnd(() -> tasks().run(Lane.WORK, context.messages().get("shell.job.backup"), progress -> {
+                    if (writable()) {
+                        lastBackup(progress);
                     }
-                    unsubscribe.run();
+                    return null;
+                })
+                .onEnd(() -> closeFile(then)));
+    }
+
+    private void closeFile(Runnable then) {
+        context.tasks()
+                .run(Lane.WRITE, context.messages().get("shell.job.close"), progress -> {
+                    backups.close();
                     session.close();
                     return null;
                 })
@@ -95,9 +100,9 @@ final class OpenWorkspace {
                 .onEnd(then);
     }
 
-    private void lastBackup() {
+    private void lastBackup(Progress progress) {
         try {
-            makeBackup();
+            backups.atClosing(progress);
         } catch (RuntimeException e) {
             // The workspace itself is whole; a backup that cannot be made must not keep it from being closed.
             LoggerFactory.getLogger(OpenWorkspace.class).warn("no backup at closing: {}", e.getMessage());
@@ -105,23 +110,21 @@ final class OpenWorkspace {
     }
 
     private void tick() {
-        long edited = editedAt.get();
-        Instant now = context.clock().instant();
-        if (edited > backedUpAt.toEpochMilli() && backedUpAt.plus(BACKUP_EVERY).isBefore(now)) {
-            backUp();
+        if (ticking != null && !ticking.isEnded()) {
+            return;
         }
-        if (edited > checkpointOf && now.toEpochMilli() - edited >= IDLE.toMillis()) {
-            checkpointOf = edited;
-            context.tasks().run(Lane.WRITE, context.messages().get("shell.job.backup"), progress -> {
-                session.workspace().checkpoint();
-                return null;
-            });
-        }
+        Job<Optional<Backup>> job =
+                context.tasks().run(Lane.WORK, context.messages().get("shell.job.backup"), backups::tick);
+        job.onSuccess(this::tell).onFailure(failure -> {
+            clock.stop();
+            shell.context().dialogs().error(failure);
+        });
+        ticking = job;
     }
 
-    private Backup makeBackup() {
-        Path folder = context.files().backupFolder(session.workspace().file());
-        return Objects.requireNonNull(context.files().backUp(session.workspace(), folder, Progress.NONE));
+    private void tell(Optional<Backup> backup) {
+        backup.ifPresent(made -> shell.backedUp(
+                LocalTime.ofInstant(made.madeAt(), context.clock().getZone())));
     }
 
     private boolean writable() {

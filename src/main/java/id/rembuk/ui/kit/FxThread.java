@@ -18,4 +18,9 @@ public final class FxThread implements Executor {
             Platform.runLater(command);
         }
     }
+
+    /** Runs after what is going on now, when the nodes just added stand in their scene. */
+    public static void later(Runnable command) {
+        Platform.runLater(command);
+    }
 }

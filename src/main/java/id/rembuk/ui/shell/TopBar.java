@@ -21,6 +21,8 @@ import javafx.scene.layout.Region;
 
 /** The bar above: which workspace, search, undo and redo by name, and whether everything is saved. */
 final class TopBar extends HBox {
+    private static final String KABUPATEN = "Kabupaten ";
+
     private final Messages messages;
     private final ActionButtons buttons;
     private final Label regency = new Label();
@@ -60,7 +62,11 @@ final class TopBar extends HBox {
     }
 
     void show(WorkspaceIdentity identity, Cycle cycle) {
-        regency.setText(identity.regencyName());
+        String name = identity.regencyName();
+        regency.setText(
+                name.startsWith(KABUPATEN)
+                        ? messages.get("shell.top.kabupaten", name.substring(KABUPATEN.length()))
+                        : name);
         years.setText(messages.get("shell.top.activity-year", Integer.toString(cycle.activityYear())));
         plan.setText(messages.get("shell.top.plan-year", Integer.toString(cycle.planningYear())));
     }

@@ -1,6 +1,7 @@
 package id.rembuk.ui.start;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FxThread;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -30,7 +31,7 @@ final class OrganisationStep {
 
     void begin() {
         if (!rows.getChildren().isEmpty() && rows.getChildren().get(0) instanceof HBox row) {
-            row.getChildren().get(0).requestFocus();
+            FxThread.later(() -> row.getChildren().get(0).requestFocus());
         }
     }
 

@@ -23,8 +23,6 @@ import javafx.collections.ObservableList;
 
 /** The first run: who works, for which regency and years, which bodies there are, and where the file lies. */
 public final class StartModel {
-    private static final int MOST_RESULTS = 60;
-
     private final Workspaces workspaces;
     private final TaskRunner tasks;
     private final Messages messages;
@@ -82,7 +80,7 @@ public final class StartModel {
         return query;
     }
 
-    /** Regencies that hold every word typed, by code; at most sixty. */
+    /** Regencies that hold every word typed, by code. */
     ObservableList<RegencyEntry> results() {
         return results;
     }
@@ -180,10 +178,7 @@ public final class StartModel {
     private void find() {
         List<String> words =
                 List.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        results.setAll(regencies.stream()
-                .filter(entry -> holds(entry, words))
-                .limit(MOST_RESULTS)
-                .toList());
+        results.setAll(regencies.stream().filter(entry -> holds(entry, words)).toList());
         if (regency.get() != null && !results.contains(regency.get())) {
             regency.set(null);
         }
