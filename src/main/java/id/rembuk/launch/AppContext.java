@@ -21,9 +21,12 @@ import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.plan.PlanView;
+import id.rembuk.ui.settings.Safekeeping;
+import id.rembuk.ui.settings.SettingsScreen;
 import id.rembuk.ui.start.WorkspacePlace;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.ExportWorkplan;
+import id.rembuk.usecase.HandOver;
 import id.rembuk.usecase.PracticeWorkspace;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.Workspaces;
@@ -71,16 +74,22 @@ final class AppContext implements AutoCloseable {
     }
 
     /** Which places exist and how their screens are made. */
-    Map<Place, Supplier<Screen>> screens(ScreenContext context, Backups backups) {
+    Map<Place, Supplier<Screen>> screens(ScreenContext context, Safekeeping safekeeping) {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
+        screens.put(Place.PENGATURAN, () -> new SettingsScreen(context, preferences, clock, safekeeping));
         return screens;
     }
 
     /** Keeps the backups of an open workspace. */
     Backups backups(WorkspaceSession session) {
         return new Backups(files, session.workspace(), session.changes(), clock);
+    }
+
+    /** Gives an open workspace to another laptop, in the name of the officer of this moment. */
+    HandOver handOver(WorkspaceSession session) {
+        return new HandOver(files, session.workspace(), clock, actor());
     }
 
     /** Starts opening a workspace. */

@@ -1,9 +1,12 @@
 package id.rembuk.launch;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.task.Lane;
+import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.dialog.WindowDialogs;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.settings.Safekeeping;
 import id.rembuk.ui.shell.Shell;
 import id.rembuk.ui.shell.ShellContext;
 import id.rembuk.ui.shell.WindowPlacement;
@@ -108,6 +111,14 @@ final class AppWindow implements StartActs {
         leaveThen(this::showStart);
     }
 
+    /** Closes the open workspace, does some work on its file, and opens the file again. */
+    void reopenAfter(Path file, TaskRunner.Work<?> between) {
+        leaveThen(() -> context.tasks()
+                .run(Lane.WRITE, context.messages().get("shell.job.open"), between)
+                .onFailure(dialogs::error)
+                .onEnd(() -> follow(context.open(file))));
+    }
+
     /** Tells of a bug and goes on. */
     void failed(Throwable failure) {
         dialogs.error(failure);
@@ -134,7 +145,8 @@ final class AppWindow implements StartActs {
                 new ShellContext(context.tasks(), context.messages(), dialogs, context.look(), context.preferences());
         FileActions actions = new FileActions(context, stage, dialogs, this);
         Backups backups = context.backups(session);
-        Shell shell = new Shell(shellContext, session, screen -> context.screens(screen, backups), actions);
+        Safekeeping safekeeping = new Safekeeping(backups, () -> context.handOver(session), actions);
+        Shell shell = new Shell(shellContext, session, screen -> context.screens(screen, safekeeping), actions);
         OpenWorkspace now = new OpenWorkspace(context, session, backups, shell);
         actions.of(now);
         open = Optional.of(now);

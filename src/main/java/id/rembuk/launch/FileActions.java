@@ -6,17 +6,19 @@ import id.rembuk.ui.dialog.AboutBox;
 import id.rembuk.ui.dialog.HelpBox;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.settings.Safekeeping;
 import id.rembuk.ui.shell.WindowActions;
 import id.rembuk.usecase.ExportWorkplan;
 import id.rembuk.usecase.Workplan;
 import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.Stage;
 
 /** The actions on the open file and on the application, as the menu and the palette offer them. */
-final class FileActions implements WindowActions {
+final class FileActions implements WindowActions, Safekeeping.FileActs {
     private final AppContext context;
     private final Stage stage;
     private final Dialogs dialogs;
@@ -48,6 +50,25 @@ final class FileActions implements WindowActions {
             case QUIT -> window.end();
             default -> throw new IllegalArgumentException("Not an action of the file: " + action);
         }
+    }
+
+    @Override
+    public void restore(Backup backup) {
+        open.ifPresent(workspace -> {
+            Path file = workspace.session().workspace().file();
+            window.reopenAfter(file, progress -> context.files().restore(backup.file(), file, progress));
+        });
+    }
+
+    @Override
+    public void reopen() {
+        open.ifPresent(
+                workspace -> window.reopenAfter(workspace.session().workspace().file(), progress -> null));
+    }
+
+    @Override
+    public void backedUp(Backup backup) {
+        open.ifPresent(workspace -> workspace.tell(Optional.of(backup)));
     }
 
     private void saveCopy(OpenWorkspace workspace) {

@@ -122,7 +122,8 @@ final class OpenWorkspace {
         ticking = job;
     }
 
-    private void tell(Optional<Backup> backup) {
+    /** Shows when the newest backup was verified. */
+    void tell(Optional<Backup> backup) {
         backup.ifPresent(made -> shell.backedUp(
                 LocalTime.ofInstant(made.madeAt(), context.clock().getZone())));
     }
