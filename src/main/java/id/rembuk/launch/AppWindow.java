@@ -106,6 +106,11 @@ final class AppWindow implements StartActs {
         file.filter(path -> open.isEmpty() || !open.get().isOf(path)).ifPresent(this::open);
     }
 
+    /** The workspace that is open now. */
+    Optional<WorkspaceSession> session() {
+        return open.map(OpenWorkspace::session);
+    }
+
     /** Leaves the open workspace and shows the first run. */
     void startAnew() {
         leaveThen(this::showStart);

@@ -1,0 +1,91 @@
+package id.rembuk.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.ui.kit.Look;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window of the practice workspace, used by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class ShellStoryTest {
+    @TempDir
+    static Path folder;
+
+    private RealWindow real;
+
+    @Start
+    void start(Stage stage) {
+        real = new RealWindow(stage, folder);
+        real.window().openExample();
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        real.end();
+    }
+
+    @Test
+    void the_window_is_used_by_keyboard_alone(FxRobot robot) {
+        real.await("shell");
+        real.await(() -> real.find("practice-mark").isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        real.await("place-komitmen");
+        undoNamesTheEdit(robot);
+        paletteFinds(robot);
+        themeAndSizeFollowTheKeys(robot);
+    }
+
+    private void undoNamesTheEdit(FxRobot robot) {
+        Button undo = (Button) real.find("action-undo");
+        assertThat(undo.isDisabled()).isTrue();
+        int before = commitments().size();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        real.await(() -> !undo.isDisabled());
+        assertThat(commitments()).hasSize(before + 1);
+        assertThat(undo.getTooltip().getText()).contains("Urungkan: ", "(Ctrl+Z)");
+        real.act(undo::fire);
+        real.await(undo::isDisabled);
+        assertThat(commitments()).hasSize(before);
+        assertThat(real.find("action-redo").isDisabled()).isFalse();
+    }
+
+    private void paletteFinds(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        real.await(() -> real.find("palette-query").isFocused());
+        robot.write("dana desa");
+        ListView<?> list = (ListView<?>) real.find("palette-list");
+        real.await(() -> !list.getItems().isEmpty());
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        real.await(() -> !real.find("palette-query").getParent().getParent().isVisible());
+    }
+
+    private void themeAndSizeFollowTheKeys(FxRobot robot) {
+        Look look = real.context().look();
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(look.textPercentProperty().get()).isEqualTo(110);
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(look.textPercentProperty().get()).isEqualTo(100);
+        real.act(look::toggleTheme);
+        assertThat(real.stage().getScene().getRoot().getStyleClass()).contains("tema-gelap");
+        assertThat(((Label) real.find("status-file")).getText()).isEqualTo("contoh.rembuk");
+        real.await(() -> ((Label) real.find("status-backup")).getText().startsWith("Cadangan teruji"));
+    }
+
+    private List<Commitment> commitments() {
+        return real.window().session().orElseThrow().commitments().all();
+    }
+}

@@ -1,0 +1,92 @@
+package id.rembuk.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.support.NodeWalk;
+import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** At 1366×728, at 100 % and 150 % text, light and dark, nothing stands outside the window and nothing is silent. */
+@ExtendWith(ApplicationExtension.class)
+class WindowFitsTest {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 728;
+    private static final List<Integer> TEXT_SIZES = List.of(100, 150);
+
+    @TempDir
+    static Path folder;
+
+    private RealWindow real;
+
+    @Start
+    void start(Stage stage) {
+        real = new RealWindow(stage, folder);
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        real.end();
+    }
+
+    @Test
+    void the_first_run_fits() {
+        real.act(real.window()::showStart);
+
+        assertThat(walkAll("pertama kali")).isEmpty();
+    }
+
+    @Test
+    void every_place_of_an_open_workspace_fits() {
+        real.act(real.window()::openExample);
+        real.await("shell");
+        List<String> findings = new ArrayList<>();
+        int places = 0;
+        for (Place place : Place.values()) {
+            String id = "place-" + place.textKey().substring("place.".length());
+            if (real.find(id) instanceof Button button) {
+                real.act(button::fire);
+                findings.addAll(walkAll(place.name()));
+                places++;
+            }
+        }
+
+        assertThat(places).isPositive();
+        assertThat(findings).isEmpty();
+    }
+
+    private List<String> walkAll(String place) {
+        List<String> findings = new ArrayList<>();
+        for (Look.Theme theme : Look.Theme.values()) {
+            for (int size : TEXT_SIZES) {
+                real.act(() -> {
+                    real.context().look().themeProperty().set(theme);
+                    real.context().look().textPercentProperty().set(size);
+                });
+                real.act(() -> walk(findings, place + " " + theme + " " + size + " %"));
+            }
+        }
+        real.act(() -> real.context().look().textPercentProperty().set(100));
+        return findings;
+    }
+
+    private void walk(List<String> findings, String where) {
+        Parent root = real.stage().getScene().getRoot();
+        root.resize(WIDTH, HEIGHT);
+        root.applyCss();
+        root.layout();
+        NodeWalk.outside(root, WIDTH, HEIGHT).forEach(each -> findings.add(where + " outside: " + each));
+        NodeWalk.silent(root).forEach(each -> findings.add(where + " silent: " + each));
+    }
+}
