@@ -55,6 +55,7 @@ final class AppearanceView implements SettingsPart {
                 Forms.section(messages.get("settings.appearance.theme"), themes),
                 Forms.section(messages.get("settings.appearance.text-size"), sizes, keysNote()),
                 Forms.section(messages.get("settings.appearance.language"), languages, restart));
+        form.getStyleClass().add("settings-form");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         node = new SectionPane(

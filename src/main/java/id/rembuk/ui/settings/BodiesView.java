@@ -46,7 +46,7 @@ final class BodiesView implements SettingsPart {
         confirmAll.setDisable(true);
         SectionPane pane = new SectionPane(
                         messages.get("settings.section.bodies"), messages.get("settings.bodies.sentence"))
-                .actions(add, confirmAll)
+                .acts(confirmAll, add)
                 .tools(groupButtons(), filter)
                 .content(table);
         node = pane.beside(editor.pane());
@@ -96,11 +96,11 @@ final class BodiesView implements SettingsPart {
     private TableView<Organisation> table(ScreenContext context) {
         Columns<Organisation> columns = new Columns<>(context);
         TableView<Organisation> made = columns.table("bodies-table", model.shown(), "settings.bodies.empty");
-        made.getColumns().add(columns.text("settings.bodies.name", 260, Organisation::name));
+        made.getColumns().add(columns.text("settings.bodies.name", 250, Organisation::name));
         made.getColumns().add(columns.text("settings.bodies.short", 100, Organisation::shortName));
         made.getColumns().add(columns.text("settings.bodies.kind", 100, body -> wording.kind(body.kind())));
         made.getColumns().add(columns.text("settings.bodies.codes", 70, body -> String.join(", ", body.fieldCodes())));
-        made.getColumns().add(columns.mark("settings.bodies.state", 130, this::state));
+        made.getColumns().add(columns.mark("settings.bodies.state", 145, this::state));
         SectionPane.join(made, model.selectedProperty());
         made.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

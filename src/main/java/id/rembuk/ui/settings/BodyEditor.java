@@ -66,7 +66,7 @@ final class BodyEditor {
         to.named("body-to");
         confirmed.named("body-confirmed");
         newNote = Forms.note(messages.get("settings.bodies.new-note"));
-        rest = Forms.column(shortName, aliases, kind, codes, Forms.row(from, to), confirmed);
+        rest = Forms.column(shortName, aliases, kind, codes, from, to, confirmed);
         active = SectionPane.button("body-active", "bi-slash-circle", "", model::toggleActive);
         delete = SectionPane.button("body-delete", "bi-trash", messages.get("settings.delete"), model::delete);
         readOnly(model.isReadOnly());

@@ -44,9 +44,10 @@ record Columns<T>(ScreenContext context) {
         return column;
     }
 
-    /** A column of states; a null mark leaves the cell empty. */
+    /** A column of states, never narrower than its words; a null mark leaves the cell empty. */
     TableColumn<T, T> mark(String titleKey, double width, Function<T, Mark> mark) {
         TableColumn<T, T> column = column(titleKey, width);
+        column.minWidthProperty().bind(context.look().px(width));
         column.setCellFactory(c -> new MarkCell<>(mark));
         return column;
     }

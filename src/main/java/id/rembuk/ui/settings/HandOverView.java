@@ -58,6 +58,7 @@ final class HandOverView implements SettingsPart {
                         words(messages.get("settings.hand-over.compare-text")),
                         compare,
                         outcome));
+        form.getStyleClass().add("settings-form");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -83,8 +83,9 @@ final class OfficialEditor {
                 Forms.row(acting, numberKind),
                 number,
                 doubts,
-                Forms.row(from, to),
                 preview,
+                from,
+                to,
                 Forms.section(messages.get("settings.officials.superiors"), onBehalfOf, below),
                 Forms.note(messages.get("settings.officials.final-note")));
         allFields().forEach(field -> field.readOnlyProperty().set(model.isReadOnly()));

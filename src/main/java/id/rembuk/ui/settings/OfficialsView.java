@@ -36,7 +36,7 @@ final class OfficialsView implements SettingsPart {
         add.setDisable(model.isReadOnly());
         SectionPane pane = new SectionPane(
                         messages.get("settings.section.officials"), messages.get("settings.officials.sentence"))
-                .actions(add)
+                .acts(add)
                 .tools(new DayChoice(messages, model.dayProperty(), model.today()), filter)
                 .content(table(context));
         node = pane.beside(editor.pane());
@@ -84,19 +84,19 @@ final class OfficialsView implements SettingsPart {
     private TableView<OfficialRow> table(ScreenContext context) {
         Columns<OfficialRow> columns = new Columns<>(context);
         TableView<OfficialRow> made = columns.table("officials-table", model.shown(), "settings.officials.empty");
-        made.getColumns().add(columns.text("settings.officials.position", 190, row -> row.official()
+        made.getColumns().add(columns.text("settings.officials.position", 180, row -> row.official()
                 .position()));
-        made.getColumns().add(columns.text("settings.officials.name", 170, row -> row.official()
+        made.getColumns().add(columns.text("settings.officials.name", 160, row -> row.official()
                 .name()));
-        made.getColumns().add(columns.text("settings.officials.acting-short", 60, row -> prefix(row.official())));
-        made.getColumns().add(columns.text("settings.officials.body", 100, OfficialRow::organisation));
+        made.getColumns().add(columns.text("settings.officials.acting-short", 70, row -> prefix(row.official())));
+        made.getColumns().add(columns.text("settings.officials.body", 80, OfficialRow::organisation));
         made.getColumns()
                 .add(columns.text(
                         "settings.officials.period",
                         140,
                         row -> wording.period(
                                 row.official().validFrom(), row.official().validTo())));
-        made.getColumns().add(columns.mark("settings.officials.state", 130, this::state));
+        made.getColumns().add(columns.mark("settings.officials.state", 115, this::state));
         SectionPane.join(made, model.selectedProperty());
         made.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

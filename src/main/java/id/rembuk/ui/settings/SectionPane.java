@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** The middle of a section: its name, one sentence, its buttons, its filters and its content. */
 final class SectionPane extends VBox {
+    private final HBox head = new HBox();
     private final FlowPane actions = new FlowPane();
     private final FlowPane tools = new FlowPane();
 
@@ -28,15 +29,25 @@ final class SectionPane extends VBox {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         VBox titles = new VBox(title, words);
-        titles.getStyleClass().add("settings-titles");
+        titles.setMinWidth(0);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        head.getChildren().add(titles);
+        head.getStyleClass().add("settings-head");
         actions.getStyleClass().add("settings-actions");
         tools.getStyleClass().add("settings-tools");
-        getChildren().add(titles);
+        getChildren().add(head);
         setMinWidth(0);
+        setPrefWidth(0); // grows into what the editor beside it leaves, and never squeezes the editor
         HBox.setHgrow(this, Priority.ALWAYS);
     }
 
-    /** Buttons of the section, below its sentence; they wrap when the text is large. */
+    /** One or two buttons at the right of the name; the last one is the section's main act. */
+    SectionPane acts(Node... nodes) {
+        head.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** More buttons than fit beside the name, below its sentence; they wrap when the text is large. */
     SectionPane actions(Node... nodes) {
         actions.getChildren().setAll(nodes);
         getChildren().add(actions);

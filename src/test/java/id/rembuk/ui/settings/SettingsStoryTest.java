@@ -1,0 +1,188 @@
+package id.rembuk.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.organisation.Official;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.settings.Preferences;
+import id.rembuk.support.AnsweredDialogs;
+import id.rembuk.support.Desk;
+import id.rembuk.support.Workspaces;
+import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.Backups;
+import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.WorkspaceFiles.Backup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What an officer does in Pengaturan, by keyboard, on a real workspace. */
+@ExtendWith(ApplicationExtension.class)
+class SettingsStoryTest {
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final List<Backup> restored = new ArrayList<>();
+    private Path folder;
+    private WorkspaceSession session;
+    private Backups backups;
+    private SettingsScreen screen;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("rembuk-pengaturan");
+        session = Workspaces.create(folder.resolve("uji.rembuk"));
+        id.rembuk.usecase.Workspaces useCase = Workspaces.useCase(Workspaces.CLOCK);
+        backups = useCase.backups(session);
+        ScreenContext context = Desk.direct(session, dialogs);
+        Safekeeping safekeeping = new Safekeeping(
+                backups, () -> useCase.handOver(session, session.edits().actor()), new NotedActs());
+        screen = new SettingsScreen(
+                context, Preferences.load(folder.resolve("preferensi.properties")), Workspaces.CLOCK, safekeeping);
+        scene = new Scene(screen.node(), 1366 - 190, 728 - 70);
+        Stylesheets.loadFonts();
+        Stylesheets.dress(new Look(), scene);
+        stage.setScene(scene);
+        stage.show();
+        screen.open();
+    }
+
+    @AfterEach
+    void close() {
+        backups.close();
+        session.close();
+    }
+
+    @Test
+    void addsAnOpdByKeyboard(FxRobot robot) {
+        robot.interact(() -> screen.perform(UiAction.NEW_ROW));
+        robot.write("Dinas Perikanan").push(KeyCode.ENTER);
+        robot.interact(() -> find("body-short-name").requestFocus());
+        robot.write("Diskan").push(KeyCode.TAB).write("DKP, Dinas Kelautan").push(KeyCode.TAB);
+
+        Organisation added = session.organisations().organisations().stream()
+                .filter(body -> body.name().equals("Dinas Perikanan"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added.kind()).isEqualTo(OrganisationKind.OPD);
+        assertThat(added.shortName()).isEqualTo("Diskan");
+        assertThat(added.aliases()).containsExactly("DKP", "Dinas Kelautan");
+        assertThat(added.confirmed()).isTrue();
+        assertThat(this.<Organisation>table("bodies-table").getSelectionModel().getSelectedItem())
+                .isEqualTo(added);
+    }
+
+    @Test
+    void aRefusedCodeStaysInItsFieldWithTheReason(FxRobot robot) {
+        robot.interact(() ->
+                this.<Organisation>table("bodies-table").getSelectionModel().select(0));
+        robot.interact(() -> {
+            find("body-codes").requestFocus();
+            ((TextInputControl) find("body-codes")).setText("kesehatan");
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertThat(((TextInputControl) find("body-codes")).getText()).isEqualTo("kesehatan");
+        assertThat(find("body-codes").getParent().lookupAll(".refusal")).hasSize(1);
+    }
+
+    @Test
+    void addsAnOfficialAndSeesTheSignatureBlock(FxRobot robot) {
+        open(SettingsSection.OFFICIALS, robot);
+        robot.interact(() -> screen.perform(UiAction.NEW_ROW));
+        robot.write("Kepala Dinas Kesehatan")
+                .push(KeyCode.TAB)
+                .write("Nama Contoh, M.Kes")
+                .push(KeyCode.TAB);
+        robot.interact(() -> find("official-number").requestFocus());
+        robot.write("19800101 200501 1 001").push(KeyCode.ENTER);
+
+        Official official = session.officials().all().get(0);
+        assertThat(official.idNumber()).isEqualTo("198001012005011001");
+        assertThat(find("official-preview").getAccessibleText())
+                .isEqualTo("Hasil di dokumen: KEPALA DINAS KESEHATAN, Nama Contoh, M.Kes NIP. 19800101 200501 1 001");
+        assertThat(find("official-doubts").isVisible()).isFalse();
+        assertThat(visibleTexts("officials-table"))
+                .contains("Nama Contoh, M.Kes")
+                .noneMatch(text -> text.contains("19800101"));
+    }
+
+    @Test
+    void restoresABackupAfterSeeingWhatWouldChange(FxRobot robot) {
+        open(SettingsSection.BACKUPS, robot);
+        robot.interact(() -> ((javafx.scene.control.Button) find("backup-now")).fire());
+        session.organisations().add("Dinas Perikanan", OrganisationKind.OPD);
+        robot.interact(
+                () -> this.<Backup>table("backups-table").getSelectionModel().select(0));
+
+        assertThat(visibleTexts("backup-differences")).containsExactly("Instansi: 0 kembali, 1 hilang, 0 berubah.");
+        dialogs.confirm(true);
+        robot.interact(() -> ((javafx.scene.control.Button) find("backup-restore")).fire());
+
+        assertThat(restored)
+                .containsExactly(
+                        this.<Backup>table("backups-table").getSelectionModel().getSelectedItem());
+        assertThat(dialogs.told()).containsExactly("settings.backups.restore-text");
+    }
+
+    private void open(SettingsSection section, FxRobot robot) {
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked") // the list is made by the screen with its sections
+            ListView<SettingsSection> list = (ListView<SettingsSection>) find("settings-sections");
+            list.getSelectionModel().select(section);
+        });
+    }
+
+    private Node find(String id) {
+        Node node = scene.lookup("#" + id);
+        assertThat(node).as(id).isNotNull();
+        return node;
+    }
+
+    @SuppressWarnings("unchecked") // each table is made by its view with this kind of row
+    private <T> TableView<T> table(String id) {
+        return (TableView<T>) find(id);
+    }
+
+    private List<String> visibleTexts(String id) {
+        return Stream.of(".label", ".table-cell")
+                .flatMap(selector -> find(id).lookupAll(selector).stream())
+                .filter(javafx.scene.control.Labeled.class::isInstance)
+                .map(node -> ((javafx.scene.control.Labeled) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList();
+    }
+
+    /** The window's acts, noted instead of done: closing and opening the file is the window's own story. */
+    private final class NotedActs implements Safekeeping.FileActs {
+        @Override
+        public void restore(Backup backup) {
+            restored.add(backup);
+        }
+
+        @Override
+        public void reopen() {}
+
+        @Override
+        public void backedUp(Backup backup) {}
+    }
+}
