@@ -1,20 +1,16 @@
 package id.rembuk.usecase;
 
-import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
-import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.organisation.Organisation;
-import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.PracticeSource.Places;
 import id.rembuk.usecase.port.Records;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Makes the practice workspace of "Buka contoh": the real areas and public figures of Kabupaten Hulu Sungai Selatan
@@ -48,33 +44,9 @@ public final class PracticeWorkspace {
     }
 
     private List<WorkspaceRecord> practiceRecords(Records records) {
-        Map<String, String> areaIds = new HashMap<>();
-        Map<String, String> organisationIds = new HashMap<>();
-        records.all(Organisation.class).forEach(body -> organisationIds.put(body.name(), body.id()));
-        List<WorkspaceRecord> practice = new ArrayList<>();
-        for (Area area : records.all(Area.class)) {
-            areaIds.put(area.code(), area.id());
-            String office = "Kecamatan " + area.name();
-            if (area.level() == AreaLevel.KECAMATAN && !organisationIds.containsKey(office)) {
-                Organisation body = office(office);
-                organisationIds.put(office, body.id());
-                practice.add(body);
-            }
-        }
-        practice.addAll(source.records(new Places(CurrentCycle.of(records).id(), areaIds, organisationIds)));
-        return practice;
-    }
-
-    private static Organisation office(String name) {
-        return new Organisation(
-                Ids.next(),
-                name,
-                name.replace("Kecamatan ", "Kec. "),
-                List.of(),
-                OrganisationKind.KECAMATAN,
-                List.of("7.01"),
-                null,
-                null,
-                /* confirmed= */ true);
+        Map<String, String> areaIds = records.all(Area.class).stream().collect(Collectors.toMap(Area::code, Area::id));
+        Map<String, String> organisationIds = records.all(Organisation.class).stream()
+                .collect(Collectors.toMap(Organisation::name, Organisation::id));
+        return source.records(new Places(CurrentCycle.of(records).id(), areaIds, organisationIds));
     }
 }

@@ -10,6 +10,7 @@ import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.domain.reference.AreaEntry;
 import id.rembuk.domain.reference.OrganisationEntry;
 import id.rembuk.domain.reference.RegencyEntry;
@@ -49,9 +50,26 @@ public final class Workspaces {
         return areas.regencies();
     }
 
-    /** Bodies to confirm for a regency, with the names it is known to use. */
+    /** Bodies to confirm for a regency, with the names it is known to use, and the offices of its kecamatan. */
     public List<OrganisationEntry> proposedOrganisations(String regencyCode) {
-        return reference.organisations(regencyCode);
+        List<OrganisationEntry> bodies = new ArrayList<>(reference.organisations(regencyCode));
+        areas.areasOf(regencyCode).stream()
+                .filter(area -> area.level() == AreaLevel.KECAMATAN)
+                .map(Workspaces::office)
+                .forEach(bodies::add);
+        return List.copyOf(bodies);
+    }
+
+    private static OrganisationEntry office(AreaEntry kecamatan) {
+        return new OrganisationEntry(
+                "Kecamatan " + kecamatan.name(),
+                "Kec. " + kecamatan.name(),
+                List.of("Camat " + kecamatan.name()),
+                OrganisationKind.KECAMATAN,
+                List.of("7.01"),
+                null,
+                null,
+                /* verified= */ true);
     }
 
     /**

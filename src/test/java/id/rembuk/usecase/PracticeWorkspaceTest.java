@@ -255,6 +255,18 @@ class PracticeWorkspaceTest {
     }
 
     @Test
+    void aNewWorkspaceIsOfferedTheOfficesOfItsKecamatan() {
+        assertThat(WORKSPACES.proposedOrganisations("63.05").stream()
+                        .filter(body -> body.kind() == OrganisationKind.KECAMATAN))
+                .hasSize(12)
+                .allSatisfy(body -> {
+                    assertThat(body.name()).startsWith("Kecamatan ");
+                    assertThat(body.shortName()).startsWith("Kec. ");
+                    assertThat(body.fieldCodes()).containsExactly("7.01");
+                });
+    }
+
+    @Test
     void neverLosesItsPracticeMark() {
         WorkspaceIdentity identity = session.situation().identity();
         WorkspaceIdentity cleaned = new WorkspaceIdentity(
