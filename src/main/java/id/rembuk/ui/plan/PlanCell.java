@@ -25,6 +25,7 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
     private TextField field;
     private PlanRow editedRow;
     private boolean closing;
+    private Node clip;
 
     PlanCell(PlanColumn column, PlanTable table) {
         this.column = column;
@@ -43,6 +44,7 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         getStyleClass().removeAll(MARKS);
         setGraphic(null);
         setTooltip(null);
+        clip(empty || state == null || state.group() == null || column != PlanColumn.OUTPUT);
         if (empty || state == null) {
             setText(null);
         } else if (state.group() != null) {
@@ -62,6 +64,14 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         if (column == PlanColumn.OUTPUT) {
             setGraphic(heading(group));
         }
+    }
+
+    /** A cell shows nothing outside itself, except the name of a group, which runs over the empty cells beside it. */
+    private void clip(boolean wanted) {
+        if (getClip() != null) {
+            clip = getClip();
+        }
+        setClip(wanted ? clip : null);
     }
 
     /** Wider than its cell on purpose: the cells to its right are empty in a heading. */

@@ -19,11 +19,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** The row above the table: what is shown by OPD, kind, fund and finding, words to search, and which columns. */
-final class PlanFilterBar extends HBox {
+final class PlanFilterBar extends FlowPane {
     private final PlanViewModel model;
     private final TextField text = new TextField();
     private final ComboBox<Item<String>> organisation = new ComboBox<>();
@@ -38,7 +36,7 @@ final class PlanFilterBar extends HBox {
 
     PlanFilterBar(PlanViewModel model, PlanTable table) {
         this.model = model;
-        getStyleClass().add("filter-row");
+        getStyleClass().add("plan-filter-row");
         choice(organisation, "plan.filter.owner", "plan-filter-opd", v -> set(filter().withOrganisation(v)));
         choice(kind, "plan.filter.kind", "plan-filter-kind", v -> set(filter().withKind(v)));
         choice(fund, "plan.filter.fund", "plan-filter-fund", v -> set(filter().withFund(v)));
@@ -50,12 +48,8 @@ final class PlanFilterBar extends HBox {
         clear.setOnAction(e -> set(PlanFilter.NONE));
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setVisible(false);
-        FlowPane choices = new FlowPane(6, 4, organisation, kind, fund, finding, clear);
-        choices.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        choices.setMinWidth(0);
-        choices.setPrefWrapLength(400);
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        getChildren().addAll(choices, text, columns(table));
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(organisation, kind, fund, finding, text, columns(table), clear);
         model.filterProperty().addListener((o, was, now) -> show(now));
         model.loadedProperty().addListener((o, was, now) -> fill());
         model.findingsProperty().addListener((o, was, now) -> fillFindings(now));

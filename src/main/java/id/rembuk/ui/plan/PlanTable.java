@@ -295,14 +295,13 @@ final class PlanTable {
                 .toList();
     }
 
+    /** Scrolls no more than needed to show a row. */
     private void reach(int index) {
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null
-                && index > flow.getFirstVisibleCell().getIndex()
-                && index < flow.getLastVisibleCell().getIndex()) {
-            return;
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
+        } else {
+            table.scrollTo(index);
         }
-        table.scrollTo(Math.max(0, index - 3));
     }
 
     private void moved() {

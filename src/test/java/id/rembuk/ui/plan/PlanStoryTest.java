@@ -1,0 +1,188 @@
+package id.rembuk.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.plan.FundShare;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.support.Workspaces;
+import id.rembuk.ui.kit.Look;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The place Rencana OPD with its real lanes and a real file, used by keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class PlanStoryTest {
+    @TempDir
+    static Path folder;
+
+    private PlanWindow window;
+    private Path file;
+
+    @Start
+    void open(Stage stage) {
+        file = folder.resolve("rencana-" + System.nanoTime() + ".rembuk");
+        window = new PlanWindow(stage, Workspaces.create(file), new Look(), folder, 1240);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void threeLinesTypedWithFundsAndDesaAreTheSameAfterReopening(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
+        for (int i = 1; i <= 3; i++) {
+            typeLine(robot, i);
+        }
+        waitFor(() -> stored().size() == 3
+                && stored().stream().allMatch(line -> line.funds().size() == 3));
+        for (PlanLine line : stored()) {
+            assertThat(line.output()).startsWith("Keluaran uji");
+            assertThat(line.nomenclatureName()).contains("Gizi Masyarakat");
+            assertThat(line.target().number().intValueExact()).isEqualTo(402);
+            assertThat(line.budget().rupiah()).isEqualTo(97_130_000);
+            assertThat(line.funds())
+                    .extracting(FundShare::rupiah)
+                    .containsExactly(50_000_000L, 40_000_000L, 7_130_000L);
+            assertThat(line.sites().areaIds()).hasSize(4);
+        }
+        assertThat(robot.lookup("#fund-sum").queryLabeled().getText()).contains("sama dengan porsi stunting");
+        List<PlanLine> before = stored();
+        robot.interact(window::close);
+        try (var again = Workspaces.open(file)) {
+            assertThat(again.plans().lines()).isEqualTo(before);
+        }
+    }
+
+    /** One line: the table's cells from left to right, then funds and desa in the inspector. */
+    private void typeLine(FxRobot robot, int number) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() ->
+                table(robot).getItems().stream().filter(row -> !row.isGroup()).count() == number);
+        for (String text : List.of(
+                "Keluaran uji " + number, "gizi", "spes", "318", "402", "balita", "", "97.130.000", "97,13 jt")) {
+            if (!text.isEmpty()) {
+                robot.write(text, 0);
+            }
+            robot.push(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        robot.interact(() -> robot.lookup("#fund-add").queryButton().requestFocus());
+        fund(robot, 0, "PAD", "50.000.000");
+        fund(robot, 1, "alokasi umum", "40.000.000");
+        fund(robot, 2, "bok", "7.130.000");
+        robot.interact(() -> robot.lookup("#site-search").query().requestFocus());
+        for (String desa : List.of("Madang", "Karang Jawa", "Gambah", "Sungai Kupang")) {
+            robot.write(desa, 0);
+            WaitForAsyncUtils.waitForFxEvents();
+            robot.push(KeyCode.ENTER);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        robot.push(KeyCode.F4);
+        robot.interact(() -> table(robot).requestFocus());
+        if (!robot.lookup("#plan-inspector").query().isVisible()) {
+            robot.push(KeyCode.F4);
+        }
+        robot.interact(() -> table(robot).requestFocus());
+    }
+
+    private static void fund(FxRobot robot, int index, String source, String amount) {
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#fund-source-" + index).query().isFocused()).isTrue();
+        robot.write(source, 0);
+        robot.push(KeyCode.TAB);
+        robot.write(amount, 0);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void aPastedBlockWithProblemsListsThemAllAndAGoodOneIsUndoneAsOne(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> stored().size() == 1);
+        clipboard(robot, "PMT\t1.02.02.2.02.15\tspes\t3\t402 balita\nKonseling\t\tlain\t-1\t88\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#plan-paste-problems")
+                        .queryListView()
+                        .getItems()
+                        .size())
+                .isEqualTo(3);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(stored()).singleElement().satisfies(line -> assertThat(line.output())
+                .isNull());
+        clipboard(robot, "PMT\t1.02.02.2.02.15\tspes\t3\t402\nKonseling\t\tsens\t1\t88\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        waitFor(() -> stored().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> stored().size() == 1 && stored().get(0).output() == null);
+    }
+
+    @Test
+    void theNextFindingPutsTheCursorIntoTheFaultyCellAndARefusedTextStays(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> stored().size() == 1);
+        robot.write("Balita dapat PMT", 0);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(column(robot)).isEqualTo(PlanColumn.TARGET);
+        robot.write("402 balita", 0);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#plan-notice").queryLabeled().getText()).contains("402 balita");
+        assertThat(column(robot)).isEqualTo(PlanColumn.TARGET);
+        robot.push(KeyCode.F2);
+        assertThat(robot.lookup("#plan-cell-editor").queryTextInputControl().getText())
+                .isEqualTo("402 balita");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("402", 0);
+        robot.push(KeyCode.ENTER);
+        waitFor(() -> stored().get(0).target().number() != null);
+    }
+
+    private List<PlanLine> stored() {
+        return window.session().plans().lines();
+    }
+
+    private static PlanColumn column(FxRobot robot) {
+        return (PlanColumn)
+                table(robot).getFocusModel().getFocusedCell().getTableColumn().getUserData();
+    }
+
+    @SuppressWarnings("unchecked") // the table with this id has rows of this kind
+    private static TableView<PlanRow> table(FxRobot robot) {
+        return robot.lookup("#plan-table").queryAs(TableView.class);
+    }
+
+    private static void clipboard(FxRobot robot, String text) {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
