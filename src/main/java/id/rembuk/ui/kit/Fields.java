@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Makes the saved fields of a workspace, so that a screen names only the text key and what a value is saved by. */
-public record Fields(Messages messages, SaveStatus saveStatus, Navigator navigator) {
+public record Fields(Messages messages, SaveStatus saveStatus, Navigator navigator, Dialogs dialogs) {
 
     /** One line of text; blank becomes "". */
     public SavedText text(String labelKey, Commit<String> commit) {

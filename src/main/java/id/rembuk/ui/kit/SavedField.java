@@ -48,6 +48,8 @@ public abstract class SavedField<T> extends VBox {
     private boolean known;
     /** Counts the records shown, so that a late answer for the one before does not touch this one. */
     private int recordsShown;
+    /** Why the text in the field was refused last. */
+    private UserError refusal;
 
     SavedField(Fields fields, String labelKey, Commit<T> commit) {
         this.fields = fields;
@@ -141,6 +143,10 @@ public abstract class SavedField<T> extends VBox {
     /** Shows the stored value of another record and forgets everything of the one before. */
     public final void showOther(T value) {
         commitNow();
+        if (state.get() == SaveState.REFUSED) {
+            // what was typed leaves the screen with its record: the refusal must not leave silently
+            fields.dialogs().error(refusal);
+        }
         known = true;
         recordsShown++;
         stored = value;
@@ -224,8 +230,13 @@ public abstract class SavedField<T> extends VBox {
 
     private void failed(int record, T before, Throwable failure) {
         if (record != recordsShown) {
-            // the field shows another record by now: its text must not be touched, the screen tells the failure
-            fields.saveStatus().refused();
+            // the field shows another record by now: its text must not be touched, and nobody else tells the failure
+            if (SaveStatus.meansNotSaved(failure)) {
+                fields.saveStatus().failed();
+            } else {
+                fields.saveStatus().refused();
+            }
+            fields.dialogs().error(failure);
             return;
         }
         stored = before;
@@ -241,6 +252,7 @@ public abstract class SavedField<T> extends VBox {
     }
 
     private void refuse(UserError error) {
+        refusal = error;
         tell(SaveState.REFUSED);
         ErrorText text =
                 ErrorText.of(fields.messages(), error.code(), error.arguments().toArray());

@@ -27,6 +27,6 @@ public record ScreenContext(
 
     /** The saved fields of this workspace. */
     public Fields fields() {
-        return new Fields(messages, saveStatus, navigator);
+        return new Fields(messages, saveStatus, navigator, dialogs);
     }
 }

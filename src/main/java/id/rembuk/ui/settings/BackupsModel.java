@@ -35,6 +35,8 @@ final class BackupsModel {
     private final ObjectProperty<Path> secondPlace = new SimpleObjectProperty<>();
     private final ObjectProperty<Job<Backup>> running = new SimpleObjectProperty<>();
 
+    private boolean open;
+
     private record Known(List<Backup> backups, Optional<Path> secondPlace) {}
 
     BackupsModel(ScreenContext context, Safekeeping safekeeping, ZoneId zone) {
@@ -47,8 +49,20 @@ final class BackupsModel {
         selected.addListener((o, was, now) -> compare(now));
     }
 
-    /** Reads the folders anew; backups are also made while this is open. */
-    void refresh() {
+    void open() {
+        open = true;
+        refresh();
+    }
+
+    void close() {
+        open = false;
+    }
+
+    /** Reads the folders anew; a backup that ends after the section was left asks for nothing. */
+    private void refresh() {
+        if (!open) {
+            return;
+        }
         context.tasks()
                 .run(
                         Lane.WORK,

@@ -62,11 +62,13 @@ final class BackupsView implements SettingsPart {
 
     @Override
     public void open() {
-        model.refresh();
+        model.open();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        model.close();
+    }
 
     @Override
     public boolean perform(UiAction action) {

@@ -186,10 +186,10 @@ final class HandOverModel {
     private void run(Job<?> job) {
         running.set(job);
         job.onSuccess(done -> window.reopen());
-        job.onFailure(dialogs::error);
-        job.onEnd(() -> {
-            running.set(null);
+        job.onFailure(failure -> {
+            dialogs.error(failure);
             refresh();
         });
+        job.onEnd(() -> running.set(null));
     }
 }

@@ -48,7 +48,11 @@ final class Live<T> {
                 show.accept(answer);
             }
         });
-        job.onFailure(context.dialogs()::error);
+        job.onFailure(failure -> {
+            if (open) {
+                context.dialogs().error(failure);
+            }
+        });
         return job;
     }
 }

@@ -111,6 +111,7 @@ class SafekeepingModelsTest {
         assertThat(copy).exists();
         assertThat(reopened).isEqualTo(1);
         assertThat(model.isReadOnly()).isTrue();
+        model.refresh();
         assertThat(model.handedOverInWords())
                 .isEqualTo("Sudah diserahkan kepada Bidang Gizi pada 8 Jun 2024 09.15. Berkas ini hanya dapat dibaca.");
         model.takeBack();
@@ -155,7 +156,7 @@ class SafekeepingModelsTest {
 
     private BackupsModel backupsModel() {
         BackupsModel model = new BackupsModel(context, safekeeping, Workspaces.WITA);
-        model.refresh();
+        model.open();
         return model;
     }
 

@@ -106,6 +106,24 @@ class SettingsStoryTest {
     }
 
     @Test
+    void aRefusalIsToldWhenTheOfficerGoesOnToAnotherBody(FxRobot robot) {
+        robot.interact(() ->
+                this.<Organisation>table("bodies-table").getSelectionModel().select(0));
+        robot.interact(() -> {
+            find("body-codes").requestFocus();
+            ((TextInputControl) find("body-codes")).setText("kesehatan");
+        });
+
+        robot.interact(() ->
+                this.<Organisation>table("bodies-table").getSelectionModel().select(1));
+
+        assertThat(dialogs.errorCodes()).containsExactly("organisation.field-code");
+        assertThat(((TextInputControl) find("body-codes")).getText()).isEqualTo("1.02");
+        assertThat(session.organisations().organisations())
+                .noneMatch(body -> body.fieldCodes().contains("kesehatan"));
+    }
+
+    @Test
     void addsAnOfficialAndSeesTheSignatureBlock(FxRobot robot) {
         open(SettingsSection.OFFICIALS, robot);
         robot.interact(() -> screen.perform(UiAction.NEW_ROW));
