@@ -20,6 +20,7 @@ import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.overview.OverviewView;
 import id.rembuk.ui.plan.PlanView;
 import id.rembuk.ui.settings.Safekeeping;
 import id.rembuk.ui.settings.SettingsScreen;
@@ -76,6 +77,7 @@ final class AppContext implements AutoCloseable {
     /** Which places exist and how their screens are made. */
     Map<Place, Supplier<Screen>> screens(ScreenContext context, Safekeeping safekeeping) {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
+        screens.put(Place.BERANDA, () -> new OverviewView(context));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         screens.put(Place.PENGATURAN, () -> new SettingsScreen(context, preferences, clock, safekeeping));

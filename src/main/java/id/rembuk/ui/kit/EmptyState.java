@@ -1,6 +1,7 @@
 package id.rembuk.ui.kit;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -50,7 +51,7 @@ public final class EmptyState extends VBox {
             words.getChildren().add(explanation);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(14, Icons.of(choice.icon(), 20), words, Icons.of("bi-chevron-right", 14));
+        HBox row = new Row(Icons.of(choice.icon(), 20), words, Icons.of("bi-chevron-right", 14));
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         Button button = new Button();
         button.setId(choice.id());
@@ -62,5 +63,20 @@ public final class EmptyState extends VBox {
         button.setAccessibleHelp(choice.explanation());
         button.setOnAction(e -> choice.act().run());
         return button;
+    }
+
+    /** As high as its words need at the width it has; a button alone would ask for the height of the narrowest wrap. */
+    private static final class Row extends HBox {
+        private static final double USUAL_WIDTH = 600;
+
+        Row(Node... nodes) {
+            super(14, nodes);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double known = getPrefWidth() > 0 ? getPrefWidth() : USUAL_WIDTH;
+            return super.computePrefHeight(width < 0 ? known : width);
+        }
     }
 }

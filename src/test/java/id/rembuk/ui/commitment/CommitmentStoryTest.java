@@ -2,8 +2,12 @@ package id.rembuk.ui.commitment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.Ids;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.QualityGate;
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.SampleCommitments;
 import id.rembuk.support.ScreenStage;
@@ -17,6 +21,7 @@ import id.rembuk.usecase.WorkspaceSession;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
@@ -138,6 +143,34 @@ class CommitmentStoryTest {
                         .queryAs(TextInputControl.class)
                         .getText())
                 .isEqualTo("Rekap bulanan puskesmas");
+    }
+
+    @Test
+    void anOrganisationAddedElsewhereCanBeChosenAndKeepsTheOwner(FxRobot robot) throws Exception {
+        String id = complete(1);
+        await(() -> shows(robot, 1));
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        String owner = find(id).ownerId();
+        int choices =
+                robot.lookup("#commitment-owner").queryComboBox().getItems().size();
+
+        session.organisations()
+                .save(
+                        EditName.of("organisation.add"),
+                        new Organisation(
+                                Ids.next(),
+                                "Baznas",
+                                "Baznas",
+                                List.of(),
+                                OrganisationKind.MITRA,
+                                List.of(),
+                                null,
+                                null,
+                                /* confirmed= */ true));
+
+        await(() -> robot.lookup("#commitment-owner").queryComboBox().getItems().size() == choices + 1);
+        assertThat(find(id).ownerId()).isEqualTo(owner);
+        assertThat(robot.lookup("#commitment-owner").queryComboBox().getValue()).isEqualTo(owner);
     }
 
     @Test

@@ -1,0 +1,129 @@
+package id.rembuk.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.support.ScreenStage;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.usecase.WorkspaceSession;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Stories of Beranda with the real lanes and a real file. */
+@ExtendWith(ApplicationExtension.class)
+class OverviewStoryTest {
+    @TempDir
+    Path folder;
+
+    private WorkspaceSession session;
+    private TaskRunner tasks;
+    private ScreenStage stage;
+
+    @Start
+    void start(Stage window) {
+        session = Workspaces.create(folder.resolve("uji.rembuk"));
+        tasks = new LaneRunner(FxThread.INSTANCE);
+        stage = ScreenStage.open(window, session, tasks, OverviewView::new);
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> stage.screen().close());
+        WaitForAsyncUtils.waitForFxEvents();
+        tasks.close();
+        session.close();
+    }
+
+    @Test
+    void anEmptyWorkspaceOffersToNoteFiguresWhichAreDrawnAtOnceAndUndone(FxRobot robot) throws Exception {
+        await(() -> robot.lookup("#overview-empty-note").tryQuery().isPresent());
+        fire(robot, "#overview-empty-note");
+        note(robot, "2020", "879");
+        note(robot, "2023", "522");
+
+        await(() -> robot.lookup("#overview-change").tryQuery().isPresent());
+        assertThat(robot.lookup("#overview-change").queryAs(Labeled.class).getText())
+                .isEqualTo("Turun 40,6% sejak 2020");
+        await(() -> String.valueOf(robot.lookup("#overview-cases").query().getAccessibleText())
+                .contains("2020: 879, 2023: 522"));
+
+        session.edits().undo();
+        await(() -> robot.lookup("#overview-change").tryQuery().isEmpty());
+        assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void aFigureWithoutSourceIsRefusedInTheFormAndWhatWasTypedStays(FxRobot robot) throws Exception {
+        await(() -> robot.lookup("#overview-empty-note").tryQuery().isPresent());
+        fire(robot, "#overview-empty-note");
+        set(robot, "#figure-year", "2023");
+        set(robot, "#figure-value", "522");
+
+        fire(robot, "#figure-save");
+
+        await(() -> robot.lookup("#figure-outcome")
+                .queryAs(Labeled.class)
+                .getText()
+                .startsWith("Setiap angka harus bersumber."));
+        assertThat(robot.lookup("#figure-value").queryAs(TextInputControl.class).getText())
+                .isEqualTo("522");
+        assertThat(session.situation().counts()).isEmpty();
+    }
+
+    @Test
+    void everyGapOpensItsPlaceAtTheFirstRecord(FxRobot robot) throws Exception {
+        String line = session.plans().add(null, blank -> blank).id();
+        await(() -> robot.lookup("#gap-output-missing").tryQuery().isPresent());
+
+        fire(robot, "#gap-output-missing");
+        fire(robot, "#gap-no-commitment");
+
+        assertThat(stage.revealed).containsExactly(new RecordRef(RecordKind.PLAN_LINE, line));
+        assertThat(stage.places).containsExactly(Place.KOMITMEN);
+    }
+
+    private void note(FxRobot robot, String year, String cases) throws Exception {
+        set(robot, "#figure-year", year);
+        set(robot, "#figure-citation", "ANTARA, 26 Jan 2024");
+        set(robot, "#figure-value", "");
+        robot.interact(() -> robot.lookup("#figure-value").query().requestFocus());
+        robot.write(cases);
+        robot.type(KeyCode.ENTER);
+        await(() -> session.situation().counts().stream()
+                .map(StuntingCount::cases)
+                .anyMatch(Integer.valueOf(cases)::equals));
+    }
+
+    private static void set(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).queryAs(TextInputControl.class).setText(text));
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+    }
+
+    private static void await(Callable<Boolean> holds) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
