@@ -1,8 +1,6 @@
 package id.rembuk.store;
 
 import id.rembuk.domain.UserError;
-import id.rembuk.store.dao.StoredRecords;
-import id.rembuk.store.dao.StoredRecordsWriter;
 import id.rembuk.store.file.Connections;
 import id.rembuk.store.file.Connections.Journal;
 import id.rembuk.store.file.HolderLock;
@@ -11,15 +9,16 @@ import id.rembuk.store.file.SqlErrors;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.RecordsWriter;
 import id.rembuk.usecase.port.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /** An open workspace file: one connection that writes and one that only reads, each used by one thread at a time. */
 final class SqliteWorkspace implements Workspace {
@@ -28,8 +27,9 @@ final class SqliteWorkspace implements Workspace {
     private final HolderLock lock;
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading;
-    private Handle reader;
-    private Handle writer;
+    private Connected connected;
+    private String id;
+    private Object inode;
     private boolean inTransaction;
     private boolean inSnapshot;
     private boolean logged;
@@ -40,7 +40,9 @@ final class SqliteWorkspace implements Workspace {
     static SqliteWorkspace writing(Path file, Journal journal, HolderLock lock, String readOnlyReason)
             throws SQLException {
         SqliteWorkspace workspace = new SqliteWorkspace(file, journal, lock, readOnlyReason);
-        workspace.connect();
+        workspace.connected = Connected.open(file, journal);
+        workspace.id = workspace.connected.read().identity().id();
+        workspace.inode = workspace.inode();
         OpenHere.enter(file);
         return workspace;
     }
@@ -48,7 +50,7 @@ final class SqliteWorkspace implements Workspace {
     /** Opens a file for reading only; the connection becomes the workspace's. */
     static SqliteWorkspace reading(Path file, Connection connection, String readOnlyReason) {
         SqliteWorkspace workspace = new SqliteWorkspace(file, Journal.ROLLBACK, null, readOnlyReason);
-        workspace.reader = handle(connection);
+        workspace.connected = Connected.readOnly(connection);
         OpenHere.enter(file);
         return workspace;
     }
@@ -79,12 +81,12 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public <R> R read(Function<Records, R> question) {
         if (writing.isHeldByCurrentThread() && inTransaction) {
-            return question.apply(new StoredRecordsWriter(writer));
+            return question.apply(connected.written());
         }
         reading.lock();
         try {
             if (inSnapshot) {
-                return question.apply(new StoredRecords(reader));
+                return question.apply(connected.read());
             }
             return snapshot(question);
         } catch (SQLException | RuntimeException e) {
@@ -95,13 +97,13 @@ final class SqliteWorkspace implements Workspace {
     }
 
     private <R> R snapshot(Function<Records, R> question) throws SQLException {
-        Connections.run(reader.getConnection(), "BEGIN");
+        Connections.run(connected.reader(), "BEGIN");
         inSnapshot = true;
         try {
-            return question.apply(new StoredRecords(reader));
+            return question.apply(connected.read());
         } finally {
             inSnapshot = false;
-            rollBack(reader);
+            rollBack(connected.reader());
         }
     }
 
@@ -112,9 +114,23 @@ final class SqliteWorkspace implements Workspace {
             if (readOnlyReason != null) {
                 throw new UserError(readOnlyReason, file.getFileName().toString());
             }
+            if (!Objects.equals(inode, inode())) {
+                readOnlyReason = "workspace.disk-failed";
+                throw new UserError(readOnlyReason, file.getFileName().toString());
+            }
             return transaction(work);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** What the name points to: a file moved or replaced behind our back must not take edits nobody would find. */
+    private Object inode() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.fileKey() == null ? file : attributes.fileKey();
+        } catch (IOException e) {
+            return null;
         }
     }
 
@@ -122,13 +138,13 @@ final class SqliteWorkspace implements Workspace {
     public <R> R writeMark(Function<RecordsWriter, R> work) {
         writing.lock();
         try {
-            if (writer == null || (readOnlyReason != null && !readOnlyReason.equals(Opening.HANDED_OVER))) {
+            if (!connected.canWrite() || (readOnlyReason != null && !readOnlyReason.equals(Opening.HANDED_OVER))) {
                 throw new UserError(
                         readOnlyReason == null ? "workspace.write-protected" : readOnlyReason,
                         file.getFileName().toString());
             }
             R answer = transaction(work);
-            boolean handedOver = new StoredRecords(writer).identity().handedOver() != null;
+            boolean handedOver = connected.written().identity().handedOver() != null;
             readOnlyReason = handedOver ? Opening.HANDED_OVER : null;
             return answer;
         } finally {
@@ -138,14 +154,14 @@ final class SqliteWorkspace implements Workspace {
 
     private <R> R transaction(Function<RecordsWriter, R> work) {
         if (inTransaction) {
-            return work.apply(new StoredRecordsWriter(writer));
+            return work.apply(connected.written());
         }
         boolean done = false;
         try {
-            Connections.run(writer.getConnection(), "BEGIN IMMEDIATE");
+            Connections.run(connected.writer(), "BEGIN IMMEDIATE");
             inTransaction = true;
-            R answer = work.apply(new StoredRecordsWriter(writer));
-            Connections.run(writer.getConnection(), "COMMIT");
+            R answer = work.apply(connected.written());
+            Connections.run(connected.writer(), "COMMIT");
             done = true;
             logged = true;
             return answer;
@@ -154,7 +170,7 @@ final class SqliteWorkspace implements Workspace {
         } finally {
             inTransaction = false;
             if (!done) {
-                rollBack(writer);
+                rollBack(connected.writer());
             }
         }
     }
@@ -167,9 +183,9 @@ final class SqliteWorkspace implements Workspace {
         return meaning;
     }
 
-    private static void rollBack(Handle handle) {
+    private static void rollBack(Connection connection) {
         try {
-            Connections.run(handle.getConnection(), "ROLLBACK");
+            Connections.run(connection, "ROLLBACK");
         } catch (SQLException e) {
             // SQLite has rolled back by itself, as it does after a failure of the disk
         }
@@ -186,12 +202,8 @@ final class SqliteWorkspace implements Workspace {
             if (lock == null || readOnlyReason.equals(Opening.HANDED_OVER) || !Files.exists(file)) {
                 return false;
             }
-            disconnect();
-            connect();
-            Connection connection = writer.getConnection();
-            // writing the version anew changes nothing and still must reach the disk
-            String version = Connections.run(connection, "PRAGMA user_version");
-            Connections.run(connection, "PRAGMA user_version = " + version);
+            reconnect();
+            inode = inode();
             readOnlyReason = null;
             return true;
         } catch (SQLException | RuntimeException e) {
@@ -202,12 +214,29 @@ final class SqliteWorkspace implements Workspace {
         }
     }
 
+    /** Opens the file anew, proves that it is the same and can be written, and only then lets the old connections go. */
+    private void reconnect() throws SQLException {
+        Connected old = connected;
+        Connected anew = Connected.open(file, journal);
+        boolean done = false;
+        try {
+            anew.proveWriting();
+            done = anew.read().identity().id().equals(id);
+        } finally {
+            (done ? old : anew).drop();
+        }
+        if (!done) {
+            throw new UserError("workspace.disk-failed", file.getFileName().toString());
+        }
+        connected = anew;
+    }
+
     @Override
     public void checkpoint() {
         writing.lock();
         try {
-            if (writer != null && logged && readOnlyReason == null && !inTransaction) {
-                Connections.run(writer.getConnection(), "PRAGMA wal_checkpoint(TRUNCATE)");
+            if (connected.canWrite() && logged && readOnlyReason == null && !inTransaction) {
+                Connections.run(connected.writer(), "PRAGMA wal_checkpoint(TRUNCATE)");
                 logged = false;
             }
         } catch (SQLException e) {
@@ -222,7 +251,7 @@ final class SqliteWorkspace implements Workspace {
         writing.lock();
         reading.lock();
         try {
-            return question.ask(reader.getConnection());
+            return question.ask(connected.reader());
         } catch (SQLException e) {
             throw SqlErrors.meaning(e, file);
         } finally {
@@ -239,65 +268,36 @@ final class SqliteWorkspace implements Workspace {
 
     @Override
     public void close() {
-        boolean first = closeKeepingLock();
-        if (first && lock != null) {
-            lock.close();
-        }
+        closeAnd(() -> {
+            if (lock != null) {
+                lock.close();
+            }
+        });
     }
 
     /** Closes the file; its lock stays with who took it. */
-    boolean closeKeepingLock() {
+    void closeKeepingLock() {
+        closeAnd(() -> {});
+    }
+
+    private void closeAnd(Runnable release) {
         writing.lock();
         reading.lock();
         try {
-            if (closed) {
-                return false;
+            if (!closed) {
+                closed = true;
+                try {
+                    connected.close();
+                } finally {
+                    OpenHere.leave(file);
+                    release.run();
+                }
             }
-            closed = true;
-            closeReader();
-            if (writer != null) {
-                mergeLog();
-            }
-            disconnect();
-            OpenHere.leave(file);
-            return true;
+        } catch (RuntimeException e) {
+            throw SqlErrors.meaning(e, file);
         } finally {
             reading.unlock();
             writing.unlock();
         }
-    }
-
-    /** At rest a workspace is one file in rollback mode, which can be read from a place that cannot be written. */
-    private void mergeLog() {
-        try {
-            Connections.run(writer.getConnection(), "PRAGMA wal_checkpoint(TRUNCATE)");
-            Connections.run(writer.getConnection(), "PRAGMA journal_mode = DELETE");
-        } catch (SQLException e) {
-            // the log stays beside the file and is read at the next start: nothing is lost
-        }
-    }
-
-    private void connect() throws SQLException {
-        writer = handle(Connections.writing(file, journal));
-        reader = handle(Connections.reading(file));
-    }
-
-    private void closeReader() {
-        if (reader != null) {
-            reader.close();
-            reader = null;
-        }
-    }
-
-    private void disconnect() {
-        closeReader();
-        if (writer != null) {
-            writer.close();
-            writer = null;
-        }
-    }
-
-    private static Handle handle(Connection connection) {
-        return Jdbi.create(() -> connection).open();
     }
 }

@@ -2,6 +2,7 @@ package id.rembuk.store;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.store.dao.Statements;
 import id.rembuk.store.dao.StoredRecordsWriter;
 import id.rembuk.store.file.Connections;
 import id.rembuk.store.file.Connections.Journal;
@@ -24,8 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /** Keeps workspaces as SQLite files. */
 public final class SqliteWorkspaceFiles implements WorkspaceFiles {
@@ -73,9 +72,9 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
     private static void writeRows(Path part, Consumer<RecordsWriter> rows) {
         try {
             Connection connection = Connections.writing(part, Journal.ROLLBACK);
-            try (Handle handle = Jdbi.create(() -> connection).open()) {
+            try (Statements statements = new Statements(connection)) {
                 Connections.run(connection, "BEGIN IMMEDIATE");
-                rows.accept(new StoredRecordsWriter(handle));
+                rows.accept(new StoredRecordsWriter(statements));
                 Connections.run(connection, "COMMIT");
             }
         } catch (SQLException | RuntimeException e) {

@@ -237,6 +237,31 @@ class OpeningTest {
         }
     }
 
+    @Test
+    void aFileMovedAwayTakesNoMoreEditsUntilItIsBackAndCanStillBeCopied() throws Exception {
+        Path moved = folder.resolve("pindah.rembuk");
+        Path copy = folder.resolve("salinan.rembuk");
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            rename(session, "Dinas Baru");
+            Files.move(file, moved);
+            assertThat(refused(() -> rename(session, "Dinas Hilang")).code()).isEqualTo("workspace.disk-failed");
+            assertThat(session.workspace().tryWritingAgain()).isFalse();
+            new SqliteWorkspaceFiles(Workspaces.CLOCK)
+                    .saveCopy(session.workspace(), copy, false, id.rembuk.task.Progress.NONE);
+            Files.move(moved, file);
+            assertThat(session.workspace().tryWritingAgain()).isTrue();
+            rename(session, "Dinas Kembali");
+        }
+        assertThat(name(copy)).isEqualTo("Dinas Baru");
+        assertThat(name(file)).isEqualTo("Dinas Kembali");
+    }
+
+    private static String name(Path workspace) {
+        try (WorkspaceSession session = Workspaces.open(workspace)) {
+            return session.organisations().organisations().get(1).name();
+        }
+    }
+
     static void rename(WorkspaceSession session, String name) {
         session.edits().apply(EditName.of("test"), records -> {
             Organisation before = records.all(Organisation.class).get(1);

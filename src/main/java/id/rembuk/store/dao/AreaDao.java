@@ -6,12 +6,11 @@ import id.rembuk.domain.area.AreaLevel;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps areas, in the order of their codes. */
 final class AreaDao extends TableDao<Area> {
-    AreaDao(Handle handle) {
-        super(handle, "area", "id, code, level, kind, name, parent_id, valid_from, valid_to", "code, id");
+    AreaDao(Statements statements) {
+        super(statements, "area", "id, code, level, kind, name, parent_id, valid_from, valid_to", "code, id");
     }
 
     @Override

@@ -1,27 +1,18 @@
 package id.rembuk.store.dao;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The lists of a record in a table of their own: the owner's id, then the values of one element a row. */
 final class ChildRows<C> {
-    private final Handle handle;
-    private final String table;
-    private final String owner;
-    private final String select;
-    private final String order;
-    private final Reader<C> reader;
-
-    /** Reads one element from the columns after the owner's id. */
-    @FunctionalInterface
-    interface Reader<C> {
-        C read(Row row) throws SQLException;
-    }
+    private final Statements statements;
+    private final String selectOne;
+    private final String selectAll;
+    private final String delete;
+    private final String insert;
+    private final Statements.Reader<C> reader;
 
     /** Writes one element, {@code ordinal} from 0, as the values of all columns after the owner's id. */
     @FunctionalInterface
@@ -29,61 +20,47 @@ final class ChildRows<C> {
         List<Object> values(int ordinal, C element);
     }
 
-    ChildRows(Handle handle, String table, String owner, String columns, Reader<C> reader) {
-        this.handle = handle;
-        this.table = table;
-        this.owner = owner;
+    ChildRows(Statements statements, String table, String owner, String columns, Statements.Reader<C> reader) {
+        this.statements = statements;
         this.reader = reader;
-        select = "SELECT " + owner + ", " + columns + " FROM " + table;
-        order = " ORDER BY 1, 2";
+        String select = "SELECT " + owner + ", " + columns + " FROM " + table;
+        String order = " ORDER BY 1, 2";
+        selectOne = select + " WHERE " + owner + " = ?" + order;
+        selectAll = select + order;
+        delete = "DELETE FROM " + table + " WHERE " + owner + " = ?";
+        insert = "INSERT INTO " + table + " VALUES (?";
     }
 
     List<C> of(String ownerId) {
-        return handle.select(select + " WHERE " + owner + " = ?" + order, ownerId)
-                .map((rs, context) -> {
-                    Row row = new Row(rs);
+        return statements.list(
+                selectOne,
+                row -> {
                     row.text();
-                    return readSafely(row);
-                })
-                .list();
+                    return reader.read(row);
+                },
+                ownerId);
     }
 
     /** The lists of all owners, by their id. */
     Map<String, List<C>> all() {
         Map<String, List<C>> byOwner = new HashMap<>();
-        handle.select(select + order)
-                .map((rs, context) -> {
-                    Row row = new Row(rs);
-                    return byOwner.computeIfAbsent(row.text(), id -> new ArrayList<>())
-                            .add(readSafely(row));
-                })
-                .forEach(added -> {});
+        statements.list(selectAll, row -> byOwner.computeIfAbsent(row.text(), id -> new ArrayList<>())
+                .add(reader.read(row)));
         return byOwner;
     }
 
-    private C readSafely(Row row) throws SQLException {
-        try {
-            return reader.read(row);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw Row.unreadable(e);
-        }
-    }
-
     void replace(String ownerId, List<C> elements, Writer<C> writer) {
-        handle.execute("DELETE FROM " + table + " WHERE " + owner + " = ?", ownerId);
+        statements.run(delete, ownerId);
         if (elements.isEmpty()) {
             return;
         }
-        int width = writer.values(0, elements.get(0)).size();
-        try (PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO " + table + " VALUES (?" + ", ?".repeat(width) + ")")) {
-            for (int i = 0; i < elements.size(); i++) {
-                List<Object> row = new ArrayList<>();
-                row.add(ownerId);
-                row.addAll(writer.values(i, elements.get(i)));
-                batch.add(TableDao.sqlValues(row));
-            }
-            batch.execute();
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < elements.size(); i++) {
+            List<Object> row = new ArrayList<>();
+            row.add(ownerId);
+            row.addAll(writer.values(i, elements.get(i)));
+            rows.add(TableDao.sqlValues(row));
         }
+        statements.runAll(insert + ", ?".repeat(rows.get(0).length - 1) + ")", rows);
     }
 }

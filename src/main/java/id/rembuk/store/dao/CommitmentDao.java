@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps commitments with their sites and the plan lines that pay for them. */
 final class CommitmentDao extends TableDao<Commitment> {
@@ -18,10 +17,10 @@ final class CommitmentDao extends TableDao<Commitment> {
     private final ChildRows<String> sites;
     private final ChildRows<String> planLines;
 
-    CommitmentDao(Handle handle) {
-        super(handle, "commitment", COLUMNS, "id");
-        sites = new ChildRows<>(handle, "commitment_site", "commitment_id", "area_id", Row::text);
-        planLines = new ChildRows<>(handle, "commitment_plan_line", "commitment_id", "plan_line_id", Row::text);
+    CommitmentDao(Statements statements) {
+        super(statements, "commitment", COLUMNS, "id");
+        sites = new ChildRows<>(statements, "commitment_site", "commitment_id", "area_id", Row::text);
+        planLines = new ChildRows<>(statements, "commitment_plan_line", "commitment_id", "plan_line_id", Row::text);
     }
 
     @Override

@@ -5,12 +5,11 @@ import id.rembuk.domain.workspace.Cycle;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps the rounds of the convergence actions. */
 final class CycleDao extends TableDao<Cycle> {
-    CycleDao(Handle handle) {
-        super(handle, "cycle", "id, activity_year, planning_year, level, area_id, frame", "id");
+    CycleDao(Statements statements) {
+        super(statements, "cycle", "id, activity_year, planning_year, level, area_id, frame", "id");
     }
 
     @Override

@@ -4,46 +4,42 @@ import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps the history: rows are only ever appended. */
 final class HistoryDao {
     private static final String COLUMNS =
             "sequence, at, officer, office, os_user, computer, name, words, changes, previous_hash, hash";
 
-    private final Handle handle;
+    private final Statements statements;
 
-    HistoryDao(Handle handle) {
-        this.handle = handle;
+    HistoryDao(Statements statements) {
+        this.statements = statements;
     }
 
     Optional<HistoryEntry> head() {
-        return handle.select("SELECT " + COLUMNS + " FROM history ORDER BY sequence DESC LIMIT 1")
-                .map((rs, context) -> read(rs))
-                .findOne();
+        return statements.first("SELECT " + COLUMNS + " FROM history ORDER BY sequence DESC LIMIT 1", HistoryDao::read);
     }
 
     List<HistoryEntry> after(long sequence, int limit) {
-        return handle.select(
-                        "SELECT " + COLUMNS + " FROM history WHERE sequence > ? ORDER BY sequence LIMIT ?",
-                        sequence,
-                        limit)
-                .map((rs, context) -> read(rs))
-                .list();
+        return statements.list(
+                "SELECT " + COLUMNS + " FROM history WHERE sequence > ? ORDER BY sequence LIMIT ?",
+                HistoryDao::read,
+                sequence,
+                limit);
     }
 
     HistoryEntry append(Instant at, Actor actor, EditName name, List<RecordChange> changes) {
-        Link head = handle.select("SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1")
-                .map((rs, context) -> new Link(rs.getLong(1), rs.getString(2)))
-                .findOne()
+        Link head = statements
+                .first(
+                        "SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1",
+                        row -> new Link(row.wholeNumber(), row.text()))
                 .orElse(new Link(0, HistoryChain.START));
         HistoryEntry entry = HistoryChain.next(head.sequence() + 1, at, actor, name, changes, head.hash());
-        handle.execute(
+        statements.run(
                 "INSERT INTO history (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.sequence(),
                 entry.at().toString(),
@@ -59,8 +55,7 @@ final class HistoryDao {
         return entry;
     }
 
-    private static HistoryEntry read(ResultSet columns) throws SQLException {
-        Row row = new Row(columns);
+    private static HistoryEntry read(Row row) throws SQLException {
         return new HistoryEntry(
                 row.wholeNumber(),
                 row.time(),

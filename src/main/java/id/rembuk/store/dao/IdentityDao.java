@@ -3,7 +3,6 @@ package id.rembuk.store.dao;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps the one row that says what the file is. */
 final class IdentityDao {
@@ -18,22 +17,19 @@ final class IdentityDao {
                             + " 'workspace.create-practice')) AS practice,")
             + " FROM identity";
 
-    private final Handle handle;
+    private final Statements statements;
 
-    IdentityDao(Handle handle) {
-        this.handle = handle;
+    IdentityDao(Statements statements) {
+        this.statements = statements;
     }
 
     WorkspaceIdentity get() {
-        return handle.select(SELECT)
-                .map((rs, context) -> read(new Row(rs)))
-                .findOne()
-                .orElseThrow(() -> Row.unreadable(null));
+        return statements.first(SELECT, IdentityDao::read).orElseThrow(() -> Row.unreadable(null));
     }
 
     void put(WorkspaceIdentity identity) {
         WorkspaceIdentity.HandOver handOver = identity.handedOver();
-        handle.execute(
+        statements.run(
                 "INSERT INTO identity (only_row, " + COLUMNS + ") VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (only_row) DO UPDATE SET id = excluded.id, generation = excluded.generation,"
                         + " practice = excluded.practice, regency_code = excluded.regency_code,"

@@ -4,12 +4,15 @@ import id.rembuk.domain.organisation.Letterhead;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps letterheads. */
 final class LetterheadDao extends TableDao<Letterhead> {
-    LetterheadDao(Handle handle) {
-        super(handle, "letterhead", "id, organisation_id, government_line, office_line, address, contact, city", "id");
+    LetterheadDao(Statements statements) {
+        super(
+                statements,
+                "letterhead",
+                "id, organisation_id, government_line, office_line, address, contact, city",
+                "id");
     }
 
     @Override

@@ -6,13 +6,12 @@ import id.rembuk.domain.organisation.Official;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps officials. */
 final class OfficialDao extends TableDao<Official> {
-    OfficialDao(Handle handle) {
+    OfficialDao(Statements statements) {
         super(
-                handle,
+                statements,
                 "official",
                 "id, organisation_id, name, position, acting_kind, on_behalf_of, below, id_number_kind, id_number,"
                         + " valid_from, valid_to",

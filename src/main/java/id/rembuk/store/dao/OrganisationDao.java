@@ -5,13 +5,12 @@ import id.rembuk.domain.organisation.OrganisationKind;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps organisations. */
 final class OrganisationDao extends TableDao<Organisation> {
-    OrganisationDao(Handle handle) {
+    OrganisationDao(Statements statements) {
         super(
-                handle,
+                statements,
                 "organisation",
                 "id, name, short_name, aliases, kind, field_codes, valid_from, valid_to, confirmed",
                 "id");

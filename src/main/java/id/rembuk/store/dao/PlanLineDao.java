@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps plan lines with their funds, sites and budget stages, by OPD and position. */
 final class PlanLineDao extends TableDao<PlanLine> {
@@ -31,13 +30,13 @@ final class PlanLineDao extends TableDao<PlanLine> {
     private final ChildRows<String> sites;
     private final ChildRows<BudgetStage> stages;
 
-    PlanLineDao(Handle handle) {
-        super(handle, "plan_line", COLUMNS, "organisation_id IS NULL, organisation_id, position, id");
+    PlanLineDao(Statements statements) {
+        super(statements, "plan_line", COLUMNS, "organisation_id IS NULL, organisation_id, position, id");
         funds = new ChildRows<>(
-                handle, "plan_line_fund", "plan_line_id", "ordinal, source, rupiah", PlanLineDao::readFund);
-        sites = new ChildRows<>(handle, "plan_line_site", "plan_line_id", "area_id", Row::text);
+                statements, "plan_line_fund", "plan_line_id", "ordinal, source, rupiah", PlanLineDao::readFund);
+        sites = new ChildRows<>(statements, "plan_line_site", "plan_line_id", "area_id", Row::text);
         stages = new ChildRows<>(
-                handle,
+                statements,
                 "plan_line_stage",
                 "plan_line_id",
                 "ordinal, step, date, rupiah, document",

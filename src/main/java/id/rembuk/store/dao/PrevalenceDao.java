@@ -5,12 +5,11 @@ import id.rembuk.domain.situation.PrevalenceFigure;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps published prevalences. */
 final class PrevalenceDao extends TableDao<PrevalenceFigure> {
-    PrevalenceDao(Handle handle) {
-        super(handle, "prevalence", "id, area_id, year, month, source, percent, citation", "id");
+    PrevalenceDao(Statements statements) {
+        super(statements, "prevalence", "id, area_id, year, month, source, percent, citation", "id");
     }
 
     @Override

@@ -21,6 +21,12 @@ public final class Row {
         this.columns = columns;
     }
 
+    /** Starts at the first column of the row the result set stands on. */
+    Row again() {
+        next = 1;
+        return this;
+    }
+
     String text() throws SQLException {
         return columns.getString(next++);
     }

@@ -9,29 +9,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** Answers questions from one connection to a workspace. */
 public class StoredRecords implements Records {
-    final Handle handle;
+    final Statements statements;
     final HistoryDao history;
     final IdentityDao identity;
     private final Map<RecordKind, TableDao<?>> tables = new EnumMap<>(RecordKind.class);
 
-    public StoredRecords(Handle handle) {
-        this.handle = handle;
-        history = new HistoryDao(handle);
-        identity = new IdentityDao(handle);
-        tables.put(RecordKind.AREA, new AreaDao(handle));
-        tables.put(RecordKind.CYCLE, new CycleDao(handle));
-        tables.put(RecordKind.ORGANISATION, new OrganisationDao(handle));
-        tables.put(RecordKind.OFFICIAL, new OfficialDao(handle));
-        tables.put(RecordKind.LETTERHEAD, new LetterheadDao(handle));
-        tables.put(RecordKind.STUNTING_COUNT, new StuntingCountDao(handle));
-        tables.put(RecordKind.PREVALENCE, new PrevalenceDao(handle));
-        tables.put(RecordKind.TARGET, new TargetDao(handle));
-        tables.put(RecordKind.PLAN_LINE, new PlanLineDao(handle));
-        tables.put(RecordKind.COMMITMENT, new CommitmentDao(handle));
+    public StoredRecords(Statements statements) {
+        this.statements = statements;
+        history = new HistoryDao(statements);
+        identity = new IdentityDao(statements);
+        tables.put(RecordKind.AREA, new AreaDao(statements));
+        tables.put(RecordKind.CYCLE, new CycleDao(statements));
+        tables.put(RecordKind.ORGANISATION, new OrganisationDao(statements));
+        tables.put(RecordKind.OFFICIAL, new OfficialDao(statements));
+        tables.put(RecordKind.LETTERHEAD, new LetterheadDao(statements));
+        tables.put(RecordKind.STUNTING_COUNT, new StuntingCountDao(statements));
+        tables.put(RecordKind.PREVALENCE, new PrevalenceDao(statements));
+        tables.put(RecordKind.TARGET, new TargetDao(statements));
+        tables.put(RecordKind.PLAN_LINE, new PlanLineDao(statements));
+        tables.put(RecordKind.COMMITMENT, new CommitmentDao(statements));
     }
 
     @Override
@@ -66,9 +65,7 @@ public class StoredRecords implements Records {
 
     @Override
     public Optional<String> preference(String key) {
-        return handle.select("SELECT value FROM preference WHERE key = ?", key)
-                .mapTo(String.class)
-                .findOne();
+        return statements.first("SELECT value FROM preference WHERE key = ?", Row::text, key);
     }
 
     @SuppressWarnings("unchecked") // the constructor puts the table of a kind's type under that kind

@@ -9,12 +9,11 @@ import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.usecase.port.RecordsWriter;
 import java.time.Instant;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Changes a workspace through the connection that may write. */
 public final class StoredRecordsWriter extends StoredRecords implements RecordsWriter {
-    public StoredRecordsWriter(Handle handle) {
-        super(handle);
+    public StoredRecordsWriter(Statements statements) {
+        super(statements);
     }
 
     @Override
@@ -43,7 +42,7 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
 
     @Override
     public void preference(String key, String value) {
-        handle.execute(
+        statements.run(
                 "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value ="
                         + " excluded.value",
                 key,

@@ -5,13 +5,12 @@ import id.rembuk.domain.situation.StuntingCount;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps counted children of areas. */
 final class StuntingCountDao extends TableDao<StuntingCount> {
-    StuntingCountDao(Handle handle) {
+    StuntingCountDao(Statements statements) {
         super(
-                handle,
+                statements,
                 "stunting_count",
                 "id, area_id, year, month, source, families, families_at_risk, targeted, measured, short_children,"
                         + " severely_short, cases, citation",

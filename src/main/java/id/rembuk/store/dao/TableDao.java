@@ -2,7 +2,6 @@ package id.rembuk.store.dao;
 
 import id.rembuk.domain.WorkspaceRecord;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,26 +10,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Keeps one kind of record in one table with a column for each value; the first column is the id. Subclasses say what
  * stands in which column, and keep child tables where a record has lists.
  */
 abstract class TableDao<T extends WorkspaceRecord> {
-    final Handle handle;
+    final Statements statements;
     private final String table;
-    private final String select;
-    private final String order;
+    private final String selectOne;
+    private final String selectAll;
     private final String upsert;
 
-    TableDao(Handle handle, String table, String columns, String order) {
-        this.handle = handle;
+    TableDao(Statements statements, String table, String columns, String order) {
+        this.statements = statements;
         this.table = table;
-        this.order = order;
         List<String> names =
                 Arrays.stream(columns.split(",")).map(String::strip).toList();
-        select = "SELECT " + columns + " FROM " + table;
+        selectOne = "SELECT " + columns + " FROM " + table + " WHERE id = ?";
+        selectAll = "SELECT " + columns + " FROM " + table + " ORDER BY " + order;
         upsert = "INSERT INTO " + table + " (" + columns + ") VALUES ("
                 + names.stream().map(name -> "?").collect(Collectors.joining(", "))
                 + ") ON CONFLICT (id) DO UPDATE SET "
@@ -47,40 +45,33 @@ abstract class TableDao<T extends WorkspaceRecord> {
     abstract List<Object> values(T record);
 
     Optional<T> find(String id) {
-        return handle.select(select + " WHERE id = ?", id)
-                .map((columns, context) -> readSafely(columns))
-                .findOne();
+        return statements.first(selectOne, this::read, id);
     }
 
     List<T> all() {
-        return handle.select(select + " ORDER BY " + order)
-                .map((columns, context) -> readSafely(columns))
-                .list();
-    }
-
-    /** A value our records refuse cannot have been written by us. */
-    private T readSafely(ResultSet columns) throws SQLException {
-        try {
-            return read(new Row(columns));
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw Row.unreadable(e);
-        }
+        return statements.list(selectAll, this::read);
     }
 
     void put(T record) {
-        handle.execute(upsert, sqlValues(values(record)));
+        statements.run(upsert, sqlValues(values(record)));
     }
 
     void remove(String id) {
-        handle.execute("DELETE FROM " + table + " WHERE id = ?", id);
+        statements.run("DELETE FROM " + table + " WHERE id = ?", id);
     }
 
     long count() {
-        return handle.select("SELECT count(*) FROM " + table).mapTo(Long.class).one();
+        return statements
+                .first("SELECT count(*) FROM " + table, Row::wholeNumber)
+                .orElse(0L);
     }
 
     static Object[] sqlValues(List<Object> values) {
-        return values.stream().map(TableDao::sqlValue).toArray();
+        Object[] converted = values.toArray();
+        for (int i = 0; i < converted.length; i++) {
+            converted[i] = sqlValue(converted[i]);
+        }
+        return converted;
     }
 
     /** Days as yyyy-mm-dd, decimals plain, constants by name, sets of constants with commas, lists as JSON. */

@@ -5,12 +5,11 @@ import id.rembuk.domain.situation.PrevalenceTarget;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** Keeps stated targets of prevalence. */
 final class TargetDao extends TableDao<PrevalenceTarget> {
-    TargetDao(Handle handle) {
-        super(handle, "target", "id, scope, area_name, year, percent, stated_by, stated_on, citation", "id");
+    TargetDao(Statements statements) {
+        super(statements, "target", "id, scope, area_name, year, percent, stated_by, stated_on, citation", "id");
     }
 
     @Override
