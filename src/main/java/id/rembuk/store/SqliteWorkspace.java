@@ -160,6 +160,7 @@ final class SqliteWorkspace implements Workspace {
         try {
             Connections.run(connected.writer(), "BEGIN IMMEDIATE");
             inTransaction = true;
+            connected.written().begin();
             R answer = work.apply(connected.written());
             Connections.run(connected.writer(), "COMMIT");
             done = true;

@@ -49,8 +49,13 @@ final class ChildRows<C> {
         return byOwner;
     }
 
-    void replace(String ownerId, List<C> elements, Writer<C> writer) {
-        statements.run(delete, ownerId);
+    void replace(String ownerId, List<C> elements, List<C> stored, Writer<C> writer) {
+        if (elements.equals(stored)) {
+            return;
+        }
+        if (!stored.isEmpty()) {
+            statements.run(delete, ownerId);
+        }
         if (elements.isEmpty()) {
             return;
         }

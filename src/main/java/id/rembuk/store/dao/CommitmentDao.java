@@ -41,10 +41,18 @@ final class CommitmentDao extends TableDao<Commitment> {
     }
 
     @Override
-    void put(Commitment commitment) {
-        super.put(commitment);
-        sites.replace(commitment.id(), commitment.sites().areaIds(), (i, areaId) -> List.of(areaId));
-        planLines.replace(commitment.id(), commitment.planLineIds(), (i, lineId) -> List.of(lineId));
+    void put(Commitment commitment, Optional<Commitment> stored) {
+        super.put(commitment, stored);
+        sites.replace(
+                commitment.id(),
+                commitment.sites().areaIds(),
+                stored.map(before -> before.sites().areaIds()).orElse(List.of()),
+                (i, areaId) -> List.of(areaId));
+        planLines.replace(
+                commitment.id(),
+                commitment.planLineIds(),
+                stored.map(Commitment::planLineIds).orElse(List.of()),
+                (i, lineId) -> List.of(lineId));
     }
 
     private static Commitment complete(Commitment commitment, List<String> areaIds, List<String> planLineIds) {

@@ -63,13 +63,22 @@ final class PlanLineDao extends TableDao<PlanLine> {
     }
 
     @Override
-    void put(PlanLine line) {
-        super.put(line);
-        funds.replace(line.id(), line.funds(), (i, fund) -> Arrays.asList(i, fund.source(), fund.rupiah()));
-        sites.replace(line.id(), line.sites().areaIds(), (i, areaId) -> List.of(areaId));
+    void put(PlanLine line, Optional<PlanLine> stored) {
+        super.put(line, stored);
+        funds.replace(
+                line.id(),
+                line.funds(),
+                stored.map(PlanLine::funds).orElse(List.of()),
+                (i, fund) -> Arrays.asList(i, fund.source(), fund.rupiah()));
+        sites.replace(
+                line.id(),
+                line.sites().areaIds(),
+                stored.map(before -> before.sites().areaIds()).orElse(List.of()),
+                (i, areaId) -> List.of(areaId));
         stages.replace(
                 line.id(),
                 line.stages(),
+                stored.map(PlanLine::stages).orElse(List.of()),
                 (i, stage) -> Arrays.asList(i, stage.step(), stage.date(), stage.rupiah(), stage.document()));
     }
 

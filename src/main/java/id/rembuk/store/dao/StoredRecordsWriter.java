@@ -5,29 +5,50 @@ import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.usecase.port.RecordsWriter;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Changes a workspace through the connection that may write. */
 public final class StoredRecordsWriter extends StoredRecords implements RecordsWriter {
+    // records of this transaction, so that an edit that asks twice reads once; nobody else can write meanwhile
+    private final Map<RecordRef, Optional<? extends WorkspaceRecord>> known = new HashMap<>();
+
     public StoredRecordsWriter(Statements statements) {
         super(statements);
+    }
+
+    /** Forgets what the last transaction has read and written. */
+    public void begin() {
+        known.clear();
+    }
+
+    @Override
+    public <T extends WorkspaceRecord> Optional<T> find(Class<T> type, String id) {
+        return known.computeIfAbsent(new RecordRef(RecordKind.of(type), id), ref -> super.find(type, id))
+                .map(type::cast);
     }
 
     @Override
     public void put(WorkspaceRecord record) {
         put(record.getClass(), record);
+        known.put(RecordRef.of(record), Optional.of(record));
     }
 
     private <T extends WorkspaceRecord> void put(Class<T> type, WorkspaceRecord record) {
-        table(type).put(type.cast(record));
+        table(type).put(type.cast(record), find(type, record.id()));
     }
 
     @Override
     public void remove(WorkspaceRecord record) {
         table(record.getClass()).remove(record.id());
+        known.put(RecordRef.of(record), Optional.empty());
     }
 
     @Override

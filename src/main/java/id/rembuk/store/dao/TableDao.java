@@ -52,7 +52,12 @@ abstract class TableDao<T extends WorkspaceRecord> {
         return statements.list(selectAll, this::read);
     }
 
-    void put(T record) {
+    /**
+     * Adds or replaces a record.
+     *
+     * @param stored what is stored now, so that only lists that differ are written
+     */
+    void put(T record, Optional<T> stored) {
         statements.run(upsert, sqlValues(values(record)));
     }
 
