@@ -77,7 +77,7 @@ final class OpenWorkspace {
     /** Saves what is typed, waits for it, makes the last backup, closes the file; then goes on. */
     void close(Runnable then) {
         clock.stop();
-        shell.close();
+        leaveScreens();
         shell.root().setDisable(true);
         Job<?> typed = context.tasks().run(Lane.WRITE, context.messages().get("shell.job.close"), progress -> null);
         typed.onEnd(() -> tasks().run(Lane.WORK, context.messages().get("shell.job.backup"), progress -> {
@@ -87,6 +87,15 @@ final class OpenWorkspace {
                     return null;
                 })
                 .onEnd(() -> closeFile(then)));
+    }
+
+    /** A bug in a screen must not keep the file from being closed. */
+    private void leaveScreens() {
+        try {
+            shell.close();
+        } catch (RuntimeException e) {
+            shell.context().dialogs().error(e);
+        }
     }
 
     private void closeFile(Runnable then) {

@@ -142,11 +142,12 @@ public final class Shell implements Navigator {
     /** Saves what stands in the field with the focus and drops all subscriptions. */
     public void close() {
         view.leaveFields();
-        if (place != null) {
-            made.get(place).close();
-            place = null;
-        }
         undo.close();
+        if (place != null) {
+            Screen leaving = made.get(place);
+            place = null;
+            leaving.close();
+        }
     }
 
     private void makeWritable(Runnable then) {
