@@ -41,7 +41,7 @@ class FirstRunStoryTest {
 
     @Test
     void an_officer_makes_a_workspace_by_keyboard(FxRobot robot) throws Exception {
-        real.await(() -> real.find("start-officer").isFocused());
+        real.await(() -> real.hasFocus("start-officer"));
         robot.type(KeyCode.ENTER);
         assertThat(((Label) real.find("start-missing")).getText()).contains("nama Anda", "kabupaten");
 

@@ -12,7 +12,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over a folder of its own, with real lanes and real files. */
 final class RealWindow {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 40;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Stage stage;
@@ -66,6 +66,11 @@ final class RealWindow {
 
     Node find(String id) {
         return stage.getScene().getRoot().lookup("#" + id);
+    }
+
+    boolean hasFocus(String id) {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner != null && id.equals(owner.getId());
     }
 
     /** Does something on the window's thread and waits for it. */

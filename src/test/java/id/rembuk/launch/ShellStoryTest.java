@@ -65,7 +65,7 @@ class ShellStoryTest {
 
     private void paletteFinds(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        real.await(() -> real.find("palette-query").isFocused());
+        real.await(() -> real.hasFocus("palette-query"));
         robot.write("dana desa");
         ListView<?> list = (ListView<?>) real.find("palette-list");
         real.await(() -> !list.getItems().isEmpty());

@@ -1,7 +1,7 @@
 package id.rembuk.ui.start;
 
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.FocusMove;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -31,7 +31,7 @@ final class OrganisationStep {
 
     void begin() {
         if (!rows.getChildren().isEmpty() && rows.getChildren().get(0) instanceof HBox row) {
-            FxThread.later(() -> row.getChildren().get(0).requestFocus());
+            FocusMove.toWhenShown(row.getChildren().get(0));
         }
     }
 

@@ -3,7 +3,7 @@ package id.rembuk.ui.start;
 import id.rembuk.domain.reference.RegencyEntry;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.FocusMove;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -59,7 +59,7 @@ final class RegencyStep {
     }
 
     void begin() {
-        FxThread.later(() -> (officer.getText().isBlank() ? officer : query).requestFocus());
+        FocusMove.toWhenShown(officer.getText().isBlank() ? officer : query);
     }
 
     private Label count() {

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** docs/keyboard.md says what the actions say; run with -Drembuk.write=true to write it anew. */
+/** docs/keyboard.md says what the actions say; run with REMBUK_WRITE=true in the environment to write it anew. */
 class KeyboardPageTest {
     private static final Path PAGE = Path.of("docs", "keyboard.md");
-    private static final boolean WRITE = Boolean.getBoolean("rembuk.write");
+    private static final boolean WRITE = "true".equals(System.getenv("REMBUK_WRITE"));
 
     @Test
     void the_page_of_keys_is_up_to_date() throws IOException {
@@ -21,13 +21,13 @@ class KeyboardPageTest {
         }
 
         assertThat(Files.readString(PAGE))
-                .as("run: mvn test -Dtest=KeyboardPageTest -DargLine=-Drembuk.write=true")
+                .as("run: REMBUK_WRITE=true mvn test -Dtest=KeyboardPageTest")
                 .isEqualTo(page);
     }
 
     private static String page(Messages messages) {
-        StringBuilder page = new StringBuilder("# Papan ketik\n\n"
-                + "Dibuat dari `UiAction` dan `Place`; jangan diubah dengan tangan (lihat `KeyboardPageTest`).\n");
+        StringBuilder page = new StringBuilder("# Papan ketik\n\n");
+        page.append("Dibuat dari `UiAction` dan `Place`; jangan diubah dengan tangan (lihat `KeyboardPageTest`).\n");
         page.append("\n## Tempat\n\n| tombol | tempat |\n|---|---|\n");
         for (Place place : Place.values()) {
             if (place.digit() > 0) {
