@@ -49,7 +49,7 @@ class FirstRunStoryTest {
         real.await(() -> listed() == 514);
         real.act(() -> real.find("start-regency-search").requestFocus());
         robot.write("hulu sungai sel");
-        real.await(() -> listed() == 1);
+        real.await(() -> listed() == 3);
         robot.type(KeyCode.DOWN);
         real.act(() -> years(2024));
         assertThat(((Label) real.find("start-place")).getText()).contains("rembuk-hulu-sungai-selatan-2024.rembuk");

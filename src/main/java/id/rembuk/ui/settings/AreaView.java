@@ -126,7 +126,8 @@ final class AreaView implements SettingsPart {
 
     private TableView<AreaModel.Row> table(ScreenContext context) {
         Columns<AreaModel.Row> columns = new Columns<>(context);
-        TableView<AreaModel.Row> made = columns.table("areas-table", model.shown(), "settings.area.none");
+        TableView<AreaModel.Row> made =
+                columns.table("areas-table", "settings.section.area", model.shown(), "settings.area.none");
         made.getColumns()
                 .add(columns.text("settings.area.code", 120, row -> row.area().code()));
         made.getColumns()

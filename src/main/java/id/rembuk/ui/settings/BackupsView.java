@@ -90,7 +90,8 @@ final class BackupsView implements SettingsPart {
 
     private TableView<Backup> table(ScreenContext context) {
         Columns<Backup> columns = new Columns<>(context);
-        TableView<Backup> made = columns.table("backups-table", model.shown(), "settings.backups.none");
+        TableView<Backup> made =
+                columns.table("backups-table", "settings.section.backups", model.shown(), "settings.backups.none");
         made.getColumns().add(columns.text("settings.backups.time", 170, model::time));
         made.getColumns().add(columns.number("settings.backups.size", 90, backup -> Formats.fileSize(backup.bytes())));
         made.getColumns()

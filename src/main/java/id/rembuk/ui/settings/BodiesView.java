@@ -95,7 +95,8 @@ final class BodiesView implements SettingsPart {
 
     private TableView<Organisation> table(ScreenContext context) {
         Columns<Organisation> columns = new Columns<>(context);
-        TableView<Organisation> made = columns.table("bodies-table", model.shown(), "settings.bodies.empty");
+        TableView<Organisation> made =
+                columns.table("bodies-table", "settings.section.bodies", model.shown(), "settings.bodies.empty");
         made.getColumns().add(columns.text("settings.bodies.name", 250, Organisation::name));
         made.getColumns().add(columns.text("settings.bodies.short", 100, Organisation::shortName));
         made.getColumns().add(columns.text("settings.bodies.kind", 100, body -> wording.kind(body.kind())));

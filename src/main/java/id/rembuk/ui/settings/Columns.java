@@ -18,9 +18,10 @@ record Columns<T>(ScreenContext context) {
     record Mark(StatusChip.Tone tone, String text) {}
 
     /** A table with rows of comfortable height; widths follow the columns' preferred shares. */
-    TableView<T> table(String id, ObservableList<T> rows, String placeholderKey) {
+    TableView<T> table(String id, String nameKey, ObservableList<T> rows, String placeholderKey) {
         TableView<T> table = new TableView<>(rows);
         table.setId(id);
+        table.setAccessibleText(context.messages().get(nameKey));
         table.getStyleClass().add("nyaman");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label placeholder = new Label(context.messages().get(placeholderKey));

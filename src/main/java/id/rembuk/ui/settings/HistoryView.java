@@ -30,7 +30,8 @@ final class HistoryView implements SettingsPart {
 
     private TableView<HistoryModel.Row> table(ScreenContext context) {
         Columns<HistoryModel.Row> columns = new Columns<>(context);
-        TableView<HistoryModel.Row> made = columns.table("history-table", model.shown(), "settings.history.empty");
+        TableView<HistoryModel.Row> made =
+                columns.table("history-table", "settings.section.history", model.shown(), "settings.history.empty");
         made.getColumns().add(columns.number("settings.history.number", 60, HistoryModel.Row::number));
         made.getColumns().add(columns.text("settings.history.time", 140, HistoryModel.Row::time));
         made.getColumns().add(columns.text("settings.history.what", 380, HistoryModel.Row::what));

@@ -107,7 +107,8 @@ final class LetterheadView implements SettingsPart {
 
     private TableView<LetterheadModel.Row> table(ScreenContext context) {
         Columns<LetterheadModel.Row> columns = new Columns<>(context);
-        TableView<LetterheadModel.Row> made = columns.table("kop-table", model.shown(), "settings.bodies.empty");
+        TableView<LetterheadModel.Row> made =
+                columns.table("kop-table", "settings.section.letterhead", model.shown(), "settings.bodies.empty");
         made.getColumns()
                 .add(columns.text("settings.bodies.name", 300, row -> row.body().name()));
         made.getColumns().add(columns.text("settings.letterhead.office-line", 200, row -> row.kop()

@@ -83,7 +83,8 @@ final class OfficialsView implements SettingsPart {
 
     private TableView<OfficialRow> table(ScreenContext context) {
         Columns<OfficialRow> columns = new Columns<>(context);
-        TableView<OfficialRow> made = columns.table("officials-table", model.shown(), "settings.officials.empty");
+        TableView<OfficialRow> made = columns.table(
+                "officials-table", "settings.section.officials", model.shown(), "settings.officials.empty");
         made.getColumns().add(columns.text("settings.officials.position", 180, row -> row.official()
                 .position()));
         made.getColumns().add(columns.text("settings.officials.name", 160, row -> row.official()

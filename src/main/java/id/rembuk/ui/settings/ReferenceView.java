@@ -87,7 +87,8 @@ final class ReferenceView implements SettingsPart {
 
     private TableView<ReferenceRow> table(ScreenContext context) {
         Columns<ReferenceRow> columns = new Columns<>(context);
-        TableView<ReferenceRow> made = columns.table("reference-table", model.shown(), "settings.reference.none");
+        TableView<ReferenceRow> made = columns.table(
+                "reference-table", "settings.section.reference", model.shown(), "settings.reference.none");
         made.getColumns().add(columns.text("settings.reference.code", 130, ReferenceRow::code));
         made.getColumns().add(columns.text("settings.reference.name", 330, ReferenceRow::name));
         made.getColumns().add(columns.text("settings.reference.group", 130, ReferenceRow::group));

@@ -80,7 +80,7 @@ public final class StartModel {
         return query;
     }
 
-    /** Regencies that hold every word typed, by code. */
+    /** Regencies that hold every word typed, by code; those whose name has them as typed come first. */
     ObservableList<RegencyEntry> results() {
         return results;
     }
