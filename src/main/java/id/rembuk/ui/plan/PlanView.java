@@ -206,6 +206,10 @@ public final class PlanView implements Screen {
 
     private void nextFinding() {
         model.nextFinding(table.current()).ifPresent(found -> {
+            notice.setText(table.texts().of(found.finding()));
+            notice.getStyleClass().remove("t-danger");
+            notice.setVisible(true);
+            root.layout(); // the notice takes room from the table before the row is brought into view
             PlanColumn column = PlanTable.of(found.finding().field());
             if (table.column(column).isVisible()) {
                 table.focus(found.row(), column);
@@ -214,9 +218,6 @@ public final class PlanView implements Screen {
                 inspector.open();
                 form.focus(found.finding());
             }
-            notice.setText(table.texts().of(found.finding()));
-            notice.getStyleClass().remove("t-danger");
-            notice.setVisible(true);
         });
     }
 
