@@ -11,6 +11,7 @@ import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.Workspaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -176,9 +177,14 @@ public final class StartModel {
     }
 
     private void find() {
-        List<String> words =
-                List.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        results.setAll(regencies.stream().filter(entry -> holds(entry, words)).toList());
+        String typed = query.get().strip().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(typed.split("\\s+"));
+        Comparator<RegencyEntry> nameFirst = Comparator.comparing(
+                entry -> !entry.name().toLowerCase(Locale.ROOT).contains(typed));
+        results.setAll(regencies.stream()
+                .filter(entry -> holds(entry, words))
+                .sorted(nameFirst)
+                .toList());
         if (regency.get() != null && !results.contains(regency.get())) {
             regency.set(null);
         }

@@ -1,0 +1,72 @@
+package id.rembuk.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A workspace cut short is not opened but offered back from its newest verified backup; the damaged file is kept. */
+@ExtendWith(ApplicationExtension.class)
+class DamagedFileStoryTest {
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+    private RealWindow real;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+        real = new RealWindow(stage, folder);
+        real.window().openExample();
+    }
+
+    @Test
+    void a_damaged_file_comes_back_from_its_backup(FxRobot robot) throws Exception {
+        real.await("shell");
+        real.await(() -> ((Label) real.find("status-backup")).getText().startsWith("Cadangan teruji"));
+        Path file = real.window().session().orElseThrow().workspace().file();
+        real.end();
+        cut(file);
+        real.act(() -> {
+            real = new RealWindow(stage, folder);
+            real.window().open(file);
+        });
+
+        real.await(() -> robot.lookup("#dialog-rescue").tryQuery().isPresent());
+        robot.clickOn("Pakai cadangan ini");
+        real.await("shell");
+
+        assertThat(real.window().session().orElseThrow().plans().lines()).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(besides(file)).isNotEmpty();
+        real.end();
+    }
+
+    private static void cut(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+        }
+    }
+
+    /** Workspace files kept beside the one that is open: the damaged one. */
+    private static List<Path> besides(Path file) throws IOException {
+        try (Stream<Path> files = Files.walk(file.getParent(), 1)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(each -> !String.valueOf(each.getFileName()).matches("contoh\\.rembuk(-wal|-shm|\\.lock)?"))
+                    .toList();
+        }
+    }
+}

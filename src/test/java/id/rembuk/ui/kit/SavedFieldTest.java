@@ -1,0 +1,140 @@
+package id.rembuk.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.support.AnsweredDialogs;
+import id.rembuk.task.DirectTaskRunner;
+import id.rembuk.task.Job;
+import id.rembuk.task.Lane;
+import id.rembuk.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A field saves when it is left and after a rest, and says waiting, saved, refused or NOT saved; the text stays. */
+@ExtendWith(ApplicationExtension.class)
+class SavedFieldTest {
+    private final SaveStatus status = new SaveStatus();
+    private final List<String> saved = new ArrayList<>();
+    private final List<UiAction> performed = new ArrayList<>();
+    private SavedText field;
+    private SavedNumber<Long> rupiah;
+    private Button elsewhere;
+    private RuntimeException obstacle;
+
+    @Start
+    void start(Stage stage) {
+        Fields fields = new Fields(Messages.indonesian(), status, new Noting(), new AnsweredDialogs());
+        field = fields.text("start.officer", this::save);
+        field.named("field");
+        field.showOther("");
+        rupiah = fields.rupiah("start.office", value -> save(String.valueOf(value)));
+        rupiah.named("rupiah");
+        rupiah.showOther(null);
+        elsewhere = new Button("lain");
+        stage.setScene(new Scene(new VBox(field, rupiah, elsewhere), 400, 300));
+        stage.show();
+    }
+
+    @Test
+    void it_saves_when_it_is_left(FxRobot robot) {
+        robot.clickOn("#field").write("Dinas Kesehatan");
+        assertThat(field.stateProperty().get()).isEqualTo(SaveState.WAITING);
+
+        WaitForAsyncUtils.waitForAsyncFx(5000, elsewhere::requestFocus);
+
+        assertThat(saved).containsExactly("Dinas Kesehatan");
+        assertThat(field.stateProperty().get()).isEqualTo(SaveState.SAVED);
+        assertThat(status.stateProperty().get()).isEqualTo(SaveState.SAVED);
+    }
+
+    @Test
+    void it_saves_by_itself_after_a_rest(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#field").write("PMT");
+
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> saved.contains("PMT"));
+
+        assertThat(field.control().isFocused() || field.control().getScene().getFocusOwner() == field.control())
+                .isTrue();
+    }
+
+    @Test
+    void what_is_no_rupiah_is_refused_and_stays(FxRobot robot) {
+        robot.clickOn("#rupiah").write("Rp 1,2 miliar");
+        WaitForAsyncUtils.waitForAsyncFx(5000, elsewhere::requestFocus);
+
+        assertThat(saved).isEmpty();
+        assertThat(rupiah.stateProperty().get()).isEqualTo(SaveState.REFUSED);
+        assertThat(((TextField) rupiah.control()).getText()).isEqualTo("Rp 1,2 miliar");
+        assertThat(status.failingProperty().get()).isFalse();
+    }
+
+    @Test
+    void when_the_disk_is_full_everything_is_read_only_until_mended(FxRobot robot) {
+        obstacle = new UserError("workspace.disk-full", "contoh.rembuk");
+        robot.clickOn("#field").write("teks penting");
+        WaitForAsyncUtils.waitForAsyncFx(5000, elsewhere::requestFocus);
+
+        TextField input = (TextField) field.control();
+        assertThat(field.stateProperty().get()).isEqualTo(SaveState.FAILED);
+        assertThat(input.getText()).isEqualTo("teks penting");
+        assertThat(input.isEditable()).isFalse();
+        assertThat(((TextField) rupiah.control()).isEditable()).isFalse();
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> link("Simpan salinan ke…").fire());
+        assertThat(performed).containsExactly(UiAction.SAVE_COPY);
+
+        obstacle = null;
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> link("Coba lagi").fire());
+
+        assertThat(saved).containsExactly("teks penting");
+        assertThat(field.stateProperty().get()).isEqualTo(SaveState.SAVED);
+        assertThat(input.isEditable()).isTrue();
+        assertThat(((TextField) rupiah.control()).isEditable()).isTrue();
+    }
+
+    private Hyperlink link(String words) {
+        return field.lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(link -> link.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Job<?> save(String value) {
+        return new DirectTaskRunner().run(Lane.WRITE, "simpan", progress -> {
+            if (obstacle != null) {
+                throw obstacle;
+            }
+            saved.add(value);
+            return value;
+        });
+    }
+
+    private final class Noting implements Navigator {
+        @Override
+        public void go(Place place) {}
+
+        @Override
+        public void reveal(RecordRef ref) {}
+
+        @Override
+        public void perform(UiAction action) {
+            performed.add(action);
+        }
+    }
+}
