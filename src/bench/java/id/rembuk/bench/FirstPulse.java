@@ -1,0 +1,88 @@
+package id.rembuk.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+
+/**
+ * Prints the milliseconds since the JVM's start at the first pulse after a window is usable, and the process's memory,
+ * then ends the process.
+ */
+final class FirstPulse {
+    private static final long GIVE_UP_MILLIS = 60_000;
+    private static boolean told;
+
+    private FirstPulse() {}
+
+    static void tell(Predicate<Window> usable) {
+        Thread watch = new Thread(() -> watch(usable), "bench-watch");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private static void watch(Predicate<Window> usable) {
+        while (uptime() < GIVE_UP_MILLIS) {
+            try {
+                Platform.runLater(() -> look(usable));
+            } catch (IllegalStateException notStartedYet) {
+                // the toolkit is not up yet: look again
+            }
+            pause();
+        }
+        System.out.println("NOT READY");
+        Runtime.getRuntime().halt(1);
+    }
+
+    private static void look(Predicate<Window> usable) {
+        if (told) {
+            return;
+        }
+        for (Window window : Window.getWindows()) {
+            Scene scene = window.getScene();
+            if (window.isShowing() && scene != null && usable.test(window)) {
+                told = true;
+                scene.addPostLayoutPulseListener(FirstPulse::end);
+                Platform.requestNextPulse();
+                return;
+            }
+        }
+    }
+
+    private static void end() {
+        System.out.println("READY " + uptime() + " RSS " + residentKilobytes());
+        System.out.flush();
+        if (Boolean.getBoolean("bench.archive")) {
+            System.exit(0); // an orderly end, so that the class archive is written
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static long uptime() {
+        return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    }
+
+    private static long residentKilobytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(4);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
