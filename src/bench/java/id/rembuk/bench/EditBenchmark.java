@@ -54,7 +54,7 @@ final class EditBenchmark {
     private static double block(WorkspaceSession session, List<String> ids, int edits) {
         long start = System.nanoTime();
         for (int i = 0; i < edits; i++) {
-            edit(session, ids.get(i % ids.size()), "Keluaran " + start + i);
+            edit(session, ids.get(i % ids.size()), "Keluaran " + (start % 100_000) + i);
         }
         return (System.nanoTime() - start) / 1000.0 / edits;
     }
@@ -62,13 +62,14 @@ final class EditBenchmark {
     private static double block(RawEdits raw, List<String> ids, String changes, int edits) throws SQLException {
         long start = System.nanoTime();
         for (int i = 0; i < edits; i++) {
-            raw.edit(ids.get(i % ids.size()), "Keluaran " + start + i, changes);
+            raw.edit(ids.get(i % ids.size()), "Keluaran " + (start % 100_000) + i, changes);
         }
         return (System.nanoTime() - start) / 1000.0 / edits;
     }
 
     private static void edit(WorkspaceSession session, String id, String output) {
-        session.plans()
-                .change(id, EditName.of("plan.change"), line -> line.edit().output(output).build());
+        session.plans().change(id, EditName.of("plan.change"), line -> line.edit()
+                .output(output)
+                .build());
     }
 }

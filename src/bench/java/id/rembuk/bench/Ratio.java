@@ -14,8 +14,10 @@ record Ratio(String work, double ours, double peers, String unit, double limit) 
     }
 
     String line() {
-        String judged = limit <= 0 ? "" : String.format(Locale.ROOT, " (limit %.2f: %s)", limit, holds() ? "holds" : "MISSED");
-        return String.format(Locale.ROOT, "| %s | %.1f %s | %.1f %s | %.2f%s |", work, ours, unit, peers, unit, ratio(), judged);
+        String judged =
+                limit <= 0 ? "" : String.format(Locale.ROOT, " (limit %.2f: %s)", limit, holds() ? "holds" : "MISSED");
+        return String.format(
+                Locale.ROOT, "| %s | %.1f %s | %.1f %s | %.2f%s |", work, ours, unit, peers, unit, ratio(), judged);
     }
 
     /** The middle value; the mean of the two middle ones for an even number. */

@@ -13,18 +13,19 @@ import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.ExportWorkplan;
 import id.rembuk.usecase.PracticeWorkspace;
-import id.rembuk.usecase.Workspaces;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.Workspaces;
 import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Workspaces to measure with: the practice regency as shipped, or with its lines repeated. */
 final class Samples {
-    private static final Clock CLOCK = Clock.systemDefaultZone();
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
     private static final Actor ACTOR = new Actor("Petugas Ukur", "Bappeda", "ukur", "laptop-ukur");
     private static final Templates TEMPLATES = Templates.packed();
     private static final TemplateReferences REFERENCES = new TemplateReferences(TEMPLATES);

@@ -60,7 +60,8 @@ final class StartBenchmark {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(flags));
-        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=off"));
+        command.addAll(
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=off"));
         command.addAll(List.of("--module-path", dist.resolve("lib/fx-linux").toString()));
         command.addAll(List.of("--add-modules", "javafx.controls", "-Dprism.order=sw"));
         command.add("-Drembuk.home=" + scratch.resolve("home"));
@@ -80,10 +81,11 @@ final class StartBenchmark {
 
     private String classPath(Path benchJar) throws IOException {
         try (Stream<Path> jars = Files.list(dist.resolve("lib"))) {
-            List<String> parts = new ArrayList<>(jars.filter(jar -> jar.toString().endsWith(".jar"))
-                    .sorted()
-                    .map(Path::toString)
-                    .toList());
+            List<String> parts =
+                    new ArrayList<>(jars.filter(jar -> jar.toString().endsWith(".jar"))
+                            .sorted()
+                            .map(Path::toString)
+                            .toList());
             parts.add(benchJar.toString());
             return String.join(System.getProperty("path.separator"), parts);
         }

@@ -111,7 +111,9 @@ final class TableBenchmark {
         TableView<PlanLine> table = onFx(TableBenchmark::bareTable);
         return show(table, () -> {
             context.tasks()
-                    .run(Lane.READ, "bare", progress -> context.session().plans().lines())
+                    .run(Lane.READ, "bare", progress -> context.session()
+                            .plans()
+                            .lines())
                     .onSuccess(lines -> table.getItems().setAll(lines));
             return null;
         });
@@ -172,7 +174,7 @@ final class TableBenchmark {
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
             Stage stage = new Stage();
-            stage.setScene(new Scene(root, 1366, 728));
+            stage.setScene(new Scene(root, 1280, 728));
             stage.show();
             started.complete(null);
         });
