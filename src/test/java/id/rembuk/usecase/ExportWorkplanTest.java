@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportWorkplanTest {
-    private final ExportWorkplan export = new ExportWorkplan(
-            new FewReferences(), new WorkplanWorkbook(Messages.indonesian()), Workspaces.CLOCK);
+    private final ExportWorkplan export =
+            new ExportWorkplan(new FewReferences(), new WorkplanWorkbook(Messages.indonesian()), Workspaces.CLOCK);
 
     @TempDir
     Path folder;
@@ -32,8 +32,9 @@ class ExportWorkplanTest {
     void whatIsReadIsTheStateOfThatMomentAndLaterEditsDoNotShow() {
         try (WorkspaceSession session = Workspaces.create(folder.resolve("a.rembuk"))) {
             Organisation opd = session.organisations().organisations().get(0);
-            PlanLine line = session.plans()
-                    .add(opd.id(), blank -> blank.edit().description("PMT lokal").build());
+            PlanLine line = session.plans().add(opd.id(), blank -> blank.edit()
+                    .description("PMT lokal")
+                    .build());
             Commitment commitment = session.commitments().add();
             Workplan plan = export.read(session.workspace());
             session.plans().delete(List.of(line.id()));
@@ -52,8 +53,8 @@ class ExportWorkplanTest {
         assertThat(written).isEqualTo(folder.resolve("rencana 2025.xlsx"));
         long size = Files.size(written);
         assertThatThrownBy(() -> export.write(plan, folder.resolve("rencana 2025"), false, Progress.NONE))
-                .isInstanceOfSatisfying(UserError.class, error -> assertThat(error.code())
-                        .isEqualTo("workplan.exists"));
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.code()).isEqualTo("workplan.exists"));
         assertThat(export.write(plan, written, true, Progress.NONE)).hasSize(size);
     }
 

@@ -68,7 +68,10 @@ final class Pen {
             return 1;
         }
         int perLine = Math.max(1, (int) (widths[column] * CHARACTERS_PER_UNIT));
-        int breaks = (int) text.chars().filter(c -> c == '\n').count();
+        int breaks = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            breaks++;
+        }
         return breaks + (text.length() + perLine - 1) / perLine;
     }
 

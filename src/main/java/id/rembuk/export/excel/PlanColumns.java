@@ -9,8 +9,10 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.Workplan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ final class PlanColumns {
     private final Messages messages;
     private final PlanFacts facts;
     private final List<Column> columns = new ArrayList<>();
+    private final Map<Enum<?>, String> words = new HashMap<>();
     private final List<String> funds;
     private final int budget;
     private final int share;
@@ -106,9 +109,7 @@ final class PlanColumns {
         text(
                 messages.get("workplan.column.class"),
                 9,
-                line -> line.interventionClass() == null
-                        ? null
-                        : messages.get("workplan.class." + word(line.interventionClass())));
+                line -> line.interventionClass() == null ? null : words("workplan.class.", line.interventionClass()));
         return columns.size() - 1;
     }
 
@@ -135,9 +136,10 @@ final class PlanColumns {
                 15,
                 (pen, column, line, number) -> writeBudget(pen, column, line.budget()));
         int index = columns.size() - 1;
+        String unknownShare = messages.get("workplan.share.unknown");
         add(messages.get("workplan.column.share"), 15, (pen, column, line, number) -> {
             if (line.stuntingShare() == null) {
-                pen.text(column, Styles.Look.TEXT, messages.get("workplan.share.unknown"));
+                pen.text(column, Styles.Look.TEXT, unknownShare);
             } else {
                 pen.whole(column, line.stuntingShare());
             }
@@ -155,14 +157,14 @@ final class PlanColumns {
         detail(
                 messages.get("workplan.column.reach"),
                 18,
-                line -> line.reach() == null ? null : messages.get("workplan.reach." + word(line.reach())));
+                line -> line.reach() == null ? null : words("workplan.reach.", line.reach()));
         detail(messages.get("workplan.column.indicator-codes"), 14, line -> String.join(", ", line.indicatorCodes()));
         detail(messages.get("workplan.column.indicators"), 32, facts::indicatorNames);
     }
 
     private void addWhom() {
         detail(messages.get("workplan.column.target-groups"), 24, line -> line.targetGroups().stream()
-                .map(group -> messages.get("workplan.group." + word(group)))
+                .map(group -> words("workplan.group.", group))
                 .collect(Collectors.joining(", ")));
         add(messages.get("workplan.column.people"), 10, (pen, column, line, number) -> {
             if (line.people() == null) {
@@ -180,10 +182,7 @@ final class PlanColumns {
     }
 
     private void addState() {
-        detail(
-                messages.get("workplan.column.step"),
-                16,
-                line -> messages.get("workplan.step." + word(line.budgetStep())));
+        detail(messages.get("workplan.column.step"), 16, line -> words("workplan.step.", line.budgetStep()));
         add(messages.get("workplan.column.step-date"), 12, (pen, column, line, number) -> {
             List<BudgetStage> stages = line.stages();
             if (stages.isEmpty() || stages.get(stages.size() - 1).date() == null) {
@@ -192,21 +191,22 @@ final class PlanColumns {
                 pen.date(column, stages.get(stages.size() - 1).date());
             }
         });
-        detail(
-                messages.get("workplan.column.origin"),
-                14,
-                line -> messages.get("workplan.origin." + word(line.origin())));
+        detail(messages.get("workplan.column.origin"), 14, line -> words("workplan.origin.", line.origin()));
         detail(messages.get("workplan.column.commitments"), 12, facts::commitments);
         detail(messages.get("workplan.column.note"), 32, PlanLine::note);
     }
 
     private void addFund(String source) {
         add(messages.get("workplan.column.fund", facts.fundSource(source)), 17, (pen, column, line, number) -> {
-            long rupiah = line.funds().stream()
-                    .filter(fund -> fund.source().equals(source))
-                    .mapToLong(FundShare::rupiah)
-                    .sum();
-            if (line.funds().stream().anyMatch(fund -> fund.source().equals(source))) {
+            boolean pays = false;
+            long rupiah = 0;
+            for (FundShare fund : line.funds()) {
+                if (fund.source().equals(source)) {
+                    pays = true;
+                    rupiah += fund.rupiah();
+                }
+            }
+            if (pays) {
                 pen.whole(column, rupiah);
             } else {
                 pen.text(column, Styles.Look.DETAIL, null);
@@ -286,7 +286,10 @@ final class PlanColumns {
         return Stream.concat(known, used.stream()).distinct().toList();
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The text of an enum's value; kept, because it stands in thousands of rows. */
+    private String words(String prefix, Enum<?> value) {
+        return words.computeIfAbsent(
+                value,
+                key -> messages.get(prefix + key.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 }

@@ -45,7 +45,8 @@ class LibreOfficeTest {
         process.destroyForcibly();
         assertThat(ended).isTrue();
         // 40 lines of 90,000,001 rupiah each
-        String recap = Files.readString(folder.resolve("rencana.csv"), StandardCharsets.UTF_8).replaceAll("[.,\"]", "");
+        String recap = Files.readString(folder.resolve("rencana.csv"), StandardCharsets.UTF_8)
+                .replaceAll("[.,\"]", "");
         assertThat(recap).contains("RENCANA KEGIATAN PENURUNAN STUNTING").contains("3600000040");
     }
 }
