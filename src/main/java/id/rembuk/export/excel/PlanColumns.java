@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -109,7 +110,9 @@ final class PlanColumns {
         text(
                 messages.get("workplan.column.class"),
                 9,
-                line -> line.interventionClass() == null ? null : words("workplan.class.", line.interventionClass()));
+                line -> line.interventionClass() == null
+                        ? null
+                        : words(line.interventionClass(), value -> "workplan.class." + word(value)));
         return columns.size() - 1;
     }
 
@@ -157,14 +160,14 @@ final class PlanColumns {
         detail(
                 messages.get("workplan.column.reach"),
                 18,
-                line -> line.reach() == null ? null : words("workplan.reach.", line.reach()));
+                line -> line.reach() == null ? null : words(line.reach(), value -> "workplan.reach." + word(value)));
         detail(messages.get("workplan.column.indicator-codes"), 14, line -> String.join(", ", line.indicatorCodes()));
         detail(messages.get("workplan.column.indicators"), 32, facts::indicatorNames);
     }
 
     private void addWhom() {
         detail(messages.get("workplan.column.target-groups"), 24, line -> line.targetGroups().stream()
-                .map(group -> words("workplan.group.", group))
+                .map(group -> words(group, value -> "workplan.group." + word(value)))
                 .collect(Collectors.joining(", ")));
         add(messages.get("workplan.column.people"), 10, (pen, column, line, number) -> {
             if (line.people() == null) {
@@ -182,7 +185,10 @@ final class PlanColumns {
     }
 
     private void addState() {
-        detail(messages.get("workplan.column.step"), 16, line -> words("workplan.step.", line.budgetStep()));
+        detail(
+                messages.get("workplan.column.step"),
+                16,
+                line -> words(line.budgetStep(), value -> "workplan.step." + word(value)));
         add(messages.get("workplan.column.step-date"), 12, (pen, column, line, number) -> {
             List<BudgetStage> stages = line.stages();
             if (stages.isEmpty() || stages.get(stages.size() - 1).date() == null) {
@@ -191,7 +197,10 @@ final class PlanColumns {
                 pen.date(column, stages.get(stages.size() - 1).date());
             }
         });
-        detail(messages.get("workplan.column.origin"), 14, line -> words("workplan.origin.", line.origin()));
+        detail(
+                messages.get("workplan.column.origin"),
+                14,
+                line -> words(line.origin(), value -> "workplan.origin." + word(value)));
         detail(messages.get("workplan.column.commitments"), 12, facts::commitments);
         detail(messages.get("workplan.column.note"), 32, PlanLine::note);
     }
@@ -257,16 +266,16 @@ final class PlanColumns {
                 .collect(Collectors.joining("–"));
     }
 
-    private void text(String head, int width, java.util.function.Function<PlanLine, String> value) {
+    private void text(String head, int width, Function<PlanLine, String> value) {
         add(head, width, (pen, column, line, number) -> pen.text(column, Styles.Look.TEXT, value.apply(line)));
     }
 
     /** A code is text that must not be broken over lines. */
-    private void detailCode(String head, int width, java.util.function.Function<PlanLine, String> value) {
+    private void detailCode(String head, int width, Function<PlanLine, String> value) {
         detail(head, width, value);
     }
 
-    private void detail(String head, int width, java.util.function.Function<PlanLine, String> value) {
+    private void detail(String head, int width, Function<PlanLine, String> value) {
         add(head, width, (pen, column, line, number) -> pen.text(column, Styles.Look.DETAIL, value.apply(line)));
     }
 
@@ -287,9 +296,11 @@ final class PlanColumns {
     }
 
     /** The text of an enum's value; kept, because it stands in thousands of rows. */
-    private String words(String prefix, Enum<?> value) {
-        return words.computeIfAbsent(
-                value,
-                key -> messages.get(prefix + key.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    private String words(Enum<?> value, Function<Enum<?>, String> key) {
+        return words.computeIfAbsent(value, unknown -> messages.get(key.apply(unknown)));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
