@@ -85,16 +85,15 @@ final class OfficialsView implements SettingsPart {
         Columns<OfficialRow> columns = new Columns<>(context);
         TableView<OfficialRow> made = columns.table(
                 "officials-table", "settings.section.officials", model.shown(), "settings.officials.empty");
-        made.getColumns().add(columns.text("settings.officials.position", 180, row -> row.official()
+        made.getColumns().add(columns.text("settings.officials.position", 200, row -> row.official()
                 .position()));
         made.getColumns().add(columns.text("settings.officials.name", 160, row -> row.official()
                 .name()));
         made.getColumns().add(columns.text("settings.officials.acting-short", 70, row -> prefix(row.official())));
-        made.getColumns().add(columns.text("settings.officials.body", 80, OfficialRow::organisation));
         made.getColumns()
                 .add(columns.text(
                         "settings.officials.period",
-                        140,
+                        150,
                         row -> wording.period(
                                 row.official().validFrom(), row.official().validTo())));
         made.getColumns().add(columns.mark("settings.officials.state", 115, this::state));
