@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,12 +35,12 @@ public final class NumberReading {
             Map.entry("triliun", 12),
             Map.entry("trilyun", 12));
     private static final Pattern PLAIN = Pattern.compile("\\d{1,30}");
-    private static final Pattern DOT_GROUPS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,10})?");
+    private static final Pattern DOT_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,10})?");
     private static final Pattern COMMA_GROUPS =
             Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d{1,10})?|\\d{1,3},\\d{3}\\.\\d{1,10}");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d{1,30},\\d{1,10}");
     private static final Pattern DOT_DECIMAL = Pattern.compile("\\d{1,30}\\.\\d{1,10}");
-    private static final Pattern ONE_DOT_GROUP = Pattern.compile("\\d{1,3}\\.\\d{3}");
+    private static final Pattern ONE_DOT_GROUP = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern ONE_COMMA_GROUP = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d+(?:[.,]\\d+)?e[+-]?\\d+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007]+");
@@ -71,6 +72,11 @@ public final class NumberReading {
 
         static Reading refused(Problem problem) {
             return new Reading(null, problem, false);
+        }
+
+        /** The number; empty when blank or refused. */
+        public Optional<BigDecimal> number() {
+            return Optional.ofNullable(value);
         }
 
         public boolean isRefused() {

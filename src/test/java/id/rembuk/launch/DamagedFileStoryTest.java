@@ -37,7 +37,9 @@ class DamagedFileStoryTest {
     @Test
     void a_damaged_file_comes_back_from_its_backup(FxRobot robot) throws Exception {
         real.await("shell");
-        real.await(() -> ((Label) real.find("status-backup")).getText().startsWith("Cadangan teruji"));
+        real.await(
+                "the verified backup",
+                () -> ((Label) real.find("status-backup")).getText().startsWith("Cadangan teruji"));
         Path file = real.window().session().orElseThrow().workspace().file();
         real.end();
         cut(file);
@@ -46,7 +48,9 @@ class DamagedFileStoryTest {
             real.window().open(file);
         });
 
-        real.await(() -> robot.lookup("#dialog-rescue").tryQuery().isPresent());
+        real.await(
+                "the offer of a backup",
+                () -> robot.lookup("#dialog-rescue").tryQuery().isPresent());
         robot.clickOn("Pakai cadangan ini");
         real.await("shell");
 

@@ -41,15 +41,15 @@ class FirstRunStoryTest {
 
     @Test
     void an_officer_makes_a_workspace_by_keyboard(FxRobot robot) throws Exception {
-        real.await(() -> real.hasFocus("start-officer"));
+        real.await("the cursor in the name", () -> real.hasFocus("start-officer"));
         robot.type(KeyCode.ENTER);
         assertThat(((Label) real.find("start-missing")).getText()).contains("nama Anda", "kabupaten");
 
         robot.write("Petugas Latihan").type(KeyCode.TAB).write("Bappelitbangda");
-        real.await(() -> listed() == 514);
+        real.await("all regencies", () -> listed() == 514);
         real.act(() -> real.find("start-regency-search").requestFocus());
         robot.write("hulu sungai sel");
-        real.await(() -> listed() == 3);
+        real.await("three regencies", () -> listed() == 3);
         robot.type(KeyCode.DOWN);
         real.act(() -> years(2024));
         assertThat(((Label) real.find("start-place")).getText()).contains("rembuk-hulu-sungai-selatan-2024.rembuk");

@@ -1,18 +1,18 @@
 package id.rembuk.launch;
 
 import id.rembuk.settings.AppPaths;
+import id.rembuk.support.Await;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window over a folder of its own, with real lanes and real files. */
 final class RealWindow {
-    private static final int PATIENCE_SECONDS = 40;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Stage stage;
@@ -51,17 +51,11 @@ final class RealWindow {
 
     /** Waits until a node with this id stands in the window. */
     void await(String id) {
-        await(() -> find(id) != null);
+        await("#" + id + " in the window", () -> find(id) != null);
     }
 
-    void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("The window did not get there in time", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+    void await(String what, Callable<Boolean> condition) {
+        Await.until(what, condition);
     }
 
     Node find(String id) {

@@ -41,7 +41,8 @@ class ShellStoryTest {
     @Test
     void the_window_is_used_by_keyboard_alone(FxRobot robot) {
         real.await("shell");
-        real.await(() -> real.find("practice-mark").isVisible());
+        real.await("the mark of the practice file", () -> real.find("practice-mark")
+                .isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         real.await("place-komitmen");
         undoNamesTheEdit(robot);
@@ -54,23 +55,25 @@ class ShellStoryTest {
         assertThat(undo.isDisabled()).isTrue();
         int before = commitments().size();
         robot.push(KeyCode.CONTROL, KeyCode.N);
-        real.await(() -> !undo.isDisabled());
+        real.await("something to undo", () -> !undo.isDisabled());
         assertThat(commitments()).hasSize(before + 1);
         assertThat(undo.getTooltip().getText()).contains("Urungkan: ", "(Ctrl+Z)");
         real.act(undo::fire);
-        real.await(undo::isDisabled);
+        real.await("nothing to undo", undo::isDisabled);
         assertThat(commitments()).hasSize(before);
         assertThat(real.find("action-redo").isDisabled()).isFalse();
     }
 
     private void paletteFinds(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        real.await(() -> real.hasFocus("palette-query"));
+        real.await("the palette", () -> real.hasFocus("palette-query"));
         robot.write("dana desa");
         ListView<?> list = (ListView<?>) real.find("palette-list");
-        real.await(() -> !list.getItems().isEmpty());
+        real.await("results", () -> !list.getItems().isEmpty());
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        real.await(() -> !real.find("palette-query").getParent().getParent().isVisible());
+        real.await(
+                "the palette to be gone",
+                () -> !real.find("palette-query").getParent().getParent().isVisible());
     }
 
     private void themeAndSizeFollowTheKeys(FxRobot robot) {
@@ -82,7 +85,9 @@ class ShellStoryTest {
         real.act(look::toggleTheme);
         assertThat(real.stage().getScene().getRoot().getStyleClass()).contains("tema-gelap");
         assertThat(((Label) real.find("status-file")).getText()).isEqualTo("contoh.rembuk");
-        real.await(() -> ((Label) real.find("status-backup")).getText().startsWith("Cadangan teruji"));
+        real.await(
+                "the verified backup",
+                () -> ((Label) real.find("status-backup")).getText().startsWith("Cadangan teruji"));
     }
 
     private List<Commitment> commitments() {

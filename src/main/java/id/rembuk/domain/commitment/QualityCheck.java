@@ -4,7 +4,7 @@ package id.rembuk.domain.commitment;
 public enum QualityCheck {
     /** Exactly one organisation answers for it. */
     OWNER,
-    /** An indicator of the catalogue, or a measure in words. */
+    /** What is promised, and an indicator of the catalogue or a measure in words. */
     MEASURE,
     /** A starting value with its source and its year. */
     BASELINE,

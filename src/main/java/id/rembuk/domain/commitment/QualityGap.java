@@ -3,6 +3,7 @@ package id.rembuk.domain.commitment;
 /** One thing a commitment still lacks, with the check it belongs to. */
 public enum QualityGap {
     OWNER(QualityCheck.OWNER),
+    TEXT(QualityCheck.MEASURE),
     MEASURE(QualityCheck.MEASURE),
     BASELINE(QualityCheck.BASELINE),
     BASELINE_SOURCE(QualityCheck.BASELINE),

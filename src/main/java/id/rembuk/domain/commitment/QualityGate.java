@@ -25,6 +25,7 @@ public record QualityGate(Set<QualityGap> gaps, boolean excused) {
     public static QualityGate of(Commitment commitment) {
         Set<QualityGap> gaps = EnumSet.noneOf(QualityGap.class);
         require(gaps, QualityGap.OWNER, filled(commitment.ownerId()));
+        require(gaps, QualityGap.TEXT, filled(commitment.text()));
         require(gaps, QualityGap.MEASURE, filled(commitment.indicatorCode()) || filled(commitment.measure()));
         require(gaps, QualityGap.BASELINE, commitment.baseline() != null);
         require(gaps, QualityGap.BASELINE_SOURCE, filled(commitment.baselineSource()));

@@ -112,6 +112,7 @@ final class CommitmentEditor extends VBox {
     private void mend(QualityGap gap) {
         switch (gap) {
             case OWNER -> fields.owner.control().requestFocus();
+            case TEXT -> fields.text.control().requestFocus();
             case MEASURE -> indicator.focus();
             case BASELINE -> fields.baseline.control().requestFocus();
             case BASELINE_SOURCE -> fields.baselineSource.control().requestFocus();

@@ -7,6 +7,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
@@ -44,7 +45,12 @@ public final class CommitmentView implements Screen {
         this.context = context;
         messages = context.messages();
         model = new CommitmentViewModel(
-                context.session(), context.tasks(), messages, context.saveStatus(), context.dialogs()::error);
+                context.session(),
+                context.tasks(),
+                messages,
+                context.saveStatus(),
+                new Gathering(),
+                context.dialogs()::error);
         inspector = new CommitmentInspector(model, context);
         inspector.pane().afterClose(table::requestFocus);
         ownerFilter = new OwnerFilter(messages, model.ownerFilterProperty());

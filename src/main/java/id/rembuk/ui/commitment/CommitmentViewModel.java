@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ final class CommitmentViewModel {
     private final TaskRunner tasks;
     private final Messages messages;
     private final SaveStatus saveStatus;
+    private final Executor soon;
     private final Consumer<Throwable> failed;
     private final AtomicBoolean reading = new AtomicBoolean();
     private final ObservableList<CommitmentRow> rows = FXCollections.observableArrayList();
@@ -50,32 +52,46 @@ final class CommitmentViewModel {
     private CommitmentRows words;
     private String wanted;
     private boolean refreshing;
+    private boolean open;
     private Runnable unsubscribe = () -> {};
 
-    /** @param failed is told of every failure that belongs to no field */
+    /**
+     * @param soon gathers the changes that are read together
+     * @param failed is told of every failure that belongs to no field
+     */
     CommitmentViewModel(
             WorkspaceSession session,
             TaskRunner tasks,
             Messages messages,
             SaveStatus saveStatus,
+            Executor soon,
             Consumer<Throwable> failed) {
         this.session = session;
         this.commitments = session.commitments();
         this.tasks = tasks;
         this.messages = messages;
         this.saveStatus = saveStatus;
+        this.soon = soon;
         this.failed = failed;
         ownerFilter.addListener((o, was, now) -> filterAnew());
         openOnly.addListener((o, was, now) -> filterAnew());
     }
 
     void open() {
-        unsubscribe = session.changes().subscribe(change -> read());
+        open = true;
+        unsubscribe = session.changes().subscribe(change -> soon.execute(this::readIfOpen));
         read();
     }
 
     void close() {
+        open = false;
         unsubscribe.run();
+    }
+
+    private void readIfOpen() {
+        if (open) {
+            read();
+        }
     }
 
     /** The rows the filter lets through, by number. */

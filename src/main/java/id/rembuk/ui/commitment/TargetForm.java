@@ -2,7 +2,7 @@ package id.rembuk.ui.commitment;
 
 import id.rembuk.domain.plan.Target;
 import id.rembuk.text.Formats;
-import id.rembuk.text.Numerals;
+import id.rembuk.text.NumberReading;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -41,7 +41,7 @@ enum TargetForm {
         }
         BigDecimal number = target.text() == null
                 ? target.number()
-                : Numerals.decimal(target.text()).orElse(null);
+                : NumberReading.decimal(target.text()).value();
         return Target.of(operator, number);
     }
 

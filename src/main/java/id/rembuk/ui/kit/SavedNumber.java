@@ -3,7 +3,7 @@ package id.rembuk.ui.kit;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.plan.Numbers;
 import id.rembuk.text.Formats;
-import id.rembuk.text.Numerals;
+import id.rembuk.text.NumberReading;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import javafx.scene.control.Control;
@@ -30,7 +30,8 @@ public final class SavedNumber<T extends Number> extends SavedField<T> {
         return new SavedNumber<>(
                 fields,
                 labelKey,
-                text -> Numerals.decimal(text)
+                text -> NumberReading.decimal(text)
+                        .number()
                         .map(Numbers::plain)
                         .orElseThrow(() -> new UserError("field.not-a-number", text)),
                 Formats::number,
@@ -41,7 +42,10 @@ public final class SavedNumber<T extends Number> extends SavedField<T> {
         return new SavedNumber<>(
                 fields,
                 labelKey,
-                text -> Numerals.whole(text).orElseThrow(() -> new UserError("field.not-rupiah", text)),
+                text -> NumberReading.rupiah(text)
+                        .number()
+                        .map(BigDecimal::longValueExact)
+                        .orElseThrow(() -> new UserError("field.not-rupiah", text)),
                 Formats::number,
                 commit);
     }

@@ -7,7 +7,7 @@ import id.rembuk.domain.situation.DataSource;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.text.DateText;
-import id.rembuk.text.Numerals;
+import id.rembuk.text.NumberReading;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.usecase.Situation;
 import id.rembuk.usecase.Situation.Origin;
@@ -25,6 +25,8 @@ import javafx.beans.property.StringProperty;
 
 /** A figure being typed: cases of a year, a prevalence or a target, and how its saving went. */
 final class FigureEntry {
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private final Situation situation;
     private final TaskRunner tasks;
     private final SaveStatus saveStatus;
@@ -166,13 +168,15 @@ final class FigureEntry {
     }
 
     private BigDecimal percent() {
-        return Numerals.decimal(value.get()).orElseThrow(() -> new UserError("situation.percent-range"));
+        return NumberReading.decimal(value.get()).number().orElseThrow(() -> new UserError("situation.percent-range"));
     }
 
     private static int whole(String typed, String code) {
-        return Numerals.whole(typed)
-                .filter(number -> number >= 0 && number <= Integer.MAX_VALUE)
-                .map(Long::intValue)
+        return NumberReading.decimal(typed)
+                .number()
+                .map(BigDecimal::stripTrailingZeros)
+                .filter(number -> number.scale() <= 0 && number.compareTo(LARGEST) <= 0)
+                .map(BigDecimal::intValueExact)
                 .orElseThrow(() -> new UserError(code));
     }
 }

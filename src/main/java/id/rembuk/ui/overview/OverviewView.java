@@ -4,6 +4,7 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.Look;
@@ -42,7 +43,7 @@ public final class OverviewView implements Screen {
     public OverviewView(ScreenContext context) {
         this.context = context;
         messages = context.messages();
-        model = new OverviewViewModel(context.session(), context.tasks(), context.dialogs()::error);
+        model = new OverviewViewModel(context.session(), context.tasks(), new Gathering(), context.dialogs()::error);
         form = new FigureForm(
                 new FigureEntry(context.session().situation(), context.tasks(), context.saveStatus()), messages);
         figures = new FiguresCard(messages, context.look(), this::note);

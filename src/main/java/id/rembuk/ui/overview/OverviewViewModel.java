@@ -4,6 +4,7 @@ import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.usecase.OverviewBoard;
 import id.rembuk.usecase.WorkspaceSession;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,24 +14,36 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class OverviewViewModel {
     private final WorkspaceSession session;
     private final TaskRunner tasks;
+    private final Executor soon;
     private final Consumer<Throwable> failed;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<OverviewBoard> board = new ReadOnlyObjectWrapper<>();
+    private boolean open;
     private Runnable unsubscribe = () -> {};
 
-    OverviewViewModel(WorkspaceSession session, TaskRunner tasks, Consumer<Throwable> failed) {
+    /** @param soon gathers the changes that are read together */
+    OverviewViewModel(WorkspaceSession session, TaskRunner tasks, Executor soon, Consumer<Throwable> failed) {
         this.session = session;
         this.tasks = tasks;
+        this.soon = soon;
         this.failed = failed;
     }
 
     void open() {
-        unsubscribe = session.changes().subscribe(change -> read());
+        open = true;
+        unsubscribe = session.changes().subscribe(change -> soon.execute(this::readIfOpen));
         read();
     }
 
     void close() {
+        open = false;
         unsubscribe.run();
+    }
+
+    private void readIfOpen() {
+        if (open) {
+            read();
+        }
     }
 
     /** Null until the first board is read. */

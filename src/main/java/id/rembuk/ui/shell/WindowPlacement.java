@@ -14,6 +14,10 @@ public final class WindowPlacement {
     private static final int WIDTH = 1366;
 
     private static final int HEIGHT = 728;
+    /** A screen up to this size is filled the first time, in px. */
+    private static final int SMALL_WIDTH = 1500;
+
+    private static final int SMALL_HEIGHT = 900;
 
     private WindowPlacement() {}
 
@@ -43,7 +47,7 @@ public final class WindowPlacement {
     static WindowBounds fit(Optional<WindowBounds> last, List<Rectangle2D> screens) {
         Rectangle2D first = screens.get(0);
         if (last.isEmpty()) {
-            return within(new WindowBounds((int) first.getMinX(), (int) first.getMinY(), WIDTH, HEIGHT, false), first);
+            return firstTime(first);
         }
         WindowBounds bounds = last.get();
         Rectangle2D screen = screens.stream()
@@ -51,6 +55,14 @@ public final class WindowPlacement {
                 .filter(each -> overlap(bounds, each) > 0)
                 .orElse(first);
         return within(bounds, screen);
+    }
+
+    /** Fills a laptop's screen; in the middle of a larger one. */
+    private static WindowBounds firstTime(Rectangle2D screen) {
+        int x = (int) (screen.getMinX() + (screen.getWidth() - WIDTH) / 2);
+        int y = (int) (screen.getMinY() + (screen.getHeight() - HEIGHT) / 2);
+        boolean small = screen.getWidth() <= SMALL_WIDTH && screen.getHeight() <= SMALL_HEIGHT;
+        return within(new WindowBounds(x, y, WIDTH, HEIGHT, small), screen);
     }
 
     private static WindowBounds within(WindowBounds bounds, Rectangle2D screen) {

@@ -1,5 +1,6 @@
 package id.rembuk.ui.start;
 
+import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.reference.RegencyEntry;
 import id.rembuk.task.Job;
@@ -136,6 +137,9 @@ public final class StartModel {
         List<String> missing = new ArrayList<>();
         if (officer.get().isBlank()) {
             missing.add("start.missing.officer");
+        }
+        if (PersonalData.looksLikeNik(officer.get()) || PersonalData.looksLikeNik(office.get())) {
+            missing.add("start.missing.nik");
         }
         if (regency.get() == null) {
             missing.add("start.missing.regency");

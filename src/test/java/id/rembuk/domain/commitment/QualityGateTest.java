@@ -53,6 +53,7 @@ class QualityGateTest {
         return Stream.of(
                 missing("no owner", c -> c.ownerId(null), 7, QualityGap.OWNER),
                 missing("blank owner", c -> c.ownerId(" "), 7, QualityGap.OWNER),
+                missing("no text", c -> c.text(""), 7, QualityGap.TEXT),
                 missing("no indicator and no measure", c -> c.indicatorCode(null), 7, QualityGap.MEASURE),
                 missing("a written measure instead", c -> c.indicatorCode(null).measure("Anak asuh"), 8),
                 missing("no baseline", c -> c.baseline(null), 7, QualityGap.BASELINE),

@@ -8,6 +8,7 @@ import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.support.Await;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.SampleCommitments;
 import id.rembuk.support.ScreenStage;
@@ -22,8 +23,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -68,10 +67,14 @@ class CommitmentStoryTest {
     }
 
     @Test
-    void aFirstCommitmentIsFilledByKeyboardUntilItPassesTheGate(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#commitment-empty-add").tryQuery().isPresent());
+    void aFirstCommitmentIsFilledByKeyboardUntilItPassesTheGate(FxRobot robot) {
+        Await.until(
+                "the empty Komitmen",
+                () -> robot.lookup("#commitment-empty-add").tryQuery().isPresent());
         robot.interact(() -> stage.perform(UiAction.NEW_ROW));
-        await(() -> robot.lookup("#commitment-text").tryQuery().isPresent());
+        Await.until(
+                "the new commitment",
+                () -> robot.lookup("#commitment-text").tryQuery().isPresent());
 
         type(robot, "#commitment-text", "Mendampingi semua keluarga berisiko");
         robot.interact(() -> robot.lookup("#commitment-owner")
@@ -80,7 +83,7 @@ class CommitmentStoryTest {
                 .select(2));
         type(robot, "#commitment-indicator", "kek");
         robot.type(KeyCode.ENTER);
-        await(() -> stored().indicatorCode() != null);
+        Await.until("the indicator on the disk", () -> stored().indicatorCode() != null);
         type(robot, "#commitment-baseline", "81,3");
         type(robot, "#commitment-baseline-year", "2023");
         type(robot, "#commitment-baseline-source", "Laporan program");
@@ -90,27 +93,27 @@ class CommitmentStoryTest {
         robot.type(KeyCode.SPACE);
         type(robot, "#commitment-plan-search", "pendampingan");
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
-        await(() -> !stored().planLineIds().isEmpty());
+        Await.until("the linked line on the disk", () -> !stored().planLineIds().isEmpty());
         type(robot, "#commitment-evidence", "Rekap bulanan");
         robot.interact(() -> robot.lookup("#commitment-table").query().requestFocus());
 
-        await(() -> QualityGate.of(stored()).passed());
+        Await.until("the gate to be passed", () -> QualityGate.of(stored()).passed());
         Commitment commitment = stored();
         assertThat(commitment.text()).isEqualTo("Mendampingi semua keluarga berisiko");
         assertThat(commitment.baseline()).isEqualTo(new BigDecimal("81.3"));
         assertThat(commitment.deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
         assertThat(commitment.unit()).isEqualTo("persen");
-        await(() -> robot.lookup("#commitment-checks-held")
+        Await.until("8 of 8", () -> robot.lookup("#commitment-checks-held")
                 .queryAs(Labeled.class)
                 .getText()
                 .equals("8 dari 8"));
     }
 
     @Test
-    void choosingACommitmentChangesNothingInIt(FxRobot robot) throws Exception {
+    void choosingACommitmentChangesNothingInIt(FxRobot robot) {
         String first = complete(1);
         String second = complete(2);
-        await(() -> shows(robot, 2));
+        Await.until("two rows", () -> shows(robot, 2));
         long before = historyRows();
 
         for (int i = 0; i < 4; i++) {
@@ -126,10 +129,10 @@ class CommitmentStoryTest {
     }
 
     @Test
-    void textTypedForOneCommitmentIsSavedThereWhenAnotherIsChosen(FxRobot robot) throws Exception {
+    void textTypedForOneCommitmentIsSavedThereWhenAnotherIsChosen(FxRobot robot) {
         String first = complete(1);
         String second = complete(2);
-        await(() -> shows(robot, 2));
+        Await.until("two rows", () -> shows(robot, 2));
         robot.interact(() -> table(robot).getSelectionModel().select(0));
 
         robot.interact(() -> robot.lookup("#commitment-evidence")
@@ -137,7 +140,8 @@ class CommitmentStoryTest {
                 .setText("Foto kegiatan"));
         robot.interact(() -> table(robot).getSelectionModel().select(1));
 
-        await(() -> "Foto kegiatan".equals(find(first).evidence()));
+        Await.until("the evidence at the first commitment", () -> "Foto kegiatan"
+                .equals(find(first).evidence()));
         assertThat(find(second).evidence()).isEqualTo("Rekap bulanan puskesmas");
         assertThat(robot.lookup("#commitment-evidence")
                         .queryAs(TextInputControl.class)
@@ -146,9 +150,9 @@ class CommitmentStoryTest {
     }
 
     @Test
-    void anOrganisationAddedElsewhereCanBeChosenAndKeepsTheOwner(FxRobot robot) throws Exception {
+    void anOrganisationAddedElsewhereCanBeChosenAndKeepsTheOwner(FxRobot robot) {
         String id = complete(1);
-        await(() -> shows(robot, 1));
+        Await.until("one row", () -> shows(robot, 1));
         robot.interact(() -> table(robot).getSelectionModel().select(0));
         String owner = find(id).ownerId();
         int choices =
@@ -168,16 +172,22 @@ class CommitmentStoryTest {
                                 null,
                                 /* confirmed= */ true));
 
-        await(() -> robot.lookup("#commitment-owner").queryComboBox().getItems().size() == choices + 1);
+        Await.until(
+                "the added organisation to be a choice",
+                () -> robot.lookup("#commitment-owner")
+                                .queryComboBox()
+                                .getItems()
+                                .size()
+                        == choices + 1);
         assertThat(find(id).ownerId()).isEqualTo(owner);
         assertThat(robot.lookup("#commitment-owner").queryComboBox().getValue()).isEqualTo(owner);
     }
 
     @Test
-    void aGapLeadsToItsField(FxRobot robot) throws Exception {
+    void aGapLeadsToItsField(FxRobot robot) {
         String id = complete(1);
         session.commitments().change(id, CommitmentField.DEADLINE, c -> c.deadline(null));
-        await(() -> shows(robot, 1));
+        Await.until("one row", () -> shows(robot, 1));
         robot.interact(() -> table(robot).getSelectionModel().select(0));
 
         robot.interact(() -> robot.lookup("#gap-deadline")
@@ -227,10 +237,5 @@ class CommitmentStoryTest {
     private static void type(FxRobot robot, String field, String text) {
         robot.interact(() -> robot.lookup(field).query().requestFocus());
         robot.write(text);
-    }
-
-    private static void await(Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -41,7 +41,7 @@ class CommitmentViewModelTest {
         dinkes = session.organisations().organisations().get(0).id();
         other = session.organisations().organisations().get(1).id();
         model = new CommitmentViewModel(
-                session, new DirectTaskRunner(), Messages.indonesian(), saveStatus, failures::add);
+                session, new DirectTaskRunner(), Messages.indonesian(), saveStatus, Runnable::run, failures::add);
         model.open();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.support.Await;
 import id.rembuk.support.ScreenStage;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
@@ -13,8 +14,6 @@ import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -55,33 +54,42 @@ class OverviewStoryTest {
     }
 
     @Test
-    void anEmptyWorkspaceOffersToNoteFiguresWhichAreDrawnAtOnceAndUndone(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#overview-empty-note").tryQuery().isPresent());
+    void anEmptyWorkspaceOffersToNoteFiguresWhichAreDrawnAtOnceAndUndone(FxRobot robot) {
+        Await.until(
+                "the empty Beranda",
+                () -> robot.lookup("#overview-empty-note").tryQuery().isPresent());
         fire(robot, "#overview-empty-note");
         note(robot, "2020", "879");
         note(robot, "2023", "522");
 
-        await(() -> robot.lookup("#overview-change").tryQuery().isPresent());
+        Await.until(
+                "the change since the first year",
+                () -> robot.lookup("#overview-change").tryQuery().isPresent());
         assertThat(robot.lookup("#overview-change").queryAs(Labeled.class).getText())
                 .isEqualTo("Turun 40,6% sejak 2020");
-        await(() -> String.valueOf(robot.lookup("#overview-cases").query().getAccessibleText())
+        Await.until("the chart of both years", () -> String.valueOf(
+                        robot.lookup("#overview-cases").query().getAccessibleText())
                 .contains("2020: 879, 2023: 522"));
 
         session.edits().undo();
-        await(() -> robot.lookup("#overview-change").tryQuery().isEmpty());
+        Await.until(
+                "the change to be gone",
+                () -> robot.lookup("#overview-change").tryQuery().isEmpty());
         assertThat(stage.errors).isEmpty();
     }
 
     @Test
-    void aFigureWithoutSourceIsRefusedInTheFormAndWhatWasTypedStays(FxRobot robot) throws Exception {
-        await(() -> robot.lookup("#overview-empty-note").tryQuery().isPresent());
+    void aFigureWithoutSourceIsRefusedInTheFormAndWhatWasTypedStays(FxRobot robot) {
+        Await.until(
+                "the empty Beranda",
+                () -> robot.lookup("#overview-empty-note").tryQuery().isPresent());
         fire(robot, "#overview-empty-note");
         set(robot, "#figure-year", "2023");
         set(robot, "#figure-value", "522");
 
         fire(robot, "#figure-save");
 
-        await(() -> robot.lookup("#figure-outcome")
+        Await.until("the refusal in the form", () -> robot.lookup("#figure-outcome")
                 .queryAs(Labeled.class)
                 .getText()
                 .startsWith("Setiap angka harus bersumber."));
@@ -91,9 +99,11 @@ class OverviewStoryTest {
     }
 
     @Test
-    void everyGapOpensItsPlaceAtTheFirstRecord(FxRobot robot) throws Exception {
+    void everyGapOpensItsPlaceAtTheFirstRecord(FxRobot robot) {
         String line = session.plans().add(null, blank -> blank).id();
-        await(() -> robot.lookup("#gap-output-missing").tryQuery().isPresent());
+        Await.until(
+                "the gap of the line without output",
+                () -> robot.lookup("#gap-output-missing").tryQuery().isPresent());
 
         fire(robot, "#gap-output-missing");
         fire(robot, "#gap-no-commitment");
@@ -102,14 +112,14 @@ class OverviewStoryTest {
         assertThat(stage.places).containsExactly(Place.KOMITMEN);
     }
 
-    private void note(FxRobot robot, String year, String cases) throws Exception {
+    private void note(FxRobot robot, String year, String cases) {
         set(robot, "#figure-year", year);
         set(robot, "#figure-citation", "ANTARA, 26 Jan 2024");
         set(robot, "#figure-value", "");
         robot.interact(() -> robot.lookup("#figure-value").query().requestFocus());
         robot.write(cases);
         robot.type(KeyCode.ENTER);
-        await(() -> session.situation().counts().stream()
+        Await.until("the figure on the disk", () -> session.situation().counts().stream()
                 .map(StuntingCount::cases)
                 .anyMatch(Integer.valueOf(cases)::equals));
     }
@@ -120,10 +130,5 @@ class OverviewStoryTest {
 
     private static void fire(FxRobot robot, String button) {
         robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
-    }
-
-    private static void await(Callable<Boolean> holds) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

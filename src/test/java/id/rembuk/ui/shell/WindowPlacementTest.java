@@ -15,7 +15,13 @@ class WindowPlacementTest {
     @Test
     void the_first_time_it_fills_a_small_laptop() {
         assertThat(WindowPlacement.fit(Optional.empty(), List.of(LAPTOP)))
-                .isEqualTo(new WindowBounds(0, 0, 1366, 728, false));
+                .isEqualTo(new WindowBounds(0, 0, 1366, 728, true));
+    }
+
+    @Test
+    void the_first_time_it_stands_in_the_middle_of_a_large_screen() {
+        assertThat(WindowPlacement.fit(Optional.empty(), List.of(new Rectangle2D(0, 0, 1920, 1040))))
+                .isEqualTo(new WindowBounds(277, 156, 1366, 728, false));
     }
 
     @Test
