@@ -10,8 +10,8 @@ import java.util.List;
 
 /** One durable edit of a plan line with its history row, against raw sqlite-jdbc writing the same rows. */
 final class EditBenchmark {
-    private static final int WARM_UP = 200;
-    private static final int BLOCKS = 15;
+    private static final int WARM_UP = 5_000;
+    private static final int BLOCKS = 25;
     private static final int EDITS = 40;
 
     private final Path scratch;
