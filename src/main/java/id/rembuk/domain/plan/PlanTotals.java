@@ -3,6 +3,7 @@ package id.rembuk.domain.plan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,23 @@ public record PlanTotals(
         Sum sum = new Sum();
         lines.forEach(sum::add);
         return sum.total();
+    }
+
+    /** These sums and those of other lines of other OPD together. */
+    public PlanTotals plus(PlanTotals other) {
+        Map<String, Long> funds = new TreeMap<>(byFund);
+        other.byFund.forEach((source, rupiah) -> funds.merge(source, rupiah, Math::addExact));
+        return new PlanTotals(
+                lines + other.lines,
+                organisations + other.organisations,
+                Math.addExact(budget, other.budget),
+                unknownBudgets + other.unknownBudgets,
+                embeddedBudgets + other.embeddedBudgets,
+                Math.addExact(share, other.share),
+                unknownShares + other.unknownShares,
+                reachingShare + other.reachingShare,
+                governanceShare + other.governanceShare,
+                Collections.unmodifiableMap(funds));
     }
 
     /** Percent of the stunting share that reaches target groups; empty when no share is known. */
@@ -111,7 +129,7 @@ public record PlanTotals(
                     unknownShares,
                     reaching,
                     governance,
-                    java.util.Collections.unmodifiableMap(byFund));
+                    Collections.unmodifiableMap(byFund));
         }
     }
 }

@@ -5,7 +5,6 @@ import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Which lines the table shows; every part that is set must hold.
@@ -42,20 +41,19 @@ record PlanFilter(String text, String organisationId, InterventionClass kind, St
         return equals(NONE);
     }
 
-    /** @param writer writes a line as lower-case text to be searched */
-    boolean lets(PlanRow row, Function<PlanLine, String> writer) {
+    boolean lets(PlanRow row, PlanSearchText writer) {
         PlanLine line = row.line();
         return (organisationId == null || Objects.equals(organisationId, line.organisationId()))
                 && (kind == null || kind == line.interventionClass())
                 && (fund == null
                         || line.funds().stream().anyMatch(f -> f.source().equals(fund)))
                 && (finding == null || row.findings().stream().anyMatch(f -> f.kind() == finding))
-                && (text.isBlank() || hasWords(row.haystack(writer)));
+                && (text.isBlank() || hasWords(row.searchText(writer)));
     }
 
-    private boolean hasWords(String haystack) {
+    private boolean hasWords(String searched) {
         for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (!haystack.contains(word)) {
+            if (!searched.contains(word)) {
                 return false;
             }
         }

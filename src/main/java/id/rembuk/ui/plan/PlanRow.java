@@ -7,8 +7,8 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +22,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class PlanRow {
     private final String id;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>();
-    private final List<Pending> pending = new ArrayList<>();
-    private final Map<PlanField, Kept> kept = new EnumMap<>(PlanField.class);
+    private final List<Pending> pending = new ArrayList<>(0);
+    private final Map<PlanField, Kept> kept = new HashMap<>(0);
+    private State state;
+    private ReadOnlyObjectWrapper<State> property;
     private PlanLine stored;
     private List<PlanFinding> own = List.of();
     private List<PlanFinding> across = List.of();
     private int number;
-    private String haystack;
+    private PlanLine searchedLine;
+    private String searchText;
 
     /**
      * What the cells of a row show.
@@ -70,7 +72,7 @@ final class PlanRow {
 
     static PlanRow of(Group group) {
         PlanRow row = new PlanRow("group:" + group.organisationId());
-        row.state.set(new State(null, 0, List.of(), Set.of(), Map.of(), group));
+        row.set(new State(null, 0, List.of(), Set.of(), Map.of(), group));
         return row;
     }
 
@@ -82,17 +84,28 @@ final class PlanRow {
         return stored == null;
     }
 
+    /** Made when first asked for: most of 20,000 rows are never looked at. */
     ReadOnlyObjectProperty<State> stateProperty() {
-        return state.getReadOnlyProperty();
+        if (property == null) {
+            property = new ReadOnlyObjectWrapper<>(state);
+        }
+        return property.getReadOnlyProperty();
     }
 
     State state() {
-        return state.get();
+        return state;
+    }
+
+    private void set(State now) {
+        state = now;
+        if (property != null) {
+            property.set(now);
+        }
     }
 
     /** The line as shown; null in the heading of a group. */
     PlanLine line() {
-        return state.get().line();
+        return state.line();
     }
 
     int number() {
@@ -100,11 +113,11 @@ final class PlanRow {
     }
 
     List<PlanFinding> findings() {
-        return state.get().findings();
+        return state.findings();
     }
 
     void group(Group group) {
-        state.set(new State(null, 0, List.of(), Set.of(), Map.of(), group));
+        set(new State(null, 0, List.of(), Set.of(), Map.of(), group));
     }
 
     void number(int value) {
@@ -129,11 +142,23 @@ final class PlanRow {
         }
     }
 
-    void findingsAcross(List<PlanFinding> findings) {
-        if (!findings.equals(across)) {
-            across = findings;
+    void findings(List<PlanFinding> ofLine, List<PlanFinding> withOthers) {
+        if (!ofLine.equals(own) || !withOthers.equals(across)) {
+            own = ofLine;
+            across = withOthers;
             show();
         }
+    }
+
+    /** Findings of both kinds in the order of their kinds. */
+    static List<PlanFinding> merged(List<PlanFinding> own, List<PlanFinding> across) {
+        if (across.isEmpty()) {
+            return own;
+        }
+        List<PlanFinding> all = new ArrayList<>(own);
+        all.addAll(across);
+        all.sort(Comparator.comparing(PlanFinding::kind));
+        return all;
     }
 
     Pending begin(PlanField field, String text, UnaryOperator<PlanLine> change) {
@@ -168,28 +193,28 @@ final class PlanRow {
         }
     }
 
-    /** Lower-case text the filter searches; made once and again after a change. */
-    String haystack(java.util.function.Function<PlanLine, String> writer) {
-        if (haystack == null) {
-            haystack = writer.apply(line());
+    /** Lower-case text the filter searches; written once and again after a change of the line. */
+    String searchText(PlanSearchText writer) {
+        if (!line().equals(searchedLine)) {
+            searchText(line(), writer.of(line()));
         }
-        return haystack;
+        return searchText;
+    }
+
+    /** Takes the text to search as it was written for a line. */
+    void searchText(PlanLine ofLine, String text) {
+        searchedLine = ofLine;
+        searchText = text;
     }
 
     private void show() {
-        haystack = null;
         PlanLine line = stored;
-        Set<PlanField> waiting = EnumSet.noneOf(PlanField.class);
+        Set<PlanField> waiting = pending.isEmpty() ? Set.of() : EnumSet.noneOf(PlanField.class);
         for (Pending edit : pending) {
             line = edit.change().apply(line);
             waiting.add(edit.field());
         }
-        List<PlanFinding> findings = own;
-        if (!across.isEmpty()) {
-            findings = new ArrayList<>(own);
-            findings.addAll(across);
-            findings.sort(Comparator.comparing(PlanFinding::kind));
-        }
-        state.set(new State(line, number, findings, waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null));
+        set(new State(
+                line, number, merged(own, across), waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null));
     }
 }

@@ -1,6 +1,5 @@
 package id.rembuk.ui.plan;
 
-import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
 import id.rembuk.usecase.PlanCatalogue;
@@ -8,12 +7,11 @@ import id.rembuk.usecase.PlanCells;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +29,9 @@ final class PlanRows {
     private Comparator<PlanRow> order;
     private PlanFilter filter = PlanFilter.NONE;
     private final Map<String, PlanRow> headings = new HashMap<>();
+    private Map<String, List<PlanRow>> passing = Map.of();
+    private PlanSearchText searchText;
+    private List<PlanRow> waiting;
     private boolean held;
     private PlanTotals totals = PlanTotals.of(List.of());
 
@@ -64,6 +65,7 @@ final class PlanRows {
     /** Replaces everything; rows of lines that are still there stay the same objects. */
     void load(List<PlanLine> lines, PlanCells newCells) {
         cells = newCells;
+        searchText = new PlanSearchText(newCells.catalogue());
         Map<String, PlanRow> known = new HashMap<>(byId);
         byId.clear();
         for (PlanLine line : lines) {
@@ -83,6 +85,7 @@ final class PlanRows {
         Map<String, PlanLine> now = new HashMap<>();
         found.forEach(line -> now.put(line.id(), line));
         boolean moved = false;
+        Set<PlanRow> changed = new LinkedHashSet<>();
         for (String id : ids) {
             PlanRow row = byId.get(id);
             PlanLine line = now.get(id);
@@ -96,13 +99,21 @@ final class PlanRows {
                 moved |= line.position() != row.line().position()
                         || !Objects.equals(line.organisationId(), row.line().organisationId());
                 row.stored(line);
+                changed.add(row);
             }
         }
         if (moved) {
             arrange();
+        } else if (order == null && changed.stream().allMatch(row -> isPassing(row) == passes(row))) {
+            changed.stream().map(row -> row.line().organisationId()).distinct().forEach(this::sum);
+            sumAll();
         } else {
-            show();
+            arrange(); // a line came into view or left it, or went to another OPD
         }
+    }
+
+    private boolean isPassing(PlanRow row) {
+        return passing.getOrDefault(row.line().organisationId(), List.of()).contains(row);
     }
 
     /** Shows a line that is being added. */
@@ -149,66 +160,54 @@ final class PlanRows {
         }
     }
 
-    /** How many lines have a finding of each kind. */
-    Map<PlanFinding.Kind, Integer> findingCounts() {
-        Map<PlanFinding.Kind, Integer> counts = new EnumMap<>(PlanFinding.Kind.class);
-        for (PlanRow row : ordered) {
-            row.findings().stream()
-                    .map(PlanFinding::kind)
-                    .distinct()
-                    .forEach(kind -> counts.merge(kind, 1, Integer::sum));
-        }
-        return counts;
-    }
-
-    /** Numbers and orders all lines anew, then shows them. */
+    /** Numbers and orders all lines anew, then shows them: by OPD in the workspace's order, lines without an OPD last. */
     void arrange() {
-        Map<String, Integer> ranks = new HashMap<>();
-        catalogue().organisations().forEach(body -> ranks.put(body.id(), ranks.size()));
-        List<PlanRow> rows = new ArrayList<>(byId.values());
-        rows.sort(
-                Comparator.comparingInt((PlanRow row) -> rank(ranks, row.line().organisationId()))
-                        .thenComparingLong(row -> row.line().position())
-                        .thenComparing(PlanRow::id));
-        String organisation = null;
-        int number = 0;
-        for (PlanRow row : rows) {
-            boolean same = number > 0 && Objects.equals(organisation, row.line().organisationId());
-            number = same ? number + 1 : 1;
-            organisation = row.line().organisationId();
-            row.number(number);
+        Map<String, List<PlanRow>> bodies = new LinkedHashMap<>();
+        catalogue().organisations().forEach(body -> bodies.put(body.id(), new ArrayList<>()));
+        for (PlanRow row : byId.values()) {
+            bodies.computeIfAbsent(row.line().organisationId(), id -> new ArrayList<>())
+                    .add(row);
+        }
+        List<PlanRow> withoutBody = bodies.remove(null);
+        List<PlanRow> rows = new ArrayList<>(byId.size());
+        bodies.values().forEach(members -> number(members, rows));
+        if (withoutBody != null) {
+            number(withoutBody, rows);
         }
         ordered = rows;
         show();
     }
 
-    private static int rank(Map<String, Integer> ranks, String organisationId) {
-        return organisationId == null ? Integer.MAX_VALUE : ranks.getOrDefault(organisationId, Integer.MAX_VALUE - 1);
+    private static void number(List<PlanRow> members, List<PlanRow> rows) {
+        members.sort(Comparator.comparingLong((PlanRow row) -> row.line().position())
+                .thenComparing(PlanRow::id));
+        for (int i = 0; i < members.size(); i++) {
+            members.get(i).number(i + 1);
+        }
+        rows.addAll(members);
     }
 
     /** Keeps the visible rows in their places while true; what changed meanwhile is shown when it ends. */
     void hold(boolean value) {
         held = value;
-        if (!value && cells != null) {
-            show();
+        if (!held && waiting != null) {
+            replace(waiting);
+            waiting = null;
         }
     }
 
     /** Builds the visible rows; 20,000 lines take a few milliseconds. */
     void show() {
-        Map<String, List<PlanRow>> groups = new LinkedHashMap<>();
-        List<PlanLine> passing = new ArrayList<>();
+        passing = new LinkedHashMap<>();
         for (PlanRow row : ordered) {
             if (passes(row)) {
-                groups.computeIfAbsent(row.line().organisationId(), id -> new ArrayList<>())
+                passing.computeIfAbsent(row.line().organisationId(), id -> new ArrayList<>())
                         .add(row);
-                passing.add(row.line());
             }
         }
-        totals = PlanTotals.of(passing);
-        List<PlanRow> rows = new ArrayList<>();
-        groups.forEach((organisationId, members) -> {
-            rows.add(heading(organisationId, members));
+        List<PlanRow> rows = new ArrayList<>(ordered.size() + passing.size());
+        passing.forEach((organisationId, members) -> {
+            rows.add(sum(organisationId));
             if (!collapsed.contains(organisationId)) {
                 if (order != null) {
                     members.sort(order);
@@ -216,7 +215,10 @@ final class PlanRows {
                 rows.addAll(members);
             }
         });
-        if (!held) {
+        sumAll();
+        if (held) {
+            waiting = rows;
+        } else {
             replace(rows);
         }
     }
@@ -241,45 +243,29 @@ final class PlanRows {
         }
     }
 
-    private PlanRow heading(String organisationId, List<PlanRow> members) {
+    /** Sums the visible lines of one OPD in its heading. */
+    private PlanRow sum(String organisationId) {
         String name = catalogue()
                 .organisation(organisationId)
                 .map(body -> body.name())
                 .orElse("");
-        PlanTotals sums = PlanTotals.of(members.stream().map(PlanRow::line).toList());
+        PlanTotals sums = PlanTotals.of(passing.getOrDefault(organisationId, List.of()).stream()
+                .map(PlanRow::line)
+                .toList());
         PlanRow.Group group = new PlanRow.Group(organisationId, name, sums, collapsed.contains(organisationId));
         PlanRow heading = headings.computeIfAbsent(organisationId, id -> PlanRow.of(group));
         heading.group(group);
         return heading;
     }
 
-    private boolean passes(PlanRow row) {
-        return filter.isNone() || alwaysShown.contains(row.id()) || filter.lets(row, this::searchText);
+    private void sumAll() {
+        totals = passing.keySet().stream()
+                .map(id -> headings.get(id).state().group().totals())
+                .reduce(PlanTotals.of(List.of()), PlanTotals::plus);
     }
 
-    private String searchText(PlanLine line) {
-        PlanCatalogue known = catalogue();
-        StringBuilder text = new StringBuilder();
-        for (String part : new String[] {
-            line.output(),
-            line.description(),
-            line.nomenclatureCode(),
-            line.nomenclatureName(),
-            line.unit(),
-            line.note()
-        }) {
-            if (part != null) {
-                text.append(part).append(' ');
-            }
-        }
-        known.organisation(line.organisationId()).ifPresent(body -> text.append(body.label())
-                .append(' ')
-                .append(body.name())
-                .append(' '));
-        line.funds().forEach(fund -> text.append(known.fundName(fund.source())).append(' '));
-        line.sites().areaIds().forEach(id -> known.area(id)
-                .ifPresent(area -> text.append(area.name()).append(' ')));
-        return text.toString().toLowerCase(Locale.ROOT);
+    private boolean passes(PlanRow row) {
+        return filter.isNone() || alwaysShown.contains(row.id()) || filter.lets(row, searchText);
     }
 
     private PlanCatalogue catalogue() {

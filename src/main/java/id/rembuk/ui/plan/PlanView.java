@@ -181,7 +181,7 @@ public final class PlanView implements Screen {
                 .map(PlanColumn::field)
                 .filter(field -> field != null)
                 .toList();
-        model.fillDown(table.selectedLines(), fields);
+        model.blocks().fillDown(table.selectedLines(), fields);
     }
 
     private void copy() {
@@ -196,7 +196,7 @@ public final class PlanView implements Screen {
         if (text == null || text.isEmpty() || row == null) {
             return;
         }
-        PlanPaste block = model.paste(text, table.fieldsFromCursor(), row);
+        PlanPaste block = model.blocks().paste(text, table.fieldsFromCursor(), row);
         if (!block.problems().isEmpty()) {
             pasteReport.show(block);
         } else {
@@ -205,7 +205,7 @@ public final class PlanView implements Screen {
     }
 
     private void nextFinding() {
-        model.nextFinding(table.current()).ifPresent(found -> {
+        model.checks().next(table.current()).ifPresent(found -> {
             notice.setText(table.texts().of(found.finding()));
             notice.getStyleClass().remove("t-danger");
             notice.setVisible(true);

@@ -3,11 +3,8 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.history.Change;
-import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
-import id.rembuk.domain.plan.CrossCheck;
-import id.rembuk.domain.plan.LineCheck;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
@@ -19,16 +16,12 @@ import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.usecase.PlanCells;
-import id.rembuk.usecase.PlanPaste;
 import id.rembuk.usecase.Plans;
 import id.rembuk.usecase.WorkspaceSession;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -47,21 +40,18 @@ final class PlanViewModel {
     private final Plans plans;
     private final TaskRunner tasks;
     private final Messages messages;
-    private final SaveStatus saveStatus;
     private final Consumer<Throwable> failed;
     private final PlanRows rows = new PlanRows();
+    private final PlanChecks checks;
+    private final PlanSaving saving;
+    private final PlanBlocks blocks;
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlanTotals> totals = new ReadOnlyObjectWrapper<>(PlanTotals.of(List.of()));
-    private final ReadOnlyObjectWrapper<Map<PlanFinding.Kind, Integer>> findings =
-            new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<PlanRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.NONE);
     private Runnable unsubscribe = () -> {};
-    private boolean checking;
-    private boolean checkAgain;
     private String wanted;
-    private PlanFinding.Kind lastFinding;
 
     /** What was read when the place was opened. */
     record Loaded(PlanCells cells, Cycle cycle, boolean practice) {}
@@ -80,8 +70,10 @@ final class PlanViewModel {
         plans = session.plans();
         this.tasks = tasks;
         this.messages = messages;
-        this.saveStatus = saveStatus;
         this.failed = failed;
+        saving = new PlanSaving(plans, tasks, saveStatus, failed, this::refused);
+        checks = new PlanChecks(rows, this::cells, tasks, failed);
+        blocks = new PlanBlocks(rows, this::cells, plans, saving, this::pasted);
         filter.addListener((o, was, now) -> {
             rows.filter(now);
             shown();
@@ -117,7 +109,7 @@ final class PlanViewModel {
 
     /** How many lines have a finding of each kind. */
     ReadOnlyObjectProperty<Map<PlanFinding.Kind, Integer>> findingsProperty() {
-        return findings.getReadOnlyProperty();
+        return checks.countsProperty();
     }
 
     ReadOnlyObjectProperty<Notice> noticeProperty() {
@@ -130,6 +122,16 @@ final class PlanViewModel {
 
     ObjectProperty<PlanFilter> filterProperty() {
         return filter;
+    }
+
+    /** What checks the lines and knows the next finding. */
+    PlanChecks checks() {
+        return checks;
+    }
+
+    /** What fills down and pastes. */
+    PlanBlocks blocks() {
+        return blocks;
     }
 
     PlanCells cells() {
@@ -160,7 +162,8 @@ final class PlanViewModel {
         rows.load(read.lines(), read.loaded().cells());
         loaded.set(read.loaded());
         shown();
-        check();
+        prepareSearch();
+        checks.all();
         selectWanted();
     }
 
@@ -190,54 +193,28 @@ final class PlanViewModel {
         }
         rows.update(ids, found);
         shown();
-        check();
+        checks.all();
         selectWanted();
     }
 
     private void shown() {
         totals.set(rows.totals());
-        findings.set(rows.findingCounts());
     }
 
-    /** Checks all lines away from the window; a change meanwhile starts it once more. */
-    private void check() {
-        if (checking) {
-            checkAgain = true;
-            return;
-        }
-        checking = true;
-        PlanCells cells = cells();
-        List<PlanLine> lines = rows.all().stream().map(PlanRow::line).toList();
-        tasks.run(Lane.WORK, "plan.check", progress -> checked(cells, lines))
-                .onSuccess(this::takeFindings)
-                .onFailure(failed)
-                .onEnd(() -> {
-                    checking = false;
-                    if (checkAgain) {
-                        checkAgain = false;
-                        check();
+    /** Writes the texts the filter searches before they are asked for. */
+    private void prepareSearch() {
+        PlanSearchText writer = new PlanSearchText(cells().catalogue());
+        List<PlanRow> all = rows.all();
+        List<PlanLine> lines = all.stream().map(PlanRow::line).toList();
+        tasks.run(Lane.WORK, "plan.search-text", progress -> lines.stream()
+                        .map(writer::of)
+                        .toList())
+                .onSuccess(texts -> {
+                    for (int i = 0; i < lines.size(); i++) {
+                        all.get(i).searchText(lines.get(i), texts.get(i));
                     }
-                });
-    }
-
-    private record Checked(Map<String, List<PlanFinding>> own, Map<String, List<PlanFinding>> across) {}
-
-    private static Checked checked(PlanCells cells, List<PlanLine> lines) {
-        LineCheck check = new LineCheck(cells.catalogue().nomenclature());
-        Map<String, List<PlanFinding>> own = new HashMap<>();
-        lines.forEach(line -> own.put(line.id(), check.of(line)));
-        return new Checked(own, new CrossCheck(cells.catalogue().desa()).of(lines));
-    }
-
-    private void takeFindings(Checked checked) {
-        for (PlanRow row : rows.all()) {
-            row.ownFindings(checked.own().getOrDefault(row.id(), List.of()));
-            row.findingsAcross(checked.across().getOrDefault(row.id(), List.of()));
-        }
-        if (filter.get().finding() != null) {
-            rows.show();
-        }
-        shown();
+                })
+                .onFailure(failed);
     }
 
     /**
@@ -275,31 +252,19 @@ final class PlanViewModel {
         if (change.apply(row.line()).equals(row.line())) {
             return;
         }
-        saveStatus.waiting();
-        commit(row, field, text, change)
-                .onSuccess(done -> saveStatus.saved(LocalTime.now(ZoneId.systemDefault())))
-                .onFailure(failure -> {
-                    if (SaveStatus.meansNotSaved(failure)) {
-                        saveStatus.failed();
-                    } else {
-                        saveStatus.refused();
-                    }
-                });
+        saving.tell(commit(row, field, text, change));
     }
 
     /** The same for a field that tells the window itself how saving goes. */
     Job<Optional<Change>> commit(PlanRow row, PlanField field, String text, UnaryOperator<PlanLine> change) {
         PlanRow.Pending edit = row.begin(field, text, change);
-        row.ownFindings(new LineCheck(cells().catalogue().nomenclature()).of(row.line()));
-        shown();
-        return tasks.run(Lane.WRITE, Plans.editKey(field), progress -> plans.change(row.id(), field, change))
-                .onSuccess(done -> row.saved(edit))
-                .onFailure(failure -> {
-                    UserError error =
-                            failure instanceof UserError known ? known : new UserError(failure, "plan.not-saved");
-                    row.notSaved(edit, error, SaveStatus.meansNotSaved(failure));
-                    notice.set(new Notice("", error));
-                });
+        checks.one(row);
+        return saving.edit(row, edit);
+    }
+
+    private void refused(PlanRow row, UserError error) {
+        checks.one(row);
+        notice.set(new Notice("", error));
     }
 
     /** The same for text typed into a form field, which shows a refusal itself. */
@@ -307,9 +272,7 @@ final class PlanViewModel {
         try {
             return commit(row, field, text, cells().read(field, text));
         } catch (UserError e) {
-            return tasks.run(Lane.WORK, Plans.editKey(field), progress -> {
-                throw e;
-            });
+            return saving.refuse(field, e);
         }
     }
 
@@ -317,9 +280,9 @@ final class PlanViewModel {
     PlanRow add(String organisationId) {
         String id = Ids.next();
         PlanRow row = rows.add(PlanLine.blank(id, loaded.get().cycle().id(), Long.MAX_VALUE, organisationId));
-        row.ownFindings(new LineCheck(cells().catalogue().nomenclature()).of(row.line()));
+        checks.one(row);
         shown();
-        run("plan.add", () -> plans.add(id, organisationId, UnaryOperator.identity()))
+        saving.run("plan.add", () -> plans.add(id, organisationId, UnaryOperator.identity()))
                 .onFailure(failure -> {
                     rows.remove(id);
                     shown();
@@ -329,14 +292,14 @@ final class PlanViewModel {
 
     void duplicate(List<PlanRow> lines) {
         List<String> ids = lines.stream().map(PlanRow::id).toList();
-        run("plan.duplicate", () -> plans.duplicate(ids))
+        saving.run("plan.duplicate", () -> plans.duplicate(ids))
                 .onSuccess(change ->
                         change.ifPresent(c -> select(c.touched().get(0).id())));
     }
 
     void delete(List<PlanRow> lines) {
         List<String> ids = lines.stream().map(PlanRow::id).toList();
-        run("plan.delete", () -> plans.delete(ids));
+        saving.run("plan.delete", () -> plans.delete(ids));
     }
 
     /** Moves a line up (−1) or down (+1) inside its OPD. */
@@ -346,71 +309,13 @@ final class PlanViewModel {
             return;
         }
         PlanRow other = rows.all().get(at);
-        if (java.util.Objects.equals(other.line().organisationId(), row.line().organisationId())) {
-            run("plan.move", () -> plans.swap(row.id(), other.id()));
+        if (Objects.equals(other.line().organisationId(), row.line().organisationId())) {
+            saving.run("plan.move", () -> plans.swap(row.id(), other.id()));
         }
     }
 
-    /** Copies fields of the first line into the others, as one edit. */
-    void fillDown(List<PlanRow> lines, Collection<PlanField> fields) {
-        if (lines.size() < 2 || fields.isEmpty()) {
-            return;
-        }
-        PlanLine source = lines.get(0).line();
-        UnaryOperator<PlanLine> change = UnaryOperator.identity();
-        for (PlanField field : fields) {
-            UnaryOperator<PlanLine> next = cells().read(field, cells().text(field, source));
-            UnaryOperator<PlanLine> before = change;
-            change = line -> next.apply(before.apply(line));
-        }
-        UnaryOperator<PlanLine> all = change;
-        List<String> ids = lines.stream().skip(1).map(PlanRow::id).toList();
-        EditName name = EditName.of("plan.fill", String.valueOf(ids.size()));
-        run("plan.fill", () -> plans.changeAll(ids, name, all));
-    }
-
-    /** Reads a block of a spreadsheet; it is pasted only when every cell was understood. */
-    PlanPaste paste(String clipboard, List<PlanField> fields, PlanRow first) {
-        List<String> below = new HashSet<>(rows.visible()).contains(first) ? linesFrom(first) : List.of();
-        PlanPaste block = PlanPaste.read(cells(), clipboard, fields, below);
-        if (block.isAccepted()) {
-            String organisationId = first.isGroup()
-                    ? first.state().group().organisationId()
-                    : first.line().organisationId();
-            run("plan.paste", () -> plans.paste(block, organisationId))
-                    .onSuccess(change -> notice.set(new Notice(
-                            messages.get(
-                                    "plan.notice.pasted",
-                                    String.valueOf(block.rows().size())),
-                            null)));
-        }
-        return block;
-    }
-
-    /** Visible lines of the same OPD from this one downwards. */
-    private List<String> linesFrom(PlanRow first) {
-        if (first.isGroup()) {
-            return List.of();
-        }
-        return rows.visible().stream()
-                .skip(rows.visible().indexOf(first))
-                .takeWhile(row -> !row.isGroup())
-                .map(PlanRow::id)
-                .toList();
-    }
-
-    private Job<Optional<Change>> run(String name, java.util.function.Supplier<Optional<Change>> work) {
-        saveStatus.waiting();
-        return tasks.run(Lane.WRITE, name, progress -> work.get())
-                .onSuccess(done -> saveStatus.saved(LocalTime.now(ZoneId.systemDefault())))
-                .onFailure(failure -> {
-                    if (SaveStatus.meansNotSaved(failure)) {
-                        saveStatus.failed();
-                    } else {
-                        saveStatus.refused();
-                    }
-                    failed.accept(failure);
-                });
+    private void pasted(int lines) {
+        notice.set(new Notice(messages.get("plan.notice.pasted", String.valueOf(lines)), null));
     }
 
     /** While a cell is being edited the rows keep their places; what arrived meanwhile is shown afterwards. */
@@ -440,28 +345,5 @@ final class PlanViewModel {
             filter.set(rows.filter());
             selected.set(row);
         }
-    }
-
-    /** A finding and the row it is in. */
-    record Found(PlanRow row, PlanFinding finding) {}
-
-    /** The next finding after a row among the visible lines, going round; several of one row come one after the other. */
-    Optional<Found> nextFinding(PlanRow from) {
-        List<PlanRow> lines =
-                rows.visible().stream().filter(row -> !row.isGroup()).toList();
-        int at = Math.max(0, lines.indexOf(from));
-        PlanFinding.Kind kind = filter.get().finding();
-        for (int i = 0; i <= lines.size() && !lines.isEmpty(); i++) {
-            PlanRow row = lines.get((at + i) % lines.size());
-            for (PlanFinding finding : row.findings()) {
-                boolean after = i > 0 || lastFinding == null || finding.kind().compareTo(lastFinding) > 0;
-                if (after && (kind == null || finding.kind() == kind)) {
-                    lastFinding = finding.kind();
-                    return Optional.of(new Found(row, finding));
-                }
-            }
-            lastFinding = null;
-        }
-        return Optional.empty();
     }
 }

@@ -126,10 +126,10 @@ class PlanViewModelTest {
     void aBlockIsPastedAsOneEditOrNotAtAll() {
         PlanRow first = line(bodies.get(0), "lama");
         List<PlanField> fields = List.of(PlanField.OUTPUT, PlanField.TARGET, PlanField.UNIT);
-        PlanPaste refused = model.paste("a\t1\tx\nb\tsatu 1\ty\nc\t3 z\tz\n", fields, first);
+        PlanPaste refused = model.blocks().paste("a\t1\tx\nb\tsatu 1\ty\nc\t3 z\tz\n", fields, first);
         assertThat(refused.problems()).hasSize(1);
         assertThat(outputs()).containsExactly("lama");
-        model.paste("a\t1\tx\nb\t2\ty\nc\t3\tz\n", fields, first);
+        model.blocks().paste("a\t1\tx\nb\t2\ty\nc\t3\tz\n", fields, first);
         assertThat(outputs()).containsExactly("a", "b", "c");
         session.edits().undo();
         assertThat(outputs()).containsExactly("lama");
@@ -139,7 +139,7 @@ class PlanViewModelTest {
     void fillDownDuplicateMoveAndDeleteAreOneEditEach() {
         PlanRow one = line(bodies.get(0), "satu");
         PlanRow two = line(bodies.get(0), "dua");
-        model.fillDown(List.of(one, two), List.of(PlanField.OUTPUT));
+        model.blocks().fillDown(List.of(one, two), List.of(PlanField.OUTPUT));
         assertThat(outputs()).containsExactly("satu", "satu");
         session.edits().undo();
         model.move(two, -1);
@@ -157,7 +157,7 @@ class PlanViewModelTest {
         int findings = row.findings().size();
         List<PlanFinding.Kind> met = new ArrayList<>();
         for (int i = 0; i <= findings; i++) {
-            met.add(model.nextFinding(row).orElseThrow().finding().kind());
+            met.add(model.checks().next(row).orElseThrow().finding().kind());
         }
         assertThat(met.subList(0, findings)).doesNotHaveDuplicates();
         assertThat(met.get(findings)).isEqualTo(met.get(0));
