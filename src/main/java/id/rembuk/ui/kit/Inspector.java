@@ -1,7 +1,10 @@
 package id.rembuk.ui.kit;
 
 import id.rembuk.text.Messages;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,10 +18,14 @@ import javafx.scene.layout.VBox;
 
 /** The pane at the right that shows one record in full: F4 opens and closes it, Esc closes it. Takes its place beside the table. */
 public final class Inspector extends VBox {
+    private static final double AROUND = 12;
+
     private final Label title = new Label();
     private final HBox marks = new HBox(6);
     private final VBox body = new VBox();
     private final HBox foot = new HBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final ChangeListener<Node> onFocus = (o, was, now) -> reveal(now);
     private Runnable afterClose = () -> {};
 
     public Inspector(Messages messages) {
@@ -32,13 +39,13 @@ public final class Inspector extends VBox {
         HBox head = new HBox(title, marks, space, closeButton(messages));
         head.getStyleClass().add("head");
         body.getStyleClass().add("body");
-        ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot.getStyleClass().add("foot");
         getChildren().addAll(head, scroll);
+        sceneProperty().addListener((o, was, now) -> follow(was, now));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -99,6 +106,49 @@ public final class Inspector extends VBox {
             close();
         } else {
             open();
+        }
+    }
+
+    private void follow(Scene was, Scene now) {
+        if (was != null) {
+            was.focusOwnerProperty().removeListener(onFocus);
+        }
+        if (now != null) {
+            now.focusOwnerProperty().addListener(onFocus);
+        }
+    }
+
+    /** Brings what has the focus into view once it has its place; it may just have been added. */
+    private void reveal(Node focused) {
+        if (isInside(focused)) {
+            FxThread.later(() -> {
+                if (isInside(focused)) {
+                    layout();
+                    scrollTo(body.sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
+                }
+            });
+        }
+    }
+
+    private boolean isInside(Node node) {
+        Node at = node;
+        while (at != null && at != body) {
+            at = at.getParent();
+        }
+        return at == body;
+    }
+
+    private void scrollTo(Bounds wanted) {
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = body.getHeight() - view;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden <= 0) {
+            return;
+        }
+        if (wanted.getMinY() < top) {
+            scroll.setVvalue(Math.max(0, (wanted.getMinY() - AROUND) / hidden));
+        } else if (wanted.getMaxY() > top + view) {
+            scroll.setVvalue(Math.min(1, (wanted.getMaxY() + AROUND - view) / hidden));
         }
     }
 

@@ -2,17 +2,18 @@ package id.rembuk.ui.kit;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The bar below a table with what its visible rows add up to. */
-public final class TotalsBar extends HBox {
+/** The bar below a table with what its visible rows add up to; sums that find no room stand in a second line. */
+public final class TotalsBar extends FlowPane {
 
     /** A sum with its caption, both written out. */
     public record Total(String caption, String value) {}
 
     public TotalsBar() {
         getStyleClass().add("totals-bar");
+        setMinHeight(USE_PREF_SIZE);
     }
 
     public void show(List<Total> totals) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -63,6 +64,11 @@ public final class SitesPicker extends VBox {
     /** The control that takes the focus to mend a missing place. */
     public CheckBox firstControl() {
         return every;
+    }
+
+    /** Where a place is searched; the box of every desa while it makes searching pointless. */
+    public Control typingControl() {
+        return search.isDisabled() ? every : search.field();
     }
 
     private void add(Area area) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -65,6 +66,11 @@ final class PlanFundsEditor extends VBox {
         }
         shown = funds;
         tellSum(row.line());
+    }
+
+    /** The first source, else the button that adds one. */
+    Control firstControl() {
+        return drafts.isEmpty() ? add : drafts.get(0).source;
     }
 
     private void draw() {

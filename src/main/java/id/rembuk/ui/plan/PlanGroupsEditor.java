@@ -29,6 +29,10 @@ final class PlanGroupsEditor extends VBox {
         }
     }
 
+    CheckBox firstControl() {
+        return boxes.values().iterator().next();
+    }
+
     void show(Set<TargetGroup> groups) {
         boxes.forEach((group, box) -> box.setSelected(groups.contains(group)));
     }

@@ -5,7 +5,6 @@ import id.rembuk.domain.plan.BudgetStep;
 import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.Origin;
 import id.rembuk.domain.plan.PlanField;
-import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.reference.Indicator;
@@ -130,7 +129,10 @@ final class PlanInspector extends VBox {
 
     private List<Node> sections() {
         focus.put(PlanField.NOMENCLATURE, () -> nomenclature.field().requestFocus());
-        focus.put(PlanField.SITES, () -> sites.firstControl().requestFocus());
+        focus.put(PlanField.SITES, () -> sites.typingControl().requestFocus());
+        focus.put(PlanField.FUNDS, () -> funds.firstControl().requestFocus());
+        focus.put(PlanField.INDICATORS, () -> indicators.search().requestFocus());
+        focus.put(PlanField.TARGET_GROUPS, () -> groups.firstControl().requestFocus());
         return List.of(
                 Forms.column(
                         text(PlanField.OUTPUT),
@@ -209,9 +211,9 @@ final class PlanInspector extends VBox {
         texts.values().forEach(SavedField::commitNow);
     }
 
-    /** Puts the focus where a finding is mended; true when the form has the field. */
-    boolean focus(PlanFinding finding) {
-        Runnable there = focus.get(finding.field());
+    /** Puts the focus where a field is edited; true when the form has the field. */
+    boolean focus(PlanField field) {
+        Runnable there = focus.get(field);
         if (there == null) {
             return false;
         }

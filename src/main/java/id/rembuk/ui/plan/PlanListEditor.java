@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -42,6 +43,11 @@ final class PlanListEditor<T> extends VBox {
                 id + "-search", label, find, item -> words.apply(code.apply(item)), item -> add(code.apply(item)));
         chosen.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(chosen.getChildren()));
         getChildren().addAll(chosen, search);
+    }
+
+    /** Where a code is searched. */
+    TextField search() {
+        return search.field();
     }
 
     void show(List<String> now) {

@@ -214,7 +214,6 @@ final class PlanRow {
             line = edit.change().apply(line);
             waiting.add(edit.field());
         }
-        set(new State(
-                line, number, merged(own, across), waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null));
+        set(new State(line, number, merged(own, across), waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null));
     }
 }

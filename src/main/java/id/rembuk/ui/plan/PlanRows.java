@@ -179,8 +179,8 @@ final class PlanRows {
     }
 
     private static void number(List<PlanRow> members, List<PlanRow> rows) {
-        members.sort(Comparator.comparingLong((PlanRow row) -> row.line().position())
-                .thenComparing(PlanRow::id));
+        members.sort(
+                Comparator.comparingLong((PlanRow row) -> row.line().position()).thenComparing(PlanRow::id));
         for (int i = 0; i < members.size(); i++) {
             members.get(i).number(i + 1);
         }

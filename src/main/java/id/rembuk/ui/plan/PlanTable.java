@@ -36,6 +36,7 @@ final class PlanTable {
     private PlanRow current;
     private TableColumn<PlanRow, ?> currentColumn;
     private String typed;
+    private PlanTableKeys.Beside beside;
 
     PlanTable(PlanViewModel model, SaveStatus saveStatus, Look look) {
         this.model = model;
@@ -146,6 +147,21 @@ final class PlanTable {
         String first = typed;
         typed = null;
         return first;
+    }
+
+    void beside(PlanTableKeys.Beside value) {
+        beside = value;
+    }
+
+    boolean closeBeside() {
+        return beside.close();
+    }
+
+    /** Edits the current cell where there is most room for it: beside the table, else in the cell. */
+    void editCurrentInFull() {
+        if (isLocked() || !beside.edit(current(), currentColumn())) {
+            editCurrent();
+        }
     }
 
     void editCurrent() {

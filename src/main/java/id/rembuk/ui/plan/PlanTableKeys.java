@@ -6,6 +6,15 @@ import javafx.scene.input.KeyEvent;
 
 /** The keys of the table while no cell is being edited; those of the window and its actions are elsewhere. */
 final class PlanTableKeys {
+    /** What stands beside the table and edits what does not fit a cell. */
+    interface Beside {
+        /** Puts the focus into the editor of a column; false when the column is edited in its cell. */
+        boolean edit(PlanRow row, PlanColumn column);
+
+        /** Closes; false when nothing was open. */
+        boolean close();
+    }
+
     private final PlanTable table;
     private final PlanViewModel model;
 
@@ -37,7 +46,9 @@ final class PlanTableKeys {
         } else if (row.isGroup() && plain && (code == KeyCode.LEFT || code == KeyCode.RIGHT)) {
             model.fold(row.state().group(), code == KeyCode.LEFT);
         } else if (plain && (code == KeyCode.F2 || code == KeyCode.ENTER)) {
-            table.editCurrent();
+            table.editCurrentInFull();
+        } else if (plain && code == KeyCode.ESCAPE && table.closeBeside()) {
+            table.node().requestFocus();
         } else if (plain && code == KeyCode.TAB) {
             table.moveFrom(row, table.currentColumn(), true, event.isShiftDown());
         } else {

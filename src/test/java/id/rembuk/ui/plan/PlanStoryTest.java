@@ -69,47 +69,13 @@ class PlanStoryTest {
         }
     }
 
-    /** One line: the table's cells from left to right, then funds and desa in the inspector. */
     private void typeLine(FxRobot robot, int number) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        waitFor(() ->
-                table(robot).getItems().stream().filter(row -> !row.isGroup()).count() == number);
-        for (String text : List.of(
-                "Keluaran uji " + number, "gizi", "spes", "318", "402", "balita", "", "97.130.000", "97,13 jt")) {
-            if (!text.isEmpty()) {
-                robot.write(text, 0);
-            }
-            robot.push(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        robot.interact(() -> robot.lookup("#fund-add").queryButton().requestFocus());
-        fund(robot, 0, "PAD", "50.000.000");
-        fund(robot, 1, "alokasi umum", "40.000.000");
-        fund(robot, 2, "bok", "7.130.000");
-        robot.interact(() -> robot.lookup("#site-search").query().requestFocus());
-        for (String desa : List.of("Madang", "Karang Jawa", "Gambah", "Sungai Kupang")) {
-            robot.write(desa, 0);
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.push(KeyCode.ENTER);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
-        robot.push(KeyCode.F4);
-        robot.interact(() -> table(robot).requestFocus());
-        if (!robot.lookup("#plan-inspector").query().isVisible()) {
-            robot.push(KeyCode.F4);
-        }
-        robot.interact(() -> table(robot).requestFocus());
-    }
-
-    private static void fund(FxRobot robot, int index, String source, String amount) {
-        robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#fund-source-" + index).query().isFocused()).isTrue();
-        robot.write(source, 0);
-        robot.push(KeyCode.TAB);
-        robot.write(amount, 0);
-        robot.push(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        PlanTyping typing = new PlanTyping(robot);
+        typing.newLine(number);
+        typing.cells("Keluaran uji " + number, "gizi", "spes", "318", "402", "balita");
+        typing.sites("Madang", "Karang Jawa", "Gambah", "Sungai Kupang");
+        typing.cells("", "97.130.000", "97,13 jt");
+        typing.funds(List.of("PAD", "50.000.000", "alokasi umum", "40.000.000", "bok", "7.130.000"));
     }
 
     @Test
