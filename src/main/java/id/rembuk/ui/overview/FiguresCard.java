@@ -19,14 +19,17 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Cases at the left, prevalence with targets at the right; the two never share an axis, nor two sources a line. */
 final class FiguresCard {
     private static final double HEIGHT = 196;
+
+    /** Share of the card that the cases take; prevalence has longer labels. */
+    private static final double CASES_PERCENT = 34;
 
     private final Messages messages;
     private final Runnable note;
@@ -53,15 +56,25 @@ final class FiguresCard {
         left.getStyleClass().add("figure-part");
         VBox right = new VBox(prevalencePart(board.figures()));
         right.getStyleClass().addAll("figure-part", "right");
-        HBox.setHgrow(right, Priority.ALWAYS);
-        left.prefWidthProperty().bind(card.widthProperty().multiply(0.34));
         left.setMinWidth(0);
         right.setMinWidth(0);
-        List<Node> parts = new ArrayList<>(List.of(new HBox(left, right)));
+        List<Node> parts = new ArrayList<>(List.of(sideBySide(left, right)));
         if (board.identity().practice()) {
             parts.add(new DataLatihanMark(messages));
         }
         card.content(parts.toArray(new Node[0]));
+    }
+
+    private static GridPane sideBySide(Node left, Node right) {
+        GridPane grid = new GridPane();
+        grid.add(left, 0, 0);
+        grid.add(right, 1, 0);
+        for (double percent : new double[] {CASES_PERCENT, 100 - CASES_PERCENT}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
     }
 
     private Node[] casesPart(List<CaseSeries> series) {
