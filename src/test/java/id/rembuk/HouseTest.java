@@ -74,7 +74,7 @@ class HouseTest {
             .resideOutsideOfPackage("id.rembuk.store..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.sqlite..", "org.jdbi..", "org.flywaydb..")
+            .resideInAnyPackage("java.sql..", "org.sqlite..", "org.flywaydb..")
             .because("one room knows how a workspace is kept");
 
     @ArchTest

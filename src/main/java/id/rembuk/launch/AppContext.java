@@ -129,9 +129,9 @@ final class AppContext implements AutoCloseable {
         return new Actor(officer, office, System.getProperty("user.name", ""), Computer.name());
     }
 
-    /** Exports of the open workspace. */
+    /** Exports of the open workspace; papers are Indonesian whatever the language of the window. */
     ExportWorkplan exportWorkplan() {
-        return new ExportWorkplan(reference, new WorkplanWorkbook(messages), clock);
+        return new ExportWorkplan(reference, new WorkplanWorkbook(Messages.indonesian()), clock);
     }
 
     WorkspacePlace workspacePlace() {

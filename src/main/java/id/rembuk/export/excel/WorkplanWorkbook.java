@@ -53,7 +53,7 @@ public final class WorkplanWorkbook implements WorkplanWriter {
     }
 
     private void render(Workplan plan, Path target, Progress progress) {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook workbook = new QuickWorkbook(ROWS_IN_MEMORY)) {
             fillOrExplain(workbook, plan, progress);
             files.write(target, out -> workbook.write(new Stoppable(out, progress)));
         } catch (IOException e) {
