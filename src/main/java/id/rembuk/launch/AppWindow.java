@@ -134,6 +134,9 @@ final class AppWindow implements StartActs {
         if (ending) {
             return;
         }
+        if (open.isPresent() && !open.get().mayClose()) {
+            return;
+        }
         ending = true;
         context.preferences().window(WindowPlacement.of(stage));
         leaveThen(() -> {

@@ -4,11 +4,15 @@ import id.rembuk.launch.cli.CommandLine;
 import id.rembuk.launch.cli.NoWindow;
 import id.rembuk.settings.AppPaths;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Starts Rembuk: the window without arguments or with one workspace file, the command line otherwise. */
 public final class Main {
+    /** How long the window that runs has to answer a second start. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -38,8 +42,12 @@ public final class Main {
 
     private static void openWindow(AppPaths paths, String file) {
         Optional<SingleInstance> instance = SingleInstance.claim(paths.instanceFile());
-        if (instance.isEmpty() && SingleInstance.handOver(paths.instanceFile(), file)) {
-            System.exit(0);
+        if (instance.isEmpty()) {
+            if (SingleInstance.handOver(paths.instanceFile(), file, PATIENCE)) {
+                System.exit(0);
+            }
+            new SilentWindow(new AppContext(paths)).tell();
+            return;
         }
         new RembukApp(new AppContext(paths), instance).start(file);
     }

@@ -74,6 +74,14 @@ final class OpenWorkspace {
                 .onFailure(shell.context().dialogs()::error);
     }
 
+    /** Whether everything typed is saved, or the user closes in spite of what is not. */
+    boolean mayClose() {
+        return !shell.context().saveStatus().failingProperty().get()
+                || shell.context()
+                        .dialogs()
+                        .confirm("shell.unsaved.title", "shell.unsaved.text", "shell.unsaved.close");
+    }
+
     /** Saves what is typed, waits for it, makes the last backup, closes the file; then goes on. */
     void close(Runnable then) {
         clock.stop();

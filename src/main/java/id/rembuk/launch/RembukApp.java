@@ -4,6 +4,8 @@ import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Stylesheets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -11,6 +13,9 @@ import javafx.stage.Stage;
 final class RembukApp {
     /** System property that opens the practice workspace at once. */
     private static final String DEMO_PROPERTY = "demo";
+
+    /** How long the window may be busy when a second start asks. */
+    private static final int PATIENCE_SECONDS = 8;
 
     private final AppContext context;
     private final Optional<SingleInstance> instance;
@@ -43,8 +48,22 @@ final class RembukApp {
         } else {
             window.showStart();
         }
-        instance.ifPresent(one -> one.listen(path -> FxThread.INSTANCE.execute(
-                () -> window.secondStart(path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path))))));
+        instance.ifPresent(one -> one.listen(this::secondStart));
+    }
+
+    /** Called on a thread of the second start; true when the window has heard of it in time. */
+    private boolean secondStart(String path) {
+        CountDownLatch heard = new CountDownLatch(1);
+        FxThread.INSTANCE.execute(() -> {
+            heard.countDown();
+            window.secondStart(path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path)));
+        });
+        try {
+            return heard.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void end() {

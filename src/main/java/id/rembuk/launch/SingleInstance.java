@@ -14,8 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +31,8 @@ import org.slf4j.LoggerFactory;
  */
 final class SingleInstance implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
+    private static final Duration ASK_AGAIN = Duration.ofMillis(200);
+    private static final byte TAKEN = 1;
     private static final int LONGEST_MESSAGE = 32 * 1024;
 
     private final FileChannel lockFile;
@@ -53,22 +61,54 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /** Gives the window that runs a file to open, or "" to come to the front; false when it does not answer. */
-    static boolean handOver(Path lock, String file) {
+    /**
+     * Gives the window that runs a file to open, or "" to come to the front, and waits until it has it; false when it does
+     * not answer in time.
+     */
+    static boolean handOver(Path lock, String file, Duration patience) {
+        CompletableFuture<Boolean> answer =
+                CompletableFuture.supplyAsync(() -> isTaken(lock, file, System.nanoTime() + patience.toNanos()));
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            LOG.warn("the other window does not answer in time");
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** A window that is only just starting does not listen yet, so it is asked again until the time is over. */
+    private static boolean isTaken(Path lock, String file, long until) {
+        while (!isTaken(lock, file)) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            LockSupport.parkNanos(ASK_AGAIN.toNanos());
+        }
+        return true;
+    }
+
+    private static boolean isTaken(Path lock, String file) {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket(lock)))) {
             ByteBuffer message = ByteBuffer.wrap(file.getBytes(StandardCharsets.UTF_8));
             while (message.hasRemaining()) {
                 channel.write(message);
             }
-            return true;
+            channel.shutdownOutput();
+            ByteBuffer answer = ByteBuffer.allocate(1);
+            return channel.read(answer) == 1 && answer.get(0) == TAKEN;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            LOG.warn("the other window does not answer: {}", e.getClass().getSimpleName());
+            LOG.info("the other window does not answer yet: {}", e.getClass().getSimpleName());
             return false;
         }
     }
 
-    /** Hears of files from second starts until closed; the consumer is called on a thread of its own. */
-    void listen(Consumer<String> onFile) {
+    /** Hears of files from second starts until closed; asked on a thread of its own, the window says whether it took one. */
+    void listen(Predicate<String> onFile) {
         if (lockFile == null) {
             return;
         }
@@ -100,10 +140,11 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    private void hear(Consumer<String> onFile) {
+    private void hear(Predicate<String> onFile) {
         while (server.isOpen()) {
             try (SocketChannel channel = server.accept()) {
-                onFile.accept(read(channel));
+                boolean taken = onFile.test(read(channel));
+                channel.write(ByteBuffer.wrap(new byte[] {taken ? TAKEN : 0}));
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {

@@ -4,7 +4,7 @@ package id.rembuk.task;
 public final class DirectTaskRunner implements TaskRunner {
     @Override
     public <R> Job<R> run(Lane lane, String name, Work<R> work) {
-        Job<R> job = new Job<>(name, Runnable::run);
+        Job<R> job = new Job<>(name, Runnable::run, () -> run(lane, name, work));
         job.work(work);
         return job;
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** A piece of work that is waiting, running or ended; its listeners are called on the executor it was made with. */
 public final class Job<R> implements Progress {
     private final String name;
     private final Executor listenersOn;
+    private final Supplier<Job<R>> anew;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final List<Consumer<? super R>> onSuccess = new ArrayList<>();
     private final List<Consumer<? super Throwable>> onFailure = new ArrayList<>();
@@ -32,8 +34,10 @@ public final class Job<R> implements Progress {
     /** How far a job is; {@code total} is 0 when not known. */
     public record Step(long done, long total, String text) {}
 
-    Job(String name, Executor listenersOn) {
+    /** @param anew starts the same work once more */
+    Job(String name, Executor listenersOn, Supplier<Job<R>> anew) {
         this.name = name;
+        this.anew = anew;
         this.listenersOn = listenersOn;
     }
 
@@ -87,6 +91,11 @@ public final class Job<R> implements Progress {
 
     public boolean isEnded() {
         return state != State.WAITING && state != State.RUNNING;
+    }
+
+    /** Starts the same work once more, on the same lane. */
+    public Job<R> again() {
+        return anew.get();
     }
 
     /** Asks the work to stop at its next step. */

@@ -26,7 +26,7 @@ public final class LaneRunner implements TaskRunner {
 
     @Override
     public <R> Job<R> run(Lane lane, String name, Work<R> work) {
-        Job<R> job = new Job<>(name, listenersOn);
+        Job<R> job = new Job<>(name, listenersOn, () -> run(lane, name, work));
         lanes.get(lane).execute(() -> job.work(work));
         return job;
     }

@@ -3,14 +3,18 @@ package id.rembuk.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SingleInstanceTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @TempDir
     Path folder;
 
@@ -24,7 +28,8 @@ class SingleInstanceTest {
             Optional<SingleInstance> second = SingleInstance.claim(lock);
 
             assertThat(second).isEmpty();
-            assertThat(SingleInstance.handOver(lock, "/dokumen/hulu é.rembuk")).isTrue();
+            assertThat(SingleInstance.handOver(lock, "/dokumen/hulu é.rembuk", PATIENCE))
+                    .isTrue();
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("/dokumen/hulu é.rembuk");
         }
     }
@@ -38,6 +43,29 @@ class SingleInstanceTest {
 
         assertThat(next).isPresent();
         next.ifPresent(SingleInstance::close);
-        assertThat(SingleInstance.handOver(lock, "")).isFalse();
+        assertThat(SingleInstance.handOver(lock, "", Duration.ofMillis(300))).isFalse();
+    }
+
+    @Test
+    void a_window_that_runs_and_does_not_answer_takes_no_file() {
+        Path lock = folder.resolve("jendela.lock");
+        CountDownLatch hanging = new CountDownLatch(1);
+        try (SingleInstance first = SingleInstance.claim(lock).orElseThrow()) {
+            first.listen(file -> awaited(hanging));
+
+            assertThat(SingleInstance.handOver(lock, "a.rembuk", Duration.ofMillis(300)))
+                    .isFalse();
+            hanging.countDown();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -9,6 +9,7 @@ import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.picker.SitesPicker;
 import id.rembuk.usecase.CommitmentBoard;
 import id.rembuk.usecase.CommitmentField;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,8 @@ final class CommitmentEditor extends VBox {
                 line -> model.link(fields.shownId(), line.id()),
                 line -> model.unlink(fields.shownId(), line.id()));
         checks = new QualityChecklist(messages, this::mend);
+        List.of(indicator, sites, lines)
+                .forEach(choice -> choice.setDisable(make.saveStatus().isReadOnly()));
         HBox target = Forms.row(fields.targetForm, fields.targetNumber, fields.targetText);
         getStyleClass().add("form");
         getChildren()

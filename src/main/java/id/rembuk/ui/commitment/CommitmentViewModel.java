@@ -172,14 +172,9 @@ final class CommitmentViewModel {
         }
     }
 
-    /** Saves one field; the field tells how it went, or a dialog when another commitment is shown by then. */
+    /** Saves one field; the field tells how it went. */
     Job<?> change(String id, CommitmentField field, UnaryOperator<CommitmentBuilder> change) {
-        return tasks.run(Lane.WRITE, field.editKey(), progress -> commitments.change(id, field, change))
-                .onFailure(failure -> {
-                    if (selected.get() == null || !selected.get().id().equals(id)) {
-                        failed.accept(failure);
-                    }
-                });
+        return tasks.run(Lane.WRITE, field.editKey(), progress -> commitments.change(id, field, change));
     }
 
     /** Saves what is no field of its own, such as a list that was chosen from. */

@@ -67,6 +67,7 @@ public record ActionButtons(Messages messages, Navigator navigator) {
         button.setAccessibleText(messages.get(action.textKey()));
         button.setTooltip(new Tooltip(hint(action)));
         button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setDisable(!navigator.can(action));
         button.setOnAction(e -> navigator.perform(action));
     }
 }

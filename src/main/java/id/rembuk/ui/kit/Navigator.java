@@ -10,4 +10,9 @@ public interface Navigator {
     void reveal(RecordRef ref);
 
     void perform(UiAction action);
+
+    /** Whether an action can be done in this workspace; one that can only be read takes no edits. */
+    default boolean can(UiAction action) {
+        return true;
+    }
 }

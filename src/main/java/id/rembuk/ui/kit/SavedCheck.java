@@ -32,6 +32,11 @@ public final class SavedCheck extends SavedField<Boolean> {
     }
 
     @Override
+    protected String written() {
+        return fields().messages().get(input.isSelected() ? "general.yes" : "general.no");
+    }
+
+    @Override
     protected void takeInput(boolean yes) {
         input.setDisable(!yes);
     }

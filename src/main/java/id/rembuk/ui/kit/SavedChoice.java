@@ -40,6 +40,11 @@ public final class SavedChoice<T> extends SavedField<T> {
     }
 
     @Override
+    protected String written() {
+        return input.getValue() == null ? "" : input.getConverter().toString(input.getValue());
+    }
+
+    @Override
     protected void takeInput(boolean yes) {
         input.setDisable(!yes);
     }

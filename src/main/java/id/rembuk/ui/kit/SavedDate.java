@@ -49,6 +49,11 @@ public final class SavedDate extends SavedField<LocalDate> {
     }
 
     @Override
+    protected String written() {
+        return input.getEditor().getText();
+    }
+
+    @Override
     protected void takeInput(boolean yes) {
         input.setEditable(yes);
         input.setDisable(!yes);

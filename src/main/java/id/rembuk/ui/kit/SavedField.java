@@ -42,12 +42,16 @@ public abstract class SavedField<T> extends VBox {
     /** Held here because the window listens weakly: a closed screen's fields must not be kept alive. */
     private final InvalidationListener onFailing = o -> lockOrOpen();
 
+    private final Runnable saveAgain = this::tryAgain;
+
     private T stored;
     private boolean showing;
     /** False until a stored value was shown: an empty new field is no edit. */
     private boolean known;
     /** Counts the records shown, so that a late answer for the one before does not touch this one. */
     private int recordsShown;
+    /** The last attempt to save; bound to the record it was typed for. */
+    private Job<?> lastSave;
     /** Why the text in the field was refused last. */
     private UserError refusal;
 
@@ -143,6 +147,9 @@ public abstract class SavedField<T> extends VBox {
     /** Shows the stored value of another record and forgets everything of the one before. */
     public final void showOther(T value) {
         commitNow();
+        if (state.get() == SaveState.FAILED) {
+            keep(lastSave, written());
+        }
         if (state.get() == SaveState.REFUSED) {
             // what was typed leaves the screen with its record: the refusal must not leave silently
             fields.dialogs().error(refusal);
@@ -169,6 +176,21 @@ public abstract class SavedField<T> extends VBox {
         }
         save(value);
     }
+
+    /** Keeps a text that is not on the disk, to be saved at its own record when the file takes edits again. */
+    private void keep(Job<?> failed, String text) {
+        fields.saveStatus().keep(new SaveStatus.Unsaved(label(), text, () -> saveKept(failed, text)));
+    }
+
+    private void saveKept(Job<?> failed, String text) {
+        fields.saveStatus().waiting();
+        Job<?> again = failed.again();
+        again.onSuccess(answer -> told());
+        again.onFailure(failure -> leftBehind(again, text, failure));
+    }
+
+    /** What stands in the control, as a person would copy it. */
+    protected abstract String written();
 
     /** Puts a value into the control without saving it. */
     final void showQuietly(T value) {
@@ -212,36 +234,51 @@ public abstract class SavedField<T> extends VBox {
         stored = value;
         tell(SaveState.WAITING);
         fields.saveStatus().waiting();
+        String text = written();
         Job<?> job = commit.save(value);
+        lastSave = job;
         int record = recordsShown;
-        job.onFailure(failure -> failed(record, before, failure));
+        job.onFailure(failure -> {
+            if (record == recordsShown) {
+                failed(before, failure);
+            } else {
+                leftBehind(job, text, failure);
+            }
+        });
         job.onSuccess(answer -> saved(record, value));
     }
 
-    private void saved(int record, T value) {
+    private void told() {
         fields.saveStatus().saved(LocalTime.now(ZoneId.systemDefault()));
         if (fields.saveStatus().failingProperty().get()) {
             fields.saveStatus().mended();
         }
+    }
+
+    private void saved(int record, T value) {
+        told();
         if (record == recordsShown) {
             tell(Objects.equals(value, stored) && !isDirty() ? SaveState.SAVED : SaveState.WAITING);
         }
     }
 
-    private void failed(int record, T before, Throwable failure) {
-        if (record != recordsShown) {
-            // the field shows another record by now: its text must not be touched, and nobody else tells the failure
-            if (SaveStatus.meansNotSaved(failure)) {
-                fields.saveStatus().failed();
-            } else {
-                fields.saveStatus().refused();
-            }
+    /** The field shows another record by now: its text must not be touched, and nobody else tells the failure. */
+    private void leftBehind(Job<?> job, String text, Throwable failure) {
+        if (SaveStatus.meansNotSaved(failure)) {
+            keep(job, text);
+            fields.saveStatus().failed();
+            fields.dialogs().tell("general.unsaved.title", "general.unsaved.text", label(), text);
+        } else {
+            fields.saveStatus().refused();
             fields.dialogs().error(failure);
-            return;
         }
+    }
+
+    private void failed(T before, Throwable failure) {
         stored = before;
         if (SaveStatus.meansNotSaved(failure)) {
             fields.saveStatus().failed();
+            fields.saveStatus().stuck(saveAgain);
             tell(SaveState.FAILED);
             showRescue(failure);
         } else {
@@ -266,7 +303,7 @@ public abstract class SavedField<T> extends VBox {
             getChildren().add(refusal(text.why() + " " + text.next()));
         }
         Hyperlink again = new Hyperlink(fields.messages().get("general.field.try-again"));
-        again.setOnAction(e -> fields.saveStatus().tryAgain(this::tryAgain));
+        again.setOnAction(e -> fields.saveStatus().tryAgain());
         Hyperlink copy = new Hyperlink(fields.messages().get("general.field.save-copy-to"));
         copy.setOnAction(e -> fields.navigator().perform(UiAction.SAVE_COPY));
         HBox rescue = new HBox(again, copy);
@@ -275,6 +312,9 @@ public abstract class SavedField<T> extends VBox {
     }
 
     private void tryAgain() {
+        if (state.get() != SaveState.FAILED) {
+            return;
+        }
         try {
             save(read());
         } catch (UserError e) {
@@ -290,7 +330,9 @@ public abstract class SavedField<T> extends VBox {
     }
 
     private void lockOrOpen() {
-        boolean locked = readOnly.get() || fields.saveStatus().failingProperty().get();
+        boolean locked = readOnly.get()
+                || fields.saveStatus().isReadOnly()
+                || fields.saveStatus().failingProperty().get();
         takeInput(!locked);
         pseudoClassStateChanged(READ_ONLY, locked);
     }

@@ -67,6 +67,11 @@ public final class SavedNumber<T extends Number> extends SavedField<T> {
     }
 
     @Override
+    protected String written() {
+        return input.getText();
+    }
+
+    @Override
     protected void takeInput(boolean yes) {
         input.setEditable(yes);
     }

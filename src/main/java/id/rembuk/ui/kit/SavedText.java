@@ -36,6 +36,11 @@ public final class SavedText extends SavedField<String> {
     }
 
     @Override
+    protected String written() {
+        return input.getText();
+    }
+
+    @Override
     protected void takeInput(boolean yes) {
         input.setEditable(yes);
     }

@@ -40,6 +40,11 @@ public final class SavedTextArea extends SavedField<String> {
     }
 
     @Override
+    protected String written() {
+        return input.getText();
+    }
+
+    @Override
     protected void takeInput(boolean yes) {
         input.setEditable(yes);
     }

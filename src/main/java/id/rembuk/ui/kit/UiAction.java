@@ -71,6 +71,15 @@ public enum UiAction {
         return scope;
     }
 
+    /** Whether it changes the workspace. */
+    public boolean edits() {
+        return switch (this) {
+            case UNDO, REDO, BACK_UP_NOW, NEW_ROW, DUPLICATE_ROW, DELETE_ROW, MOVE_UP, MOVE_DOWN, FILL_DOWN, PASTE ->
+                true;
+            default -> false;
+        };
+    }
+
     /** Text key of the name. */
     public String textKey() {
         return "action." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -58,6 +58,8 @@ public final class OverviewView implements Screen {
         inspector.show(messages.get("overview.note"), form);
         inspector.afterClose(note::requestFocus);
         inspector.close();
+        form.setDisable(context.saveStatus().isReadOnly());
+        note.setDisable(context.saveStatus().isReadOnly());
         scroll = new ScrollPane(cards(context.look()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

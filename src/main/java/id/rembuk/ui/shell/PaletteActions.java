@@ -23,7 +23,7 @@ record PaletteActions(Messages messages, Navigator navigator) {
                         place.digit() == 0 ? "" : "Ctrl+" + place.digit(),
                         () -> navigator.go(place))));
         for (UiAction action : UiAction.values()) {
-            if (action != UiAction.SEARCH) {
+            if (action != UiAction.SEARCH && navigator.can(action)) {
                 entries.add(new Entry(
                         action.icon(),
                         messages.get("shell.palette.action"),

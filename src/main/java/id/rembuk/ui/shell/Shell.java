@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 
@@ -40,6 +41,9 @@ public final class Shell implements Navigator {
         this.actions = actions;
         JobDisplay jobs = new JobDisplay(new FxLater());
         SaveStatus status = new SaveStatus();
+        if (session.workspace().readOnlyReason().isPresent()) {
+            status.readOnly();
+        }
         Messages messages = shell.messages();
         context = new ScreenContext(
                 session, new WatchedTasks(shell.tasks(), jobs), messages, shell.dialogs(), this, status, shell.look());
@@ -111,8 +115,16 @@ public final class Shell implements Navigator {
         tryPerform(action);
     }
 
+    @Override
+    public boolean can(UiAction action) {
+        return !(action.edits() && context.saveStatus().isReadOnly());
+    }
+
     /** Does an action; false when it is a screen's action and the screen shown does not have it. */
     boolean tryPerform(UiAction action) {
+        if (!can(action)) {
+            return true;
+        }
         if (action.scope() == UiAction.Scope.SCREEN) {
             return place != null && made.get(place).perform(action);
         }
@@ -150,12 +162,13 @@ public final class Shell implements Navigator {
         }
     }
 
-    private void makeWritable(Runnable then) {
+    private void makeWritable(Consumer<Boolean> then) {
         shell.tasks()
                 .run(Lane.WRITE, shell.messages().get("shell.job.try-again"), progress -> context.session()
                         .workspace()
                         .tryWritingAgain())
-                .onEnd(then);
+                .onSuccess(then)
+                .onFailure(failure -> then.accept(false));
     }
 
     private void undoOrRedo(Runnable step) {

@@ -40,6 +40,7 @@ final class ShellMenu extends MenuButton {
         if (!action.key().isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(action.key()));
         }
+        item.setDisable(!navigator.can(action));
         item.setOnAction(e -> navigator.perform(action));
         return item;
     }

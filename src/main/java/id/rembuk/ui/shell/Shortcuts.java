@@ -36,7 +36,7 @@ final class Shortcuts {
     }
 
     private void pressed(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl text && text.isEditable();
+        boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.F6) {
             view.nextPart();
             event.consume();
@@ -71,8 +71,8 @@ final class Shortcuts {
     private static boolean belongsToText(UiAction action, KeyEvent event) {
         TextInputControl text = (TextInputControl) event.getTarget();
         return switch (action) {
-            case UNDO -> text.isUndoable();
-            case REDO -> text.isRedoable();
+            case UNDO -> text.isEditable() && text.isUndoable();
+            case REDO -> text.isEditable() && text.isRedoable();
             default -> ALSO_OF_TEXT.contains(action);
         };
     }

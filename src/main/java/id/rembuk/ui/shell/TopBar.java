@@ -29,6 +29,7 @@ final class TopBar extends HBox {
     private final Label years = new Label();
     private final Label plan = new Label();
     private final Label saved = new Label();
+    private final Hyperlink again;
     private final Hyperlink rescue;
 
     TopBar(Messages messages, ActionButtons buttons, SaveStatus status) {
@@ -48,11 +49,15 @@ final class TopBar extends HBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         saved.setId("save-state");
         saved.setMinWidth(Region.USE_PREF_SIZE);
+        again = new Hyperlink(messages.get("general.field.try-again"));
+        again.setId("save-again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(e -> status.tryAgain());
         rescue = new Hyperlink(messages.get("general.field.save-copy-to"));
         rescue.setId("save-rescue");
         rescue.setMinWidth(Region.USE_PREF_SIZE);
         rescue.setOnAction(e -> buttons.navigator().perform(UiAction.SAVE_COPY));
-        getChildren().addAll(title, search(), saved, rescue);
+        getChildren().addAll(title, search(), saved, again, rescue);
         status.stateProperty()
                 .addListener(
                         (o, was, now) -> showSaved(now, status.savedAtProperty().get()));
@@ -118,6 +123,8 @@ final class TopBar extends HBox {
     private void showSaved(SaveState state, LocalTime at) {
         saved.getStyleClass().setAll("label", "status");
         boolean failed = state == SaveState.FAILED;
+        again.setVisible(failed);
+        again.setManaged(failed);
         rescue.setVisible(failed);
         rescue.setManaged(failed);
         if (failed) {

@@ -107,6 +107,28 @@ class SavedFieldTest {
         assertThat(((TextField) rupiah.control()).isEditable()).isTrue();
     }
 
+    @Test
+    void a_text_that_was_not_saved_survives_another_record_and_is_saved_at_its_own(FxRobot robot) {
+        obstacle = new UserError("workspace.disk-full", "contoh.rembuk");
+        robot.clickOn("#field").write("teks penting");
+        WaitForAsyncUtils.waitForAsyncFx(60_000, elsewhere::requestFocus);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> field.showOther("rekaman lain"));
+
+        assertThat(status.kept()).extracting(SaveStatus.Unsaved::text).containsExactly("teks penting");
+        assertThat(((TextField) field.control()).getText()).isEqualTo("rekaman lain");
+
+        WaitForAsyncUtils.waitForAsyncFx(60_000, status::tryAgain);
+        assertThat(status.kept()).extracting(SaveStatus.Unsaved::text).containsExactly("teks penting");
+        assertThat(status.failingProperty().get()).isTrue();
+
+        obstacle = null;
+        WaitForAsyncUtils.waitForAsyncFx(60_000, status::tryAgain);
+        assertThat(saved).containsExactly("teks penting");
+        assertThat(status.kept()).isEmpty();
+        assertThat(status.failingProperty().get()).isFalse();
+        assertThat(((TextField) field.control()).getText()).isEqualTo("rekaman lain");
+    }
+
     private Hyperlink link(String words) {
         return field.lookupAll(".hyperlink").stream()
                 .map(Hyperlink.class::cast)
