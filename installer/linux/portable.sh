@@ -24,6 +24,8 @@ rm -rf -- "$folder" "$folder.zip"
 mkdir -p -- "$folder"
 cp -R -- "$DIST"/. "$folder"
 rm -rf -- "$folder/lib/fx-win" "$folder/bin/rembuk.cmd"
+# a trial run from there keeps its own things beside the application
+rm -rf -- "$folder/pengaturan" "$folder/log" "$folder/ruang-kerja"
 
 # --- a Java of its own ---
 "$JDK/bin/jlink" \

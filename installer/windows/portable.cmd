@@ -24,6 +24,8 @@ if exist "%FOLDER%.zip" del "%FOLDER%.zip"
 xcopy "%DIST%" "%FOLDER%" /e /i /q >nul || exit /b 1
 rmdir /s /q "%FOLDER%\lib\fx-linux"
 del "%FOLDER%\bin\rembuk"
+rem a trial run from there keeps its own things beside the application
+for %%D in (pengaturan log ruang-kerja) do if exist "%FOLDER%\%%D" rmdir /s /q "%FOLDER%\%%D"
 
 rem --- a Java of its own ---
 "%JDK%\bin\jlink.exe" --add-modules %MODULES% --include-locales=id,en --strip-java-debug-attributes --no-header-files --no-man-pages --output "%FOLDER%\runtime" || exit /b 1

@@ -1,5 +1,6 @@
 package id.rembuk.settings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,10 @@ import java.util.Properties;
  * @param templates the user's own templates and reference lists, which win over the shipped ones
  */
 public record AppPaths(Path config, Path logs, Path documents, Path templates) {
-    /** System property that puts everything into one folder, as a portable copy on a stick does. */
-    public static final String HOME_PROPERTY = "rembuk.data";
+    /** System property naming the folder of the application, given by the start scripts. */
+    public static final String HOME_PROPERTY = "rembuk.home";
 
-    /** The folders of this computer's user. */
+    /** The folders beside the application when it may write there, as on a stick; else those of this computer's user. */
     public static AppPaths ofThisComputer() {
         return of(System.getProperties(), System.getenv());
     }
@@ -25,16 +26,28 @@ public record AppPaths(Path config, Path logs, Path documents, Path templates) {
     static AppPaths of(Properties system, Map<String, String> environment) {
         Path home = Path.of(system.getProperty("user.home", "."));
         String portable = system.getProperty(HOME_PROPERTY, "");
-        if (!portable.isBlank()) {
-            Path folder = Path.of(portable);
+        if (!portable.isBlank() && mayKeepThings(Path.of(portable).toAbsolutePath())) {
+            Path folder = Path.of(portable).toAbsolutePath();
             return new AppPaths(
-                    folder, folder.resolve("log"), folder.resolve("ruang-kerja"), folder.resolve("templates"));
+                    folder.resolve("pengaturan"),
+                    folder.resolve("log"),
+                    folder.resolve("ruang-kerja"),
+                    folder.resolve("templates"));
         }
         String os = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (os.contains("win")) {
             return windows(home, environment);
         }
         return os.contains("mac") ? mac(home) : unix(home, environment);
+    }
+
+    /** An administrator may have put the application where its users cannot write. */
+    private static boolean mayKeepThings(Path folder) {
+        Path there = folder;
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there != null && Files.isDirectory(there) && Files.isWritable(there);
     }
 
     private static AppPaths windows(Path home, Map<String, String> environment) {

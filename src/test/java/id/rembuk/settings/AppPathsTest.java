@@ -2,10 +2,15 @@ package id.rembuk.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AppPathsTest {
     private static final Path HOME = Path.of("/home/petugas");
@@ -38,15 +43,33 @@ class AppPathsTest {
     }
 
     @Test
-    void a_portable_copy_keeps_everything_in_its_own_folder() {
+    void a_portable_copy_keeps_settings_log_and_proposed_documents_beside_itself(@TempDir Path stick) {
         Properties system = system("Linux");
-        system.setProperty(AppPaths.HOME_PROPERTY, "/stik/Rembuk");
+        system.setProperty("rembuk.home", stick.toString());
 
-        AppPaths paths = AppPaths.of(system, Map.of());
+        AppPaths paths = AppPaths.of(system, Map.of("XDG_CONFIG_HOME", "/atur"));
 
-        assertThat(paths.preferencesFile()).startsWithRaw(Path.of("/stik/Rembuk"));
-        assertThat(paths.logs()).startsWithRaw(Path.of("/stik/Rembuk"));
-        assertThat(paths.documents()).startsWithRaw(Path.of("/stik/Rembuk"));
+        assertThat(paths.preferencesFile()).isEqualTo(stick.resolve("pengaturan/preferensi.properties"));
+        assertThat(paths.instanceFile()).startsWithRaw(stick);
+        assertThat(paths.logs()).isEqualTo(stick.resolve("log"));
+        assertThat(paths.documents()).isEqualTo(stick.resolve("ruang-kerja"));
+        assertThat(paths.templates()).isEqualTo(stick.resolve("templates"));
+    }
+
+    @Test
+    void a_copy_that_may_not_write_beside_itself_uses_the_folders_of_the_user(@TempDir Path folder) throws IOException {
+        Path noFolder = Files.createFile(folder.resolve("berkas"));
+        Properties system = system("Linux");
+        system.setProperty("rembuk.home", noFolder.resolve("Rembuk").toString());
+
+        assertThat(AppPaths.of(system, Map.of())).isEqualTo(AppPaths.of(system("Linux"), Map.of()));
+    }
+
+    /** The two halves of portable mode once had different names for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"rembuk", "rembuk.cmd"})
+    void the_start_scripts_give_the_property_that_is_read(String script) throws IOException {
+        assertThat(Files.readString(Path.of("src/dist/bin", script))).contains("-D" + AppPaths.HOME_PROPERTY + "=");
     }
 
     @Test

@@ -1,17 +1,19 @@
 package id.rembuk.launch.cli;
 
+import id.rembuk.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Why this computer cannot show a window, told before JavaFX fails with words nobody understands.
  *
- * @param message what is missing and what to do, in one sentence each
+ * @param message what is missing and what to do, one line in Indonesian and one in English
  */
 public record NoWindow(String message) {
     private static final int UNREADABLE = 2;
@@ -36,19 +38,21 @@ public record NoWindow(String message) {
             return Optional.empty();
         }
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
-            return Optional.of(
-                    new NoWindow("Rembuk tidak menemukan layar (DISPLAY kosong), jadi jendela tidak dapat dibuka."
-                            + " Jalankan dari desktop, atau tanpa layar: rembuk demo FOLDER"));
+            return Optional.of(inBothLanguages(messages -> messages.get("cli.no-window.display")));
         }
         List<String> missing = Stream.of("libgtk-3.so.0", "libXtst.so.6")
                 .filter(hasLibrary.negate())
                 .toList();
         if (!missing.isEmpty()) {
-            return Optional.of(new NoWindow("Rembuk memerlukan GTK 3 untuk membuka jendela; yang belum ada: "
-                    + String.join(", ", missing)
-                    + ". Pasang dengan: sudo apt install libgtk-3-0 libxtst6. Tanpa layar: rembuk demo FOLDER"));
+            String names = String.join(", ", missing);
+            return Optional.of(inBothLanguages(messages -> messages.get("cli.no-window.libraries", names)));
         }
         return Optional.empty();
+    }
+
+    /** The preferences are not read yet, so nobody knows which language the reader has. */
+    private static NoWindow inBothLanguages(Function<Messages, String> text) {
+        return new NoWindow(text.apply(Messages.indonesian()) + "\n" + text.apply(Messages.english()));
     }
 
     /** Prints the message; answers the exit code. */

@@ -14,9 +14,13 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -164,6 +168,51 @@ class CommandLineTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
+    /** Bytes of the schema page, of a page in the middle and of the last one; the header of 100 bytes stays. */
+    @ParameterizedTest
+    @CsvSource({"100,300", "102,2", "3900,196", "40960,4096", "-4096,4096"})
+    void aDamagedPlaceNeverHoldsAndIsNeverAFaultOfOurs(long at, int length) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            bytes.seek(at < 0 ? bytes.length() + at : at);
+            byte[] noise = new byte[length];
+            Arrays.fill(noise, (byte) 0xA5);
+            bytes.write(noise);
+        }
+        Run check = rembuk("check", file.toString(), "--json");
+        assertThat(check.code()).as(check.out() + check.err()).isEqualTo(1);
+        assertThat(check.json().get("holds").asBoolean()).isFalse();
+        Run info = rembuk("info", file.toString(), "--json");
+        assertThat(info.err()).doesNotContain("Exception");
+        if (info.code() == 0) {
+            assertThat(info.json().get("integrity").asText()).isEqualTo("broken");
+        } else {
+            assertThat(info.code()).isEqualTo(2);
+            assertThat(info.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsCutOffIsAFailingCheckAndUnreadableForInfo() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertThat(rembuk("check", file.toString()).code()).isEqualTo(1);
+        assertThat(rembuk("info", file.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
+    void aForeignSchemaIsAFailingCheckThatNamesItAndUnreadableForInfo() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE tamu (isi TEXT)");
+        }
+        Run check = rembuk("check", file.toString());
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(check.out()).contains("tamu");
+        Run info = rembuk("info", file.toString());
+        assertThat(info.code()).isEqualTo(2);
+        assertThat(info.err()).contains("tamu");
+    }
+
     @Test
     void exportWritesTheWorkplanAndReplacesItOnlyWithForce() throws IOException {
         Path out = folder.resolve("rencana.xlsx");
@@ -174,6 +223,13 @@ class CommandLineTest {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
                     .isEqualTo("KABUPATEN HULU SUNGAI SELATAN");
+        }
+        Path english = folder.resolve("plan.xlsx");
+        rembuk("export", file.toString(), "--workplan", english.toString(), "--lang", "en");
+        try (var in = Files.newInputStream(english);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .startsWith("RENCANA KEGIATAN");
         }
         Files.writeString(out, "lama");
         Run refused = rembuk("export", file.toString(), "--workplan", out.toString());

@@ -8,16 +8,18 @@ import org.junit.jupiter.api.Test;
 class NoWindowTest {
 
     @Test
-    void without_a_display_the_message_names_the_demo() {
+    void without_a_display_both_languages_name_the_commands_that_work() {
         assertThat(NoWindow.of("Linux", Map.of(), "", library -> true))
-                .hasValueSatisfying(obstacle -> assertThat(obstacle.message()).contains("layar", "rembuk demo"));
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.message())
+                        .contains("layar", "display", "rembuk --help")
+                        .hasLineCount(2));
     }
 
     @Test
     void without_gtk_the_message_names_the_packages() {
         assertThat(NoWindow.of("Linux", Map.of("DISPLAY", ":0"), "", library -> false))
-                .hasValueSatisfying(
-                        obstacle -> assertThat(obstacle.message()).contains("libgtk-3-0", "libxtst6", "rembuk demo"));
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.message())
+                        .contains("libgtk-3-0", "libxtst6", "rembuk --help", "Pasang", "Install"));
     }
 
     @Test
