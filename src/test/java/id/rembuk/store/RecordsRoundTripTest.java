@@ -61,6 +61,28 @@ class RecordsRoundTripTest {
     }
 
     @Test
+    void aNewLineStandsAfterTheLastOfItsOpdAndLinesWithoutAnOpdAreCountedApart() {
+        try (WorkspaceSession session = Workspaces.create(file)) {
+            String body = session.organisations().organisations().get(0).id();
+            String empty = session.organisations().organisations().get(1).id();
+            String cycle = session.situation().cycle().id();
+            session.edits().apply(EditName.of("plan.add"), records -> {
+                assertThat(records.lastPlanPosition(body)).isZero();
+                return List.of(
+                        RecordChange.added(PlanLine.blank(Ids.next(), cycle, 3, body)),
+                        RecordChange.added(PlanLine.blank(Ids.next(), cycle, 7, body)),
+                        RecordChange.added(PlanLine.blank(Ids.next(), cycle, 5, null)));
+            });
+            session.edits().apply(EditName.of("plan.add"), records -> {
+                assertThat(records.lastPlanPosition(body)).isEqualTo(7);
+                assertThat(records.lastPlanPosition(null)).isEqualTo(5);
+                assertThat(records.lastPlanPosition(empty)).isZero();
+                return List.of();
+            });
+        }
+    }
+
+    @Test
     void aNewWorkspaceHoldsItsRegencyYearsAndOrganisations() {
         try (WorkspaceSession session = Workspaces.create(file)) {
             assertThat(session.situation().identity().regencyCode()).isEqualTo("63.06");

@@ -54,6 +54,17 @@ public class StoredRecords implements Records {
     }
 
     @Override
+    public long lastPlanPosition(String organisationId) {
+        return statements
+                .first(
+                        "SELECT coalesce(max((SELECT max(position) FROM plan_line"
+                                + " WHERE cycle_id = cycle.id AND organisation_id IS ?)), 0) FROM cycle",
+                        Row::wholeNumber,
+                        organisationId)
+                .orElse(0L);
+    }
+
+    @Override
     public Optional<HistoryEntry> historyHead() {
         return history.head();
     }

@@ -175,6 +175,7 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         });
         setText(null);
         setGraphic(field);
+        field.applyCss(); // a field without its skin loses keys that come before the next pulse
         table.hold(true);
         field.requestFocus();
         if (typed == null) {

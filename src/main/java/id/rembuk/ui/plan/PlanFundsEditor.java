@@ -84,6 +84,7 @@ final class PlanFundsEditor extends VBox {
     private void addDraft() {
         drafts.add(new Draft(null));
         draw();
+        applyCss(); // a field without its skin loses keys that come before the next pulse
         drafts.get(drafts.size() - 1).source.requestFocus();
     }
 

@@ -29,11 +29,13 @@ class PlanStoryTest {
     @TempDir
     static Path folder;
 
+    private Stage stage;
     private PlanWindow window;
     private Path file;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage shown) {
+        stage = shown;
         file = folder.resolve("rencana-" + System.nanoTime() + ".rembuk");
         window = new PlanWindow(stage, Workspaces.create(file), new Look(), folder, 1240);
     }
@@ -47,7 +49,7 @@ class PlanStoryTest {
     void threeLinesTypedWithFundsAndDesaAreTheSameAfterReopening(FxRobot robot) throws Exception {
         waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
         for (int i = 1; i <= 3; i++) {
-            typeLine(robot, i);
+            typeLine(i);
         }
         waitFor(() -> stored().size() == 3
                 && stored().stream().allMatch(line -> line.funds().size() == 3));
@@ -69,13 +71,16 @@ class PlanStoryTest {
         }
     }
 
-    private void typeLine(FxRobot robot, int number) throws Exception {
-        PlanTyping typing = new PlanTyping(robot);
-        typing.newLine(number);
-        typing.cells("Keluaran uji " + number, "gizi", "spes", "318", "402", "balita");
-        typing.sites("Madang", "Karang Jawa", "Gambah", "Sungai Kupang");
-        typing.cells("", "97.130.000", "97,13 jt");
-        typing.funds(List.of("PAD", "50.000.000", "alokasi umum", "40.000.000", "bok", "7.130.000"));
+    private void typeLine(int number) {
+        PlanTyping typing = new PlanTyping(stage);
+        typing.newLine();
+        typing.cells(List.of("Keluaran uji " + number, "gizi", "spes", "318", "402", "balita"));
+        typing.sites(List.of("Madang", "Karang Jawa", "Gambah", "Sungai Kupang"));
+        typing.cells(List.of("", "97.130.000", "97,13 jt"));
+        typing.funds(List.of(
+                new ThirtyLines.Fund("PAD", "50.000.000"),
+                new ThirtyLines.Fund("alokasi umum", "40.000.000"),
+                new ThirtyLines.Fund("bok", "7.130.000")));
     }
 
     @Test

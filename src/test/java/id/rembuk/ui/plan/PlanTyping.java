@@ -2,94 +2,124 @@ package id.rembuk.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.support.Keyboard;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
+import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Types plan lines into the window with keys alone, waiting for what each key is to bring about. */
+/** Types plan lines into the window with keys alone, and looks after each step whether the focus is where it should be. */
 final class PlanTyping {
-    private final FxRobot robot;
+    private final Stage stage;
+    private final Keyboard keyboard;
 
-    PlanTyping(FxRobot robot) {
-        this.robot = robot;
+    PlanTyping(Stage stage) {
+        this.stage = stage;
+        keyboard = new Keyboard(stage);
     }
 
-    /** Ctrl+N; waits until the table has this many lines and its cursor stands in the first cell. */
-    void newLine(int lines) throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.N);
-        await(() -> table().getItems().stream().filter(row -> !row.isGroup()).count() == lines);
-        assertThat(table().isFocused()).isTrue();
+    Keyboard keyboard() {
+        return keyboard;
+    }
+
+    /** Ctrl+N; the table has one line more and its cursor stands in the first cell. */
+    void newLine() {
+        keyboard.control(KeyCode.N);
+        WaitForAsyncUtils.waitForFxEvents(); // the table may just have come into the window
+        assertFocused("#plan-table");
         assertThat(column()).isEqualTo(PlanColumn.OUTPUT);
     }
 
     /** Types into cells from left to right, leaving each by Tab; an empty text is only passed. */
-    void cells(String... texts) {
+    void cells(List<String> texts) {
         for (String text : texts) {
             PlanColumn before = column();
-            robot.write(text, 0);
-            robot.push(KeyCode.TAB);
-            assertThat(column()).isNotEqualTo(before);
+            keyboard.type(text);
+            keyboard.strike(KeyCode.TAB);
+            assertThat(column())
+                    .as("leaving the cell where %s was typed; %s", text, notice())
+                    .isNotEqualTo(before);
         }
     }
 
     /** Enter on the cell of the places, each found by its name, and Esc back to the cell. */
-    void sites(String... names) {
+    void sites(List<String> names) {
         assertThat(column()).isEqualTo(PlanColumn.SITES);
-        robot.push(KeyCode.ENTER);
+        keyboard.strike(KeyCode.ENTER);
         for (String name : names) {
             assertFocused("#site-search");
-            robot.write(name, 0);
-            robot.push(KeyCode.ENTER);
+            keyboard.type(name);
+            keyboard.strike(KeyCode.ENTER);
         }
         back(PlanColumn.SITES);
     }
 
     /** Enter on the cell of the funds, each typed as source and rupiah, and Esc back to the cell. */
-    void funds(List<String> sourcesAndAmounts) {
+    void funds(List<ThirtyLines.Fund> funds) {
         assertThat(column()).isEqualTo(PlanColumn.FUNDS);
-        robot.push(KeyCode.ENTER);
-        for (int i = 0; i < sourcesAndAmounts.size(); i += 2) {
+        keyboard.strike(KeyCode.ENTER);
+        for (int i = 0; i < funds.size(); i++) {
             assertFocused("#fund-add");
-            robot.push(KeyCode.ENTER);
-            assertFocused("#fund-source-" + i / 2);
-            robot.write(sourcesAndAmounts.get(i), 0);
-            robot.push(KeyCode.TAB);
-            assertFocused("#fund-amount-" + i / 2);
-            robot.write(sourcesAndAmounts.get(i + 1), 0);
-            robot.push(KeyCode.ENTER);
+            keyboard.strike(KeyCode.ENTER);
+            assertFocused("#fund-source-" + i);
+            keyboard.type(funds.get(i).source());
+            keyboard.strike(KeyCode.ENTER);
+            assertFocused("#fund-amount-" + i);
+            keyboard.type(funds.get(i).rupiah());
+            keyboard.strike(KeyCode.ENTER);
         }
         back(PlanColumn.FUNDS);
     }
 
     private void back(PlanColumn column) {
-        robot.push(KeyCode.ESCAPE);
-        assertThat(table().isFocused()).isTrue();
+        keyboard.strike(KeyCode.ESCAPE);
+        assertFocused("#plan-table");
         assertThat(column()).isEqualTo(column);
-        assertThat(robot.lookup("#plan-inspector").query().isVisible()).isTrue();
+        assertThat(ask(() -> stage.getScene().lookup("#plan-inspector").isVisible()))
+                .isTrue();
     }
 
     private void assertFocused(String id) {
-        Node focused = robot.lookup(id).query();
-        assertThat(focused.isFocused()).as(id + " has the focus").isTrue();
+        Node focused = ask(() -> stage.getScene().getFocusOwner());
+        assertThat(focused).isNotNull().extracting(Node::getId).isEqualTo(id.substring(1));
     }
 
     PlanColumn column() {
-        return (PlanColumn)
-                table().getFocusModel().getFocusedCell().getTableColumn().getUserData();
+        return ask(() -> (PlanColumn)
+                table().getFocusModel().getFocusedCell().getTableColumn().getUserData());
     }
 
+    /** The lines as the table shows them, from top to bottom. */
+    List<PlanLine> lines() {
+        return ask(() -> table().getItems().stream()
+                .filter(row -> !row.isGroup())
+                .map(PlanRow::line)
+                .toList());
+    }
+
+    /** Null while the window shows no table. */
     @SuppressWarnings("unchecked") // the table with this id has rows of this kind
     TableView<PlanRow> table() {
-        return robot.lookup("#plan-table").queryAs(TableView.class);
+        return (TableView<PlanRow>) stage.getScene().lookup("#plan-table");
+    }
+
+    private String notice() {
+        return ask(() -> ((Label) stage.getScene().lookup("#plan-notice")).getText());
+    }
+
+    /** Asks the window's thread. */
+    <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
     }
 
     static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
