@@ -2,6 +2,7 @@ package id.rembuk.ui.settings;
 
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
+import id.rembuk.ui.kit.SearchField;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -77,7 +78,7 @@ final class SectionPane extends VBox {
 
     /** A field that narrows a list while it is typed in. */
     static TextField filter(String id, String prompt, StringProperty sought) {
-        TextField field = new TextField();
+        TextField field = SearchField.of("bi-funnel");
         field.setId(id);
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);

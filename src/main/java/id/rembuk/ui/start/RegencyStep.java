@@ -4,6 +4,7 @@ import id.rembuk.domain.reference.RegencyEntry;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.FocusMove;
+import id.rembuk.ui.kit.SearchField;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -24,7 +25,7 @@ final class RegencyStep {
     private final Messages messages;
     private final TextField officer = new TextField();
     private final TextField office = new TextField();
-    private final TextField query = new TextField();
+    private final TextField query = SearchField.of("bi-search");
     private final ListView<RegencyEntry> list = new ListView<>();
     private final HBox node;
 
