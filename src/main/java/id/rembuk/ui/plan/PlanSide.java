@@ -17,29 +17,27 @@ import javafx.scene.input.KeyEvent;
  * what does not fit a cell; Esc in a field goes back to the cell it came from.
  */
 final class PlanSide implements PlanTableKeys.Beside {
+    private final PlanViewModel model;
     private final PlanTable table;
+    private final ScreenContext context;
     private final Messages messages;
-    private final PlanInspector form;
     private final PlanFindingList findings;
     private final Inspector pane;
     private final InvalidationListener onRow = o -> showRow();
     private PlanRow shown;
+    /** Made with the first line chosen, because its many fields would make every opening of the table wait. */
+    private PlanInspector form;
 
     PlanSide(PlanViewModel model, PlanTable table, ScreenContext context) {
+        this.model = model;
         this.table = table;
+        this.context = context;
         messages = context.messages();
-        form = new PlanInspector(model, context);
         findings = new PlanFindingList(model);
         pane = new Inspector(messages);
         pane.setId("plan-inspector");
         pane.afterClose(() -> table.node().requestFocus());
         pane.foot(new ActionButtons(messages, context.navigator()).button(UiAction.NEXT_FINDING));
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                table.node().requestFocus();
-                event.consume();
-            }
-        });
         table.beside(this);
         model.findingsProperty().addListener((o, was, now) -> findings.show(now));
     }
@@ -50,8 +48,27 @@ final class PlanSide implements PlanTableKeys.Beside {
 
     /** Shows the lists of the workspace. */
     void catalogue() {
-        form.catalogue();
-        pane.show(messages.get("plan.inspector.none"), findings, form);
+        String none = messages.get("plan.inspector.none");
+        if (form == null) {
+            pane.show(none, findings);
+        } else {
+            form.catalogue();
+            pane.show(none, findings, form);
+        }
+    }
+
+    private PlanInspector form() {
+        if (form == null) {
+            form = new PlanInspector(model, context);
+            form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    table.node().requestFocus();
+                    event.consume();
+                }
+            });
+            catalogue();
+        }
+        return form;
     }
 
     /** Shows a line and follows its changes; null for none. */
@@ -67,7 +84,9 @@ final class PlanSide implements PlanTableKeys.Beside {
     }
 
     private void showRow() {
-        form.show(shown);
+        if (shown != null || form != null) {
+            form().show(shown);
+        }
         String body = shown == null ? "" : table.cells().text(PlanField.OWNER, shown.line());
         pane.title(
                 shown == null
@@ -94,7 +113,7 @@ final class PlanSide implements PlanTableKeys.Beside {
             return false;
         }
         pane.open();
-        return form.focus(field);
+        return form().focus(field);
     }
 
     @Override
@@ -107,11 +126,13 @@ final class PlanSide implements PlanTableKeys.Beside {
     /** Opens the pane and puts the focus where a finding is mended. */
     void mend(PlanFinding finding) {
         pane.open();
-        form.focus(finding.field());
+        form().focus(finding.field());
     }
 
     /** Saves what is being typed before the place is left. */
     void leave() {
-        form.leave();
+        if (form != null) {
+            form.leave();
+        }
     }
 }
