@@ -97,9 +97,14 @@ final class PlanTyping {
 
     /** The lines as the table shows them, from top to bottom. */
     List<PlanLine> lines() {
+        return states().stream().map(PlanRow.State::line).toList();
+    }
+
+    /** What the cells of each line show, from top to bottom. */
+    List<PlanRow.State> states() {
         return ask(() -> table().getItems().stream()
                 .filter(row -> !row.isGroup())
-                .map(PlanRow::line)
+                .map(PlanRow::state)
                 .toList());
     }
 
