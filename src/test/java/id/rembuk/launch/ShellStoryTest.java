@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,7 @@ class ShellStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         real.await("place-komitmen");
         undoNamesTheEdit(robot);
+        redoAndUndoGoToWhatTheyTouch(robot);
         paletteFinds(robot);
         themeAndSizeFollowTheKeys(robot);
     }
@@ -64,16 +66,40 @@ class ShellStoryTest {
         assertThat(real.find("action-redo").isDisabled()).isFalse();
     }
 
+    private void redoAndUndoGoToWhatTheyTouch(FxRobot robot) {
+        int before = commitments().size();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        real.await("Beranda", () -> real.find("commitment-table") == null);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        real.await("the commitment that is there again, selected", () -> selectedRow() == before);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        real.await("Beranda", () -> real.find("commitment-table") == null);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        real.await(
+                "Komitmen without it",
+                () -> table() != null && table().getItems().size() == before);
+    }
+
+    private int selectedRow() {
+        return table() == null ? -1 : table().getSelectionModel().getSelectedIndex();
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) real.find("commitment-table");
+    }
+
     private void paletteFinds(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         real.await("the palette", () -> real.hasFocus("palette-query"));
-        robot.write("dana desa");
+        robot.write(commitments().get(2).text().substring(0, 25));
         ListView<?> list = (ListView<?>) real.find("palette-list");
         real.await("results", () -> !list.getItems().isEmpty());
-        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
         real.await(
                 "the palette to be gone",
                 () -> !real.find("palette-query").getParent().getParent().isVisible());
+        real.await("the commitment that was found, selected", () -> selectedRow() == 2);
     }
 
     private void themeAndSizeFollowTheKeys(FxRobot robot) {
