@@ -66,6 +66,25 @@ class WindowFitsTest {
         assertThat(findings).isEmpty();
     }
 
+    @Test
+    void at_twice_the_text_every_place_opens() {
+        real.act(real.window()::openExample);
+        real.await("shell");
+        real.act(() -> real.context().look().textPercentProperty().set(200));
+        List<Place> opened = new ArrayList<>();
+        for (Place place : Place.values()) {
+            String id = "place-" + place.textKey().substring("place.".length());
+            if (real.find(id) instanceof Button button) {
+                real.act(button::fire);
+                real.act(() -> walk(new ArrayList<>(), place.name()));
+                opened.add(place);
+            }
+        }
+        real.act(() -> real.context().look().textPercentProperty().set(100));
+
+        assertThat(opened).contains(Place.BERANDA, Place.RENCANA_OPD, Place.KOMITMEN, Place.PENGATURAN);
+    }
+
     private List<String> walkAll(String place) {
         List<String> findings = new ArrayList<>();
         for (Look.Theme theme : Look.Theme.values()) {
@@ -87,6 +106,7 @@ class WindowFitsTest {
         root.applyCss();
         root.layout();
         NodeWalk.outside(root, WIDTH, HEIGHT).forEach(each -> findings.add(where + " outside: " + each));
+        NodeWalk.squeezed(root).forEach(each -> findings.add(where + " squeezed: " + each));
         NodeWalk.silent(root).forEach(each -> findings.add(where + " silent: " + each));
     }
 }

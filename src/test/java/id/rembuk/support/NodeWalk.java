@@ -2,11 +2,15 @@ package id.rembuk.support;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -14,10 +18,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
+import javafx.scene.text.Text;
 
 /** Walks every visible node of a window and tells what stands outside it or cannot be read aloud. */
 public final class NodeWalk {
     private static final double TOLERANCE = 1.5;
+    private static final Set<String> MOVED = Set.of("viewport", "clipped-container", "sheet", "table-row-cell");
+    private static final Pattern MONEY = Pattern.compile("Rp ?[0-9]");
 
     private final double width;
     private final double height;
@@ -40,6 +47,76 @@ public final class NodeWalk {
         NodeWalk walk = new NodeWalk(0, 0);
         walk.names(root);
         return walk.findings;
+    }
+
+    /**
+     * What is pressed to nothing, sticks out of what holds it, or is a button or an amount whose text is cut; also inside
+     * what scrolls, as far as it is laid out.
+     */
+    public static List<String> squeezed(Parent root) {
+        NodeWalk walk = new NodeWalk(0, 0);
+        walk.sizes(root);
+        return walk.findings;
+    }
+
+    private void sizes(Node node) {
+        if (!node.isVisible() || !node.isManaged()) {
+            return;
+        }
+        boolean empty = node instanceof IndexedCell<?> cell && cell.isEmpty();
+        if (node instanceof Control && !empty && !(node instanceof ScrollBar)) {
+            size(node);
+        }
+        if (node instanceof Labeled labeled && mustBeWhole(labeled) && isCut(labeled)) {
+            findings.add("cut: " + describe(node));
+        }
+        if (node instanceof Parent parent && !empty && !(node instanceof TextInputControl)) {
+            parent.getChildrenUnmodifiable().forEach(this::sizes);
+        }
+    }
+
+    private void size(Node node) {
+        Bounds bounds = node.localToParent(node.getLayoutBounds());
+        boolean says = !(node instanceof Labeled labeled)
+                || (labeled.getText() != null && !labeled.getText().isEmpty());
+        if (says
+                && (node.getLayoutBounds().getWidth() < 1
+                        || node.getLayoutBounds().getHeight() < 1)) {
+            findings.add("no room: " + describe(node));
+        }
+        Bounds room = node.getParent().getLayoutBounds();
+        boolean sticksOut =
+                bounds.getMaxX() > room.getMaxX() + TOLERANCE || bounds.getMaxY() > room.getMaxY() + TOLERANCE;
+        if (sticksOut && !isMovedByScrolling(node.getParent())) {
+            findings.add("sticks out by " + (bounds.getMaxX() - room.getMaxX()) + ", "
+                    + (bounds.getMaxY() - room.getMaxY()) + ": " + describe(node));
+        }
+    }
+
+    private static boolean isMovedByScrolling(Parent parent) {
+        return parent.getStyleClass().stream().anyMatch(MOVED::contains)
+                || parent instanceof javafx.scene.Group
+                || parent.getParent() instanceof ScrollPane;
+    }
+
+    private static boolean mustBeWhole(Labeled labeled) {
+        String text = labeled.getText();
+        if (text == null
+                || text.isEmpty()
+                || labeled.isWrapText()
+                || labeled instanceof IndexedCell<?>
+                || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
+            return false;
+        }
+        return labeled instanceof ButtonBase || MONEY.matcher(text).find();
+    }
+
+    private static boolean isCut(Labeled labeled) {
+        return labeled.prefWidth(-1) > labeled.getWidth() + TOLERANCE
+                && labeled.getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .anyMatch(text -> !text.getText().equals(labeled.getText()));
     }
 
     private void places(Node node) {

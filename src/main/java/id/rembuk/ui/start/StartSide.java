@@ -27,7 +27,7 @@ final class StartSide extends VBox {
         promise.getStyleClass().add("start-promise");
         promise.setWrapText(true);
         promise.setMinHeight(Region.USE_PREF_SIZE);
-        VBox facts = new VBox(
+        VBox facts = new Facts(
                 fact("bi-wifi-off", messages.get("start.fact.offline")),
                 fact("bi-people", messages.get("start.fact.no-persons")),
                 fact("bi-hdd", messages.get("start.fact.one-file")),
@@ -37,6 +37,21 @@ final class StartSide extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(brand, promise, facts, space, existing(messages, acts, recent));
+    }
+
+    /** Sentences below each other; one that has no room is left out rather than cut. */
+    private static final class Facts extends VBox {
+        Facts(Label... facts) {
+            super(facts);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            getChildren()
+                    .forEach(fact -> fact.setVisible(
+                            fact.getLayoutY() + fact.getLayoutBounds().getHeight() <= getHeight() + 1));
+        }
     }
 
     private static Label fact(String icon, String text) {
@@ -52,6 +67,7 @@ final class StartSide extends VBox {
         box.getChildren().add(new Label(messages.get("start.existing")));
         Hyperlink open = new Hyperlink(messages.get("start.open-file"), Icons.of("bi-folder2-open", 14));
         open.setId("start-open");
+        open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(e -> acts.chooseFile());
         box.getChildren().add(open);
         recent.stream().limit(MOST_RECENT).forEach(file -> {
