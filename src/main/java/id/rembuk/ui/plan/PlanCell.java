@@ -5,15 +5,12 @@ import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.text.Formats;
 import id.rembuk.ui.kit.Icons;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the table: shows a field of a line, or the heading of a group, and edits the field in place. */
@@ -25,7 +22,6 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
     private TextField field;
     private PlanRow editedRow;
     private boolean closing;
-    private Node clip;
 
     PlanCell(PlanColumn column, PlanTable table) {
         this.column = column;
@@ -44,7 +40,6 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         getStyleClass().removeAll(MARKS);
         setGraphic(null);
         setTooltip(null);
-        clip(empty || state == null || state.group() == null || column != PlanColumn.OUTPUT);
         if (empty || state == null) {
             setText(null);
         } else if (state.group() != null) {
@@ -57,36 +52,25 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
     private void showGroup(PlanRow.Group group) {
         setText(
                 switch (column) {
+                    case NOMENCLATURE ->
+                        table.text(
+                                "plan.group.lines",
+                                Formats.number(group.totals().lines()));
                     case BUDGET -> Formats.number(group.totals().budget());
                     case SHARE -> Formats.number(group.totals().share());
                     default -> null;
                 });
         if (column == PlanColumn.OUTPUT) {
-            setGraphic(heading(group));
+            heading(group);
         }
     }
 
-    /** A cell shows nothing outside itself, except the name of a group, which runs over the empty cells beside it. */
-    private void clip(boolean wanted) {
-        if (getClip() != null) {
-            clip = getClip();
-        }
-        setClip(wanted ? clip : null);
-    }
-
-    /** Wider than its cell on purpose: the cells to its right are empty in a heading. */
-    private Node heading(PlanRow.Group group) {
-        Label name = new Label(group.name().isEmpty() ? table.text("plan.group.none") : group.name());
-        name.getStyleClass().add("t-strong");
-        Label count = new Label(
-                table.text("plan.group.lines", Formats.number(group.totals().lines())));
-        count.getStyleClass().add("t-muted");
-        HBox box = new HBox(6, Icons.of(group.collapsed() ? "bi-chevron-right" : "bi-chevron-down", 11), name, count);
-        box.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
+    private void heading(PlanRow.Group group) {
+        String name = group.name().isEmpty() ? table.text("plan.group.none") : group.name();
+        Label label = new Label(name, Icons.of(group.collapsed() ? "bi-chevron-right" : "bi-chevron-down", 11));
+        label.getStyleClass().add("t-strong");
+        setGraphic(label);
+        setTooltip(new Tooltip(name));
     }
 
     private void showLine(PlanRow.State state) {
