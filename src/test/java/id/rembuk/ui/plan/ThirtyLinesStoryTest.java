@@ -22,7 +22,6 @@ import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Thirty lines typed by keyboard from a list, ten taken back, closed and opened again: nothing differs. */
-@Tag("soak") // minutes on a busy machine
 @ExtendWith(ApplicationExtension.class)
 class ThirtyLinesStoryTest {
     private static final int KEPT = 20;
