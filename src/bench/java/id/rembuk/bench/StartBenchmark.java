@@ -64,8 +64,7 @@ final class StartBenchmark {
                 List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=off"));
         command.addAll(List.of("--module-path", dist.resolve("lib/fx-linux").toString()));
         command.addAll(List.of("--add-modules", "javafx.controls", "-Dprism.order=sw"));
-        command.add("-Drembuk.home=" + dist);
-        command.add("-Drembuk.data=" + scratch.resolve("home"));
+        command.add("-Drembuk.home=" + scratch.resolve("home"));
         command.addAll(List.of("-cp", classPath(benchJar), main.getName(), workspace.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output;
