@@ -87,6 +87,28 @@ class HouseTest {
             .because("one room writes workbooks and one reads them");
 
     @ArchTest
+    static final ArchRule ITEXT_ONLY_AT_PAPERS = noClasses()
+            .that()
+            .resideOutsideOfPackages("id.rembuk.export.pdf..", "id.rembuk.sign..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.itextpdf..", "org.apache.pdfbox..", "com.samskivert..")
+            .because("one room makes papers and one signs and checks them");
+
+    @ArchTest
+    static final ArchRule CRYPTOGRAPHY_ONLY_AT_SIGNATURES = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.rembuk.sign..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..")
+            .because("one room holds keys and certificates");
+
+    @ArchTest
+    static final ArchRule SIGN_LOOKS_DOWN =
+            mayOnlyUse("sign", "sign", "usecase.port", "usecase", "domain", "task", "text");
+
+    @ArchTest
     static final ArchRule OUTPUT_ONLY_IN_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage("id.rembuk.launch.cli..")

@@ -7,6 +7,7 @@ import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.RecordsWriter;
 import id.rembuk.usecase.port.Workspace;
@@ -62,6 +63,19 @@ public final class Edits {
         });
     }
 
+    /**
+     * Applies what can never be undone (final, number, signature); earlier edits of the same records can then no longer
+     * be taken back either.
+     */
+    public Optional<Change> settle(EditName name, Function<RecordsWriter, List<RecordChange>> decide) {
+        return commit(name, decide, Change.Origin.EDIT).map(done -> {
+            undoable.removeIf(edit -> edit.touches(done.change().touched()));
+            redoable.clear();
+            feed.publish(done.change());
+            return done.change();
+        });
+    }
+
     /** Takes the newest edit back; empty when there is none. */
     public Optional<Change> undo() {
         return step(undoable, redoable, Change.Origin.UNDO);
@@ -98,7 +112,7 @@ public final class Edits {
     }
 
     private Optional<Committed> commit(
-            EditName name, Function<Records, List<RecordChange>> decide, Change.Origin origin) {
+            EditName name, Function<? super RecordsWriter, List<RecordChange>> decide, Change.Origin origin) {
         return workspace.write(records -> {
             List<RecordChange> changes =
                     decide.apply(records).stream().filter(c -> !c.isEmpty()).toList();
@@ -139,6 +153,10 @@ public final class Edits {
     }
 
     private record Done(EditName name, List<RecordChange> changes) {
+        boolean touches(List<RecordRef> refs) {
+            return changes.stream().anyMatch(change -> refs.contains(change.ref()));
+        }
+
         /** What takes this edit back, last change first. */
         List<RecordChange> inverse() {
             return java.util.stream.IntStream.range(0, changes.size())

@@ -1,0 +1,69 @@
+package id.rembuk.domain;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The contents of a file, never changed, with the digest by which papers and registers name it. */
+public final class Bytes {
+    private final byte[] content;
+
+    private Bytes(byte[] content) {
+        this.content = content;
+    }
+
+    public static Bytes of(byte[] content) {
+        return new Bytes(content.clone());
+    }
+
+    /** A copy of the contents. */
+    public byte[] array() {
+        return content.clone();
+    }
+
+    public int length() {
+        return content.length;
+    }
+
+    /** SHA-256 in lower-case hexadecimal. */
+    public String sha256() {
+        return first(content.length);
+    }
+
+    /** SHA-256 of the first bytes, as each revision of a signed file is named. */
+    public String sha256(int length) {
+        return first(length);
+    }
+
+    /** Whether this file begins with all bytes of another. */
+    public boolean startsWith(Bytes start) {
+        return start.content.length <= content.length
+                && Arrays.equals(content, 0, start.content.length, start.content, 0, start.content.length);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(content);
+    }
+
+    @Override
+    public String toString() {
+        return content.length + " bytes";
+    }
+
+    private String first(int length) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content, 0, length);
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

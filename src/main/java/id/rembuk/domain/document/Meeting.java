@@ -1,0 +1,48 @@
+package id.rembuk.domain.document;
+
+import id.rembuk.domain.WorkspaceRecord;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * The facts of a rembuk that its papers state, typed once. Texts and numbers not known yet are null.
+ *
+ * @param city where papers are dated, e.g. Kandangan
+ * @param end null while it is not known; papers then say "s.d. selesai"
+ * @param chairId official who leads it
+ * @param participants persons present
+ * @param invited persons invited
+ * @param elements who was there ("unsur"), e.g. DPRD, perangkat daerah, camat
+ * @param basis regulations and letters the meeting rests on, one each
+ * @param agenda agenda and speakers, one point each
+ * @param discussion results of the discussion, one point each
+ * @param followUp what is done next, one point each
+ */
+public record Meeting(
+        String id,
+        String cycleId,
+        String title,
+        LocalDate date,
+        LocalTime start,
+        LocalTime end,
+        TimeZoneName zone,
+        String place,
+        String city,
+        String chairId,
+        Integer participants,
+        Integer invited,
+        List<String> elements,
+        List<String> basis,
+        List<String> agenda,
+        List<String> discussion,
+        List<String> followUp)
+        implements WorkspaceRecord {
+    public Meeting {
+        elements = List.copyOf(elements);
+        basis = List.copyOf(basis);
+        agenda = List.copyOf(agenda);
+        discussion = List.copyOf(discussion);
+        followUp = List.copyOf(followUp);
+    }
+}
