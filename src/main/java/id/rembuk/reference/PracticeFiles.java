@@ -61,7 +61,8 @@ public final class PracticeFiles implements PracticeSource {
                 row.csv().text("instansi"),
                 row.csv().text("alamat"),
                 row.csv().text("kontak"),
-                row.csv().text("kota"));
+                row.csv().text("kota"),
+                List.of());
     }
 
     private static Official official(PracticeRow row) {

@@ -52,6 +52,8 @@ final class Inspector {
                 broken.isPresent()
                         ? new CheckResult("history-chain", false, List.of(String.valueOf(broken.getAsLong())))
                         : check("history-chain", true));
+        checks.add(check("document-files", workspace.read(DocumentCheck::filesHold)));
+        checks.add(check("document-history", workspace.read(DocumentCheck::headsAreInHistory)));
         checks.add(check("practice-mark", workspace.still(Inspector::practiceMarkHolds)));
         return workspace.read(records -> new Inspection(
                 schema,

@@ -22,7 +22,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** The numbered scripts that make a workspace's tables, and what a file of each version must look like. */
 public final class Schema {
-    private static final String FIRST = "id/rembuk/store/migrations/V1__workspace.sql";
+    private static final String SCRIPTS = "id/rembuk/store/migrations/";
     private static final int NAMES_SHOWN = 5;
 
     private final List<String> scripts;
@@ -34,7 +34,7 @@ public final class Schema {
 
     /** The schema of this program. */
     public static Schema current() {
-        return new Schema(List.of(FIRST));
+        return new Schema(List.of(SCRIPTS + "V1__workspace.sql", SCRIPTS + "V2__papers.sql"));
     }
 
     public int version() {

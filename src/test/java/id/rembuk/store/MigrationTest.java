@@ -3,6 +3,8 @@ package id.rembuk.store;
 import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.Bytes;
+import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.port.Workspace;
@@ -13,19 +15,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
     private static final String V1 = "id/rembuk/store/migrations/V1__workspace.sql";
+    private static final String V2 = "id/rembuk/store/migrations/V2__papers.sql";
 
     @TempDir
     Path folder;
 
     private Path file;
-    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V2__later.sql");
-    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V2__failing.sql");
+    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V3__later.sql");
+    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V3__failing.sql");
 
     @BeforeEach
     void makeOne() {
@@ -38,12 +42,12 @@ class MigrationTest {
         byte[] old = Disk.bytes(file);
         Opened opened = later.open(file, Mode.READ_WRITE);
         try (Workspace workspace = opened.workspace()) {
-            assertThat(opened.notices()).contains(Notice.of("migrated", "1", "2"));
+            assertThat(opened.notices()).contains(Notice.of("migrated", "2", "3"));
             assertThat(names(workspace)).hasSize(3);
         }
         assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
         List<String> kept = Disk.names(folder.resolve("hss.cadangan"));
-        assertThat(kept).containsExactly("hss.versi-1-20240608-091500.rembuk");
+        assertThat(kept).containsExactly("hss.versi-2-20240608-091500.rembuk");
         assertThat(Files.exists(folder.resolve("hss.rembuk.lock"))).isFalse();
         assertThat(old).isNotEqualTo(Disk.bytes(file));
         try (var session = Workspaces.open(folder.resolve("hss.cadangan").resolve(kept.get(0)))) {
@@ -54,6 +58,37 @@ class MigrationTest {
     }
 
     @Test
+    void aFileOfTheFirstSchemaOpensWithRoomForPapers() {
+        Path first = folder.resolve("lama.rembuk");
+        var firstProgram = new SqliteWorkspaceFiles(new Schema(List.of(V1)), Workspaces.CLOCK);
+        try (var session = new id.rembuk.usecase.Workspaces(
+                        firstProgram, Workspaces.CATALOGUE, Workspaces.CATALOGUE, Workspaces.CLOCK)
+                .create(first, Workspaces.wish(false))) {
+            assertThat(session.organisations().organisations()).hasSize(3);
+        }
+        Disk.sql(
+                first,
+                "INSERT INTO letterhead (id, organisation_id, office_line) SELECT 'kop-1', id, 'BAPPEDA' FROM"
+                        + " organisation LIMIT 1");
+        try (var session = Workspaces.open(first)) {
+            assertThat(session.workspace().readOnlyReason()).isEmpty();
+            assertThat(session.organisations().organisations()).hasSize(3);
+            Letterhead kop = session.workspace()
+                    .read(records -> records.find(Letterhead.class, "kop-1"))
+                    .orElseThrow();
+            assertThat(kop.officeLine()).isEqualTo("BAPPEDA");
+            assertThat(kop.images()).isEmpty();
+            String hash = session.workspace().write(records -> records.storeFile(Bytes.of(new byte[] {1, 2, 3})));
+            Optional<Bytes> stored = session.workspace().read(records -> records.storedFile(hash));
+            assertThat(stored).hasValue(Bytes.of(new byte[] {1, 2, 3}));
+        }
+        assertThat(new SqliteWorkspaceFiles(Workspaces.CLOCK).inspect(first).schema())
+                .isEqualTo(2);
+        assertThat(new SqliteWorkspaceFiles(Workspaces.CLOCK).inspect(first).holds())
+                .isTrue();
+    }
+
+    @Test
     void aNewFileIsMadeByAllScripts() {
         Path made = folder.resolve("baru.rembuk");
         try (var session = new id.rembuk.usecase.Workspaces(
@@ -61,7 +96,7 @@ class MigrationTest {
                 .create(made, Workspaces.wish(false))) {
             assertThat(session.organisations().organisations()).hasSize(3);
         }
-        assertThat(later.inspect(made).schema()).isEqualTo(2);
+        assertThat(later.inspect(made).schema()).isEqualTo(3);
     }
 
     @Test
@@ -108,7 +143,7 @@ class MigrationTest {
     @Test
     void aNewerFileThatAsksForANewerReaderIsRefusedUnchanged() {
         later.open(file, Mode.READ_WRITE).workspace().close();
-        Disk.sql(file, "UPDATE format SET min_reader = 2");
+        Disk.sql(file, "UPDATE format SET min_reader = 3");
         byte[] newer = Disk.bytes(file);
         assertThat(refused(() -> Workspaces.open(file)).code()).isEqualTo("workspace.too-new");
         assertThat(Disk.bytes(file)).isEqualTo(newer);
@@ -120,7 +155,7 @@ class MigrationTest {
                 records.all(Organisation.class).stream().map(Organisation::name).toList());
     }
 
-    private static SqliteWorkspaceFiles files(String second) {
-        return new SqliteWorkspaceFiles(new Schema(List.of(V1, second)), Workspaces.CLOCK);
+    private static SqliteWorkspaceFiles files(String third) {
+        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, third)), Workspaces.CLOCK);
     }
 }

@@ -2,11 +2,26 @@ package id.rembuk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.document.CertificateFacts;
+import id.rembuk.domain.document.DocumentKind;
+import id.rembuk.domain.document.DocumentState;
+import id.rembuk.domain.document.Edition;
+import id.rembuk.domain.document.FrozenFacts;
+import id.rembuk.domain.document.Meeting;
+import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.domain.document.PaperSize;
+import id.rembuk.domain.document.PaperTemplate;
+import id.rembuk.domain.document.Road;
+import id.rembuk.domain.document.SignatureLayout;
+import id.rembuk.domain.document.SignerSlot;
+import id.rembuk.domain.document.Signing;
+import id.rembuk.domain.document.TimeZoneName;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
@@ -14,6 +29,7 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.organisation.ActingKind;
 import id.rembuk.domain.organisation.IdNumberKind;
 import id.rembuk.domain.organisation.Letterhead;
+import id.rembuk.domain.organisation.LetterheadImage;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.organisation.OrganisationKind;
@@ -38,7 +54,9 @@ import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.Records;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +68,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordsRoundTripTest {
+    private static final Bytes FILE = Bytes.of(new byte[] {1, 2, 3, 4, 5, 6});
+    private static final String FILE_HASH = FILE.sha256();
+
     @TempDir
     Path folder;
 
@@ -117,9 +138,10 @@ class RecordsRoundTripTest {
         List<WorkspaceRecord> written = new ArrayList<>();
         try (WorkspaceSession session = Workspaces.create(file)) {
             written.addAll(session.workspace().read(RecordsRoundTripTest::oneOfEach));
-            session.edits().apply(EditName.of("test"), records -> written.stream()
-                    .map(RecordChange::added)
-                    .toList());
+            session.edits().settle(EditName.of("test"), records -> {
+                records.storeFile(FILE);
+                return written.stream().map(RecordChange::added).toList();
+            });
         }
         try (WorkspaceSession session = Workspaces.open(file)) {
             for (WorkspaceRecord record : written) {
@@ -188,6 +210,7 @@ class RecordsRoundTripTest {
         Organisation body = records.all(Organisation.class).get(0);
         Cycle cycle = records.all(Cycle.class).get(0);
         LocalDate day = LocalDate.of(2024, 6, 8);
+        String draftId = Ids.next();
         PlanLine line = PlanLine.blank(Ids.next(), cycle.id(), 3, body.id())
                 .edit()
                 .interventionClass(InterventionClass.SPESIFIK)
@@ -268,7 +291,15 @@ class RecordsRoundTripTest {
                         day,
                         null),
                 new Letterhead(
-                        Ids.next(), body.id(), "PEMERINTAH KABUPATEN", "BAPPEDA", "Jl. A", "telepon", "Kandangan"),
+                        Ids.next(),
+                        body.id(),
+                        "PEMERINTAH KABUPATEN",
+                        "BAPPEDA",
+                        "Jl. A",
+                        "telepon",
+                        "Kandangan",
+                        List.of(new LetterheadImage(
+                                FILE_HASH, "image/png", "Lambang daerah", LetterheadImage.Side.LEFT))),
                 new StuntingCount(Ids.next(), regency, 2024, 2, DataSource.EPPGBM, 1, 2, 3, 4, 5, 6, 11, "publikasi"),
                 new StuntingCount(
                         Ids.next(),
@@ -303,6 +334,73 @@ class RecordsRoundTripTest {
                         .target(Target.text("ada"))
                         .build(),
                 commitment,
-                Commitment.blank(Ids.next(), cycle.id(), 2));
+                Commitment.blank(Ids.next(), cycle.id(), 2),
+                new Meeting(
+                        Ids.next(),
+                        cycle.id(),
+                        "Rembuk Stunting",
+                        day,
+                        LocalTime.of(9, 0),
+                        LocalTime.of(12, 30),
+                        TimeZoneName.WITA,
+                        "Pendopo",
+                        "Kandangan",
+                        "pejabat",
+                        120,
+                        150,
+                        List.of("DPRD"),
+                        List.of("Perpres 72/2021", "Undangan"),
+                        List.of("Pembukaan"),
+                        List.of("Hasil"),
+                        List.of("Tindak lanjut")),
+                document(cycle.id(), draftId, DocumentState.DRAFT, null, null),
+                document(
+                        cycle.id(),
+                        Ids.next(),
+                        DocumentState.FINAL,
+                        draftId,
+                        new FrozenFacts(Instant.parse("2024-06-08T01:15:00.123Z"), "", FILE_HASH, FILE_HASH, "0")),
+                new Edition(
+                        Ids.next(),
+                        draftId,
+                        Road.ELECTRONIC,
+                        FILE_HASH,
+                        3,
+                        List.of(new Edition.Revision(3, "a", null), new Edition.Revision(6, FILE_HASH, "ttd-01"))),
+                new Signing(
+                        Ids.next(),
+                        draftId,
+                        Road.ELECTRONIC,
+                        "ttd-01",
+                        Instant.parse("2024-06-08T01:15:00Z"),
+                        new CertificateFacts(
+                                "Contoh", "Latihan", "0a", Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"), true),
+                        null,
+                        null,
+                        "a"),
+                new Signing(Ids.next(), draftId, Road.WET, "ttd-01", Instant.EPOCH, null, FILE_HASH, "image/png", "a"),
+                new PaperTemplate(Ids.next(), DocumentKind.BERITA_ACARA, "<p>{{nomor}}</p>", "p { }"));
+    }
+
+    private static OfficialDocument document(
+            String cycleId, String id, DocumentState state, String replacesId, FrozenFacts frozen) {
+        return new OfficialDocument(
+                id,
+                cycleId,
+                DocumentKind.BERITA_ACARA,
+                replacesId == null ? 1 : 2,
+                replacesId,
+                state,
+                "000.7.2.4/1/Bappeda/2024",
+                LocalDate.of(2024, 6, 8),
+                PaperSize.F4,
+                PaperSize.F4_LANDSCAPE,
+                SignatureLayout.TABLE,
+                null,
+                List.of(
+                        new SignerSlot("ttd-01", "pejabat", "TPPS", null, null),
+                        new SignerSlot("ttd-02", null, "Mitra", "Nama Contoh", "Ketua")),
+                frozen,
+                List.of("Tempat: A menjadi B"));
     }
 }

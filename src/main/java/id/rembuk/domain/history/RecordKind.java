@@ -3,6 +3,11 @@ package id.rembuk.domain.history;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.document.Edition;
+import id.rembuk.domain.document.Meeting;
+import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.domain.document.PaperTemplate;
+import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
@@ -23,7 +28,12 @@ public enum RecordKind {
     PREVALENCE(PrevalenceFigure.class),
     TARGET(PrevalenceTarget.class),
     PLAN_LINE(PlanLine.class),
-    COMMITMENT(Commitment.class);
+    COMMITMENT(Commitment.class),
+    MEETING(Meeting.class),
+    DOCUMENT(OfficialDocument.class),
+    EDITION(Edition.class),
+    SIGNING(Signing.class),
+    PAPER_TEMPLATE(PaperTemplate.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

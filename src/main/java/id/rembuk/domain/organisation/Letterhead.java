@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The kop of an office's papers, as text lines.
+ * The kop of an office's papers: text lines, and the pictures the office brings.
  *
  * @param organisationId office it belongs to
+ * @param images at most one on each side
  */
 public record Letterhead(
         String id,
@@ -17,12 +18,16 @@ public record Letterhead(
         String officeLine,
         String address,
         String contact,
-        String city)
+        String city,
+        List<LetterheadImage> images)
         implements WorkspaceRecord {
+    public Letterhead {
+        images = List.copyOf(images);
+    }
 
     /** A kop of an office with nothing but its first line, which every office of a regency shares. */
     public static Letterhead of(String id, String organisationId, String governmentLine) {
-        return new Letterhead(id, organisationId, governmentLine, null, null, null, null);
+        return new Letterhead(id, organisationId, governmentLine, null, null, null, null, List.of());
     }
 
     /** The lines a paper prints from the top: government and office in capitals, then address, contact and city. */
@@ -37,23 +42,27 @@ public record Letterhead(
     }
 
     public Letterhead withGovernmentLine(String line) {
-        return new Letterhead(id, organisationId, line, officeLine, address, contact, city);
+        return new Letterhead(id, organisationId, line, officeLine, address, contact, city, images);
     }
 
     public Letterhead withOfficeLine(String line) {
-        return new Letterhead(id, organisationId, governmentLine, line, address, contact, city);
+        return new Letterhead(id, organisationId, governmentLine, line, address, contact, city, images);
     }
 
     public Letterhead withAddress(String line) {
-        return new Letterhead(id, organisationId, governmentLine, officeLine, line, contact, city);
+        return new Letterhead(id, organisationId, governmentLine, officeLine, line, contact, city, images);
     }
 
     public Letterhead withContact(String line) {
-        return new Letterhead(id, organisationId, governmentLine, officeLine, address, line, city);
+        return new Letterhead(id, organisationId, governmentLine, officeLine, address, line, city, images);
     }
 
     public Letterhead withCity(String line) {
-        return new Letterhead(id, organisationId, governmentLine, officeLine, address, contact, line);
+        return new Letterhead(id, organisationId, governmentLine, officeLine, address, contact, line, images);
+    }
+
+    public Letterhead withImages(List<LetterheadImage> newImages) {
+        return new Letterhead(id, organisationId, governmentLine, officeLine, address, contact, city, newImages);
     }
 
     private static void add(List<String> lines, String line, boolean capitals) {

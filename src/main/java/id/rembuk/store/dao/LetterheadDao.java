@@ -1,6 +1,7 @@
 package id.rembuk.store.dao;
 
 import id.rembuk.domain.organisation.Letterhead;
+import id.rembuk.domain.organisation.LetterheadImage;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,21 @@ final class LetterheadDao extends TableDao<Letterhead> {
         super(
                 statements,
                 "letterhead",
-                "id, organisation_id, government_line, office_line, address, contact, city",
+                "id, organisation_id, government_line, office_line, address, contact, city, images",
                 "id");
     }
 
     @Override
     Letterhead read(Row row) throws SQLException {
-        return new Letterhead(row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
+        return new Letterhead(
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.list(LetterheadImage[].class));
     }
 
     @Override
@@ -29,6 +38,7 @@ final class LetterheadDao extends TableDao<Letterhead> {
                 letterhead.officeLine(),
                 letterhead.address(),
                 letterhead.contact(),
-                letterhead.city());
+                letterhead.city(),
+                letterhead.images());
     }
 }

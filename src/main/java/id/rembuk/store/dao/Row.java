@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,6 +66,25 @@ public final class Row {
         }
     }
 
+    LocalTime timeOfDay() throws SQLException {
+        String value = text();
+        try {
+            return value == null ? null : LocalTime.parse(value);
+        } catch (DateTimeException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** A value kept as JSON; null for none. */
+    <V> V json(Class<V> type) throws SQLException {
+        String value = text();
+        return value == null ? null : Json.read(value, type);
+    }
+
+    byte[] bytes() throws SQLException {
+        return columns.getBytes(next++);
+    }
+
     LocalDate date() throws SQLException {
         String value = text();
         try {
@@ -100,11 +119,16 @@ public final class Row {
     }
 
     List<String> list() throws SQLException {
+        return list(String[].class);
+    }
+
+    /** A list kept as JSON. */
+    <E> List<E> list(Class<E[]> type) throws SQLException {
         String value = text();
         if (value == null || value.equals("[]")) {
             return List.of();
         }
-        return Arrays.asList(Json.read(value, String[].class));
+        return List.of(Json.read(value, type));
     }
 
     private String textOrEmpty() throws SQLException {

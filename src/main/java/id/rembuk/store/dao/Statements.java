@@ -134,6 +134,8 @@ public final class Statements implements AutoCloseable {
                 statement.setString(i + 1, text);
             } else if (value instanceof Number number) {
                 statement.setLong(i + 1, number.longValue());
+            } else if (value instanceof byte[] bytes) {
+                statement.setBytes(i + 1, bytes);
             } else {
                 throw new IllegalArgumentException("No column holds a " + value.getClass());
             }

@@ -1,5 +1,6 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordKind;
@@ -15,12 +16,14 @@ public class StoredRecords implements Records {
     final Statements statements;
     final HistoryDao history;
     final IdentityDao identity;
+    final StoredFileDao files;
     private final Map<RecordKind, TableDao<?>> tables = new EnumMap<>(RecordKind.class);
 
     public StoredRecords(Statements statements) {
         this.statements = statements;
         history = new HistoryDao(statements);
         identity = new IdentityDao(statements);
+        files = new StoredFileDao(statements);
         tables.put(RecordKind.AREA, new AreaDao(statements));
         tables.put(RecordKind.CYCLE, new CycleDao(statements));
         tables.put(RecordKind.ORGANISATION, new OrganisationDao(statements));
@@ -31,6 +34,11 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.TARGET, new TargetDao(statements));
         tables.put(RecordKind.PLAN_LINE, new PlanLineDao(statements));
         tables.put(RecordKind.COMMITMENT, new CommitmentDao(statements));
+        tables.put(RecordKind.MEETING, new MeetingDao(statements));
+        tables.put(RecordKind.DOCUMENT, new DocumentDao(statements));
+        tables.put(RecordKind.EDITION, new EditionDao(statements));
+        tables.put(RecordKind.SIGNING, new SigningDao(statements));
+        tables.put(RecordKind.PAPER_TEMPLATE, new PaperTemplateDao(statements));
     }
 
     @Override
@@ -77,6 +85,11 @@ public class StoredRecords implements Records {
     @Override
     public Optional<String> preference(String key) {
         return statements.first("SELECT value FROM preference WHERE key = ?", Row::text, key);
+    }
+
+    @Override
+    public Optional<Bytes> storedFile(String sha256) {
+        return files.find(sha256);
     }
 
     @SuppressWarnings("unchecked") // the constructor puts the table of a kind's type under that kind

@@ -1,5 +1,6 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.EditName;
@@ -59,6 +60,16 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
     @Override
     public void identity(WorkspaceIdentity newIdentity) {
         identity.put(newIdentity);
+    }
+
+    @Override
+    public String storeFile(Bytes bytes) {
+        return files.put(bytes);
+    }
+
+    @Override
+    public boolean dropFile(String sha256) {
+        return files.drop(sha256);
     }
 
     @Override

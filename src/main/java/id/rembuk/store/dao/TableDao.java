@@ -3,7 +3,9 @@ package id.rembuk.store.dao;
 import id.rembuk.domain.WorkspaceRecord;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -79,12 +81,12 @@ abstract class TableDao<T extends WorkspaceRecord> {
         return converted;
     }
 
-    /** Days as yyyy-mm-dd, decimals plain, constants by name, sets of constants with commas, lists as JSON. */
+    /** Days as yyyy-mm-dd, times in ISO form, decimals plain, constants by name, sets of constants with commas, lists as JSON. */
     private static Object sqlValue(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        if (value instanceof LocalDate) {
+        if (value instanceof LocalDate || value instanceof LocalTime || value instanceof Instant) {
             return value.toString();
         }
         if (value instanceof BigDecimal decimal) {

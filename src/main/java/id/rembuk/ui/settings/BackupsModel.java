@@ -179,6 +179,11 @@ final class BackupsModel {
             case TARGET -> messages.get("settings.record.target");
             case PLAN_LINE -> messages.get("settings.record.plan-line");
             case COMMITMENT -> messages.get("settings.record.commitment");
+            case MEETING -> messages.get("settings.record.meeting");
+            case DOCUMENT -> messages.get("settings.record.document");
+            case EDITION -> messages.get("settings.record.edition");
+            case SIGNING -> messages.get("settings.record.signing");
+            case PAPER_TEMPLATE -> messages.get("settings.record.paper-template");
         };
     }
 

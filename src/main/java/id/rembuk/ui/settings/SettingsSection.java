@@ -38,7 +38,16 @@ enum SettingsSection {
             case ORGANISATION -> Optional.of(BODIES);
             case OFFICIAL -> Optional.of(OFFICIALS);
             case LETTERHEAD -> Optional.of(LETTERHEAD);
-            case STUNTING_COUNT, PREVALENCE, TARGET, PLAN_LINE, COMMITMENT -> Optional.empty();
+            case STUNTING_COUNT,
+                    PREVALENCE,
+                    TARGET,
+                    PLAN_LINE,
+                    COMMITMENT,
+                    MEETING,
+                    DOCUMENT,
+                    EDITION,
+                    SIGNING,
+                    PAPER_TEMPLATE -> Optional.empty();
         };
     }
 }

@@ -12,6 +12,7 @@ final class RecordPlaces {
             case PLAN_LINE -> Place.RENCANA_OPD;
             case COMMITMENT -> Place.KOMITMEN;
             case ORGANISATION, OFFICIAL, LETTERHEAD, CYCLE -> Place.PENGATURAN;
+            case MEETING, DOCUMENT, EDITION, SIGNING, PAPER_TEMPLATE -> Place.DOKUMEN;
             case AREA, STUNTING_COUNT, PREVALENCE, TARGET -> Place.BERANDA;
         };
     }

@@ -1,5 +1,6 @@
 package id.rembuk.usecase.port;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.plan.PlanLine;
@@ -33,6 +34,13 @@ public interface Records {
 
     /** History rows after a sequence number, oldest first, at most {@code limit}. */
     List<HistoryEntry> historyAfter(long sequence, int limit);
+
+    /**
+     * A file kept in the workspace under the digest of its bytes; empty when there is none.
+     *
+     * @throws id.rembuk.domain.UserError {@code workspace.stored-file} when the bytes are not those of the digest
+     */
+    Optional<Bytes> storedFile(String sha256);
 
     /** A value the workspace carries for a screen or a use case, e.g. the second backup place. */
     Optional<String> preference(String key);

@@ -1,5 +1,6 @@
 package id.rembuk.usecase.port;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.EditName;
@@ -20,6 +21,12 @@ public interface RecordsWriter extends Records {
     HistoryEntry append(Instant at, Actor actor, EditName name, List<RecordChange> changes);
 
     void identity(WorkspaceIdentity identity);
+
+    /** Keeps a file and returns the SHA-256 (hex) that names it; a file that is there already is kept once. */
+    String storeFile(Bytes bytes);
+
+    /** Lets a file go unless a record, or the snapshot of a final, still refers to it; answers whether it is gone. */
+    boolean dropFile(String sha256);
 
     void preference(String key, String value);
 }

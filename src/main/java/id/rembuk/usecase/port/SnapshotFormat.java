@@ -2,11 +2,18 @@ package id.rembuk.usecase.port;
 
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.document.PaperSnapshot;
+import id.rembuk.domain.document.PaperTemplate;
 
-/** The one written form of a snapshot (JSON), so that its hash is the same on every computer. */
+/** The one written form of a snapshot and of the template that printed it (JSON), so that its hash is the same on every computer. */
 public interface SnapshotFormat {
     Bytes write(PaperSnapshot snapshot);
 
     /** @throws id.rembuk.domain.UserError {@code workspace.unreadable-row} */
     PaperSnapshot read(Bytes json);
+
+    /** A template as it is kept with the final it printed: kind, text and style, without its id. */
+    Bytes writeTemplate(PaperTemplate template);
+
+    /** @throws id.rembuk.domain.UserError {@code workspace.unreadable-row} */
+    PaperTemplate readTemplate(Bytes json);
 }

@@ -76,7 +76,8 @@ public interface WorkspaceFiles {
     /**
      * One check of a file and whether it holds.
      *
-     * @param code database, foreign-keys, schema-text, history-chain or practice-mark
+     * @param code database, foreign-keys, schema-text, history-chain, document-files,
+     *     document-history or practice-mark
      * @param words what to tell, e.g. the first history row that does not fit
      */
     record CheckResult(String code, boolean holds, List<String> words) {}
