@@ -5,7 +5,6 @@ import javax.security.auth.x500.X500Principal;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /** What tells a certificate made for training from every other one, for ever and on every computer. */
 public final class PracticeMark {
@@ -29,7 +28,7 @@ public final class PracticeMark {
 
     private static boolean isPractice(X500Principal name) {
         for (RDN rdn : X500Name.getInstance(name.getEncoded()).getRDNs(BCStyle.O)) {
-            if (ORGANISATION.equals(IETFUtils.valueToString(rdn.getFirst().getValue()))) {
+            if (ORGANISATION.equals(CertificateReading.text(rdn))) {
                 return true;
             }
         }

@@ -12,7 +12,17 @@ import java.util.ResourceBundle;
 public final class Messages {
     /** Names of the bundles {@code messages-NAME.properties}, each with {@code messages-NAME_en.properties}. */
     public static final List<String> ROOMS = List.of(
-            "general", "error", "shell", "start", "overview", "plan", "commitment", "settings", "workplan", "cli");
+            "general",
+            "error",
+            "shell",
+            "start",
+            "overview",
+            "plan",
+            "commitment",
+            "settings",
+            "workplan",
+            "sign",
+            "cli");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

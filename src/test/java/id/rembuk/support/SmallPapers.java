@@ -1,0 +1,92 @@
+package id.rembuk.support;
+
+import com.itextpdf.forms.form.element.SignatureFieldAppearance;
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.font.PdfFontFactory;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfVersion;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.xmp.XMPConst;
+import com.itextpdf.kernel.xmp.XMPMeta;
+import com.itextpdf.kernel.xmp.options.PropertyOptions;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.pdfa.PdfADocument;
+import id.rembuk.domain.Bytes;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Small PDFs to sign and to check. */
+public final class SmallPapers {
+    private SmallPapers() {}
+
+    /** PDF/A-3a and PDF/UA-1, one page or more, with prepared signature fields of these names. */
+    public static Bytes prepared(String... fields) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PdfADocument pdf = new PdfADocument(
+                    new PdfWriter(out, new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7)),
+                    PdfAConformance.PDF_A_3A,
+                    intent());
+            PdfFont font = describe(pdf);
+            Document document = new Document(pdf, PageSize.A4);
+            document.setFont(font);
+            document.add(new Paragraph("Berita Acara Uji"));
+            for (String field : fields) {
+                SignatureFieldAppearance box = new SignatureFieldAppearance(field);
+                box.setContent("");
+                box.setFont(font);
+                box.setWidth(170);
+                box.setHeight(56);
+                box.setInteractive(true);
+                box.setAlternativeDescription("Kolom tanda tangan " + field);
+                box.getAccessibilityProperties().setAlternateDescription("Kolom tanda tangan " + field);
+                document.add(new Paragraph().add(box));
+            }
+            XMPMeta meta = pdf.getXmpMetadata(true);
+            meta.setProperty(XMPConst.NS_PDFUA_ID, "part", 1, new PropertyOptions(PropertyOptions.SEPARATE_NODE));
+            pdf.setXmpMetadata(meta);
+            document.close();
+            return Bytes.of(out.toByteArray());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A PDF as any other program makes it: no tags, no fields. */
+    public static Bytes foreign(String text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Document document = new Document(new PdfDocument(new PdfWriter(out)))) {
+            document.add(new Paragraph(text));
+        }
+        return Bytes.of(out.toByteArray());
+    }
+
+    private static PdfFont describe(PdfADocument pdf) throws IOException {
+        pdf.setTagged();
+        pdf.getCatalog().setLang(new PdfString("id-ID"));
+        pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+        pdf.getDocumentInfo().setTitle("Berita Acara Uji");
+        try (InputStream in = SmallPapers.class.getResourceAsStream("/id/rembuk/fonts/RembukSans-Regular.ttf")) {
+            return PdfFontFactory.createFont(
+                    in.readAllBytes(), PdfEncodings.IDENTITY_H, PdfFontFactory.EmbeddingStrategy.FORCE_EMBEDDED);
+        }
+    }
+
+    private static PdfOutputIntent intent() {
+        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        return new PdfOutputIntent(
+                "Custom", "", "https://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile));
+    }
+}
