@@ -60,6 +60,8 @@ class SecondWorkspaceStoryTest {
                         && table.getItems().size() == before);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         real.await("one commitment more", () -> session.commitments().all().size() == before + 1);
-        assertThat(Window.getWindows()).as("no dialog of the workspace that was left").hasSize(1);
+        assertThat(Window.getWindows())
+                .as("no dialog of the workspace that was left")
+                .hasSize(1);
     }
 }

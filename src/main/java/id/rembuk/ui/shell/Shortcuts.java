@@ -56,8 +56,7 @@ final class Shortcuts {
         return switch (action) {
             case TEXT_LARGER ->
                 List.of(
-                        new KeyCodeCombination(
-                                KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+                        new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
                         new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN));
             case TEXT_SMALLER -> List.of(new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN));
             default -> List.of();
