@@ -24,12 +24,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * A key file as the user gave it (PKCS#12, RFC 7292). A file may hold several keys: the one taken is fit for signing; of
  * several fit ones the one meant for commitment (nonRepudiation), then the one that holds longest.
  */
 final class KeyFile {
+    private static final String PKCS12 = "PKCS12";
     private static final byte[] JAVA_KEY_STORE = {(byte) 0xFE, (byte) 0xED, (byte) 0xFE, (byte) 0xED};
     private static final int SMALLEST_RSA = 2048;
     private static final int SMALLEST_EC = 256;
@@ -65,33 +67,61 @@ final class KeyFile {
                 .orElseThrow();
     }
 
+    /**
+     * Java's own reader knows neither passphrases with letters like é nor the newest protection (RFC 9579); the second
+     * reader knows both.
+     */
     private KeyStore load(char[] passphrase) {
         if (Arrays.mismatch(file, JAVA_KEY_STORE) == JAVA_KEY_STORE.length) {
             throw new UserError("sign.not-pkcs12");
         }
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(new ByteArrayInputStream(file), passphrase);
-            return store;
+            return isPlain(passphrase)
+                    ? load(KeyStore.getInstance(PKCS12), passphrase)
+                    : load(KeyStore.getInstance(PKCS12, new BouncyCastleProvider()), passphrase);
         } catch (IOException e) {
-            throw new UserError(refusalOf(e));
+            if (!saysUnknownProtection(e)) {
+                throw new UserError(saysWrongPassphrase(e) ? "sign.passphrase" : "sign.not-pkcs12");
+            }
+            return loadNewest(passphrase);
         } catch (GeneralSecurityException | RuntimeException e) {
             throw new UserError("sign.not-pkcs12");
         }
     }
 
-    /** Causes are not passed on: nothing that comes from reading a key file belongs into a log. */
-    private static String refusalOf(IOException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnrecoverableKeyException) {
-                return "sign.passphrase";
-            }
-            if (cause instanceof NoSuchAlgorithmException) {
-                return "sign.key-protection";
+    private KeyStore loadNewest(char[] passphrase) {
+        try {
+            return load(KeyStore.getInstance(PKCS12, new BouncyCastleProvider()), passphrase);
+        } catch (IOException e) {
+            throw new UserError(saysWrongPassphrase(e) ? "sign.passphrase" : "sign.key-protection");
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new UserError("sign.key-protection");
+        }
+    }
+
+    private KeyStore load(KeyStore store, char[] passphrase) throws IOException, GeneralSecurityException {
+        store.load(new ByteArrayInputStream(file), passphrase);
+        return store;
+    }
+
+    /** Whether Java's own PKCS#12 takes a passphrase: ASCII alone. */
+    static boolean isPlain(char[] passphrase) {
+        for (char letter : passphrase) {
+            if (letter < ' ' || letter > '~') {
+                return false;
             }
         }
-        String words = String.valueOf(e.getMessage());
-        return words.contains("NoSuchAlgorithm") ? "sign.key-protection" : "sign.not-pkcs12";
+        return true;
+    }
+
+    private static boolean saysWrongPassphrase(IOException e) {
+        return e.getCause() instanceof UnrecoverableKeyException
+                || String.valueOf(e.getMessage()).contains("wrong password");
+    }
+
+    private static boolean saysUnknownProtection(IOException e) {
+        return e.getCause() instanceof NoSuchAlgorithmException
+                || String.valueOf(e.getMessage()).contains("NoSuchAlgorithm");
     }
 
     private static List<SigningKey> keys(KeyStore store, char[] passphrase) {

@@ -31,6 +31,7 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
@@ -113,7 +114,9 @@ final class PracticeKey {
 
     private static byte[] pkcs12(String holder, PrivateKey key, char[] passphrase, Certificate... chain)
             throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
+        KeyStore store = KeyFile.isPlain(passphrase)
+                ? KeyStore.getInstance("PKCS12")
+                : KeyStore.getInstance("PKCS12-AES256-AES128", new BouncyCastleProvider());
         store.load(null, null);
         store.setKeyEntry(holder, key, passphrase, chain);
         ByteArrayOutputStream file = new ByteArrayOutputStream();

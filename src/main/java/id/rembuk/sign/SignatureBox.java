@@ -15,11 +15,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws what is seen in a signed field: every line whole, in the largest letters that fit, in an embedded font. */
+/** Draws what is seen in a signed field: whole lines in the largest letters that fit, in an embedded font. */
 final class SignatureBox {
     private static final String FONTS = "/id/rembuk/fonts/RembukSans-";
     private static final float LARGEST = 8;
-    private static final float SMALLEST = 3;
+    private static final float SMALLEST = 4;
+    private static final int SHORT = 40;
+    private static final int KEPT = 36;
     private static final float STEP = 0.25f;
     private static final float LINE = 1.22f;
     private static final float MARGIN = 2;
@@ -30,11 +32,11 @@ final class SignatureBox {
     private final List<Line> lines;
 
     SignatureBox(List<Line> lines) {
-        this.lines = List.copyOf(lines);
+        this.lines = new ArrayList<>(lines);
     }
 
     /**
-     * The drawing for a field of that size.
+     * The drawing for a field of that size; a name too long for it even in small letters ends with "…".
      *
      * @throws UserError {@code sign.missing-glyph} when the font has no letter for something in it
      */
@@ -50,6 +52,9 @@ final class SignatureBox {
             size -= STEP;
             wrapped = wrap(regular, bold, size, width);
         }
+        while (wrapped.size() > 1 && wrapped.size() * size * LINE > height && shorten()) {
+            wrapped = wrap(regular, bold, size, width);
+        }
         PdfFormXObject drawing = new PdfFormXObject(new Rectangle(field.getWidth(), field.getHeight()));
         PdfCanvas canvas = new PdfCanvas(drawing, document);
         float top = MARGIN + height;
@@ -63,6 +68,26 @@ final class SignatureBox {
         }
         canvas.release();
         return drawing;
+    }
+
+    /** Takes the end off the longest line; false when no line is long any more. */
+    private boolean shorten() {
+        int longest = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).text().length() > lines.get(longest).text().length()) {
+                longest = i;
+            }
+        }
+        String text = lines.get(longest).text();
+        if (text.length() < SHORT) {
+            return false;
+        }
+        int end = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) * KEPT / SHORT);
+        lines.set(
+                longest,
+                new Line(
+                        text.substring(0, end).strip() + "…", lines.get(longest).bold()));
+        return true;
     }
 
     private List<Line> wrap(PdfFont regular, PdfFont bold, float size, float width) {

@@ -3,6 +3,10 @@ package id.rembuk.support;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.IPdfObjFactory;
+import eu.europa.esig.dss.pdf.ServiceLoaderPdfObjFactory;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -25,6 +29,8 @@ public final class Dss {
      */
     public record Verdict(Indication indication, String reason, String format, List<String> warnings) {}
 
+    private static final int MOST_COMPARED = 4;
+
     private Dss() {}
 
     /** Verdicts in the order of signing. */
@@ -41,6 +47,26 @@ public final class Dss {
                                 .map(message -> message.getValue())
                                 .toList()))
                 .toList();
+    }
+
+    /** Its comparison of every page of every revision as pictures grows with the square of the signatures. */
+    private static void limitPictures(PDFDocumentValidator validator) {
+        if (validator.getSignatures().size() > MOST_COMPARED) {
+            DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
+            differences.setMaximalPagesAmountForVisualComparison(0);
+            IPdfObjFactory factory = new ServiceLoaderPdfObjFactory();
+            factory.setPdfDifferencesFinder(differences);
+            validator.setPdfObjFactory(factory);
+        }
+    }
+
+    /** Digest algorithm of the first signature, in its words. */
+    public static String digest(Bytes pdf) {
+        return SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf.array(), "paper.pdf"))
+                .getSignatures()
+                .get(0)
+                .getDigestAlgorithm()
+                .name();
     }
 
     public static SimpleReport report(Bytes pdf, List<X509Certificate> trusted, List<X509CRL> revoked) {
@@ -60,6 +86,7 @@ public final class Dss {
             SignedDocumentValidator validator =
                     SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf.array(), "paper.pdf"));
             validator.setCertificateVerifier(verifier);
+            limitPictures((PDFDocumentValidator) validator);
             return validator.validateDocument().getSimpleReport();
         } catch (Exception e) {
             throw new IllegalStateException(e);

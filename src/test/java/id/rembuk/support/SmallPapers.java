@@ -2,23 +2,31 @@ package id.rembuk.support;
 
 import com.itextpdf.forms.form.element.SignatureFieldAppearance;
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.colors.ColorConstants;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.EncryptionConstants;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.xmp.XMPConst;
 import com.itextpdf.kernel.xmp.XMPMeta;
 import com.itextpdf.kernel.xmp.options.PropertyOptions;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.pdfa.PdfADocument;
+import com.itextpdf.signatures.AccessPermissions;
+import com.itextpdf.signatures.PdfPadesSigner;
+import com.itextpdf.signatures.SignerProperties;
 import id.rembuk.domain.Bytes;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -26,6 +34,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyStore;
+import java.security.PrivateKey;
 
 /** Small PDFs to sign and to check. */
 public final class SmallPapers {
@@ -71,6 +82,60 @@ public final class SmallPapers {
             document.add(new Paragraph(text));
         }
         return Bytes.of(out.toByteArray());
+    }
+
+    /** The paper with a red box added behind its end, as an editor would do it. */
+    public static Bytes withBox(Bytes pdf) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PdfDocument document = new PdfDocument(
+                new PdfReader(new ByteArrayInputStream(pdf.array())),
+                new PdfWriter(out),
+                new StampingProperties().useAppendMode())) {
+            new PdfCanvas(
+                            document.getFirstPage().newContentStreamAfter(),
+                            document.getFirstPage().getResources(),
+                            document)
+                    .setFillColor(ColorConstants.RED)
+                    .rectangle(100, 100, 200, 50)
+                    .fill();
+        }
+        return Bytes.of(out.toByteArray());
+    }
+
+    /** A PDF locked with passwords. */
+    public static Bytes encrypted(String owner, String user) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WriterProperties locked = new WriterProperties()
+                .setStandardEncryption(
+                        user.getBytes(StandardCharsets.UTF_8),
+                        owner.getBytes(StandardCharsets.UTF_8),
+                        EncryptionConstants.ALLOW_PRINTING,
+                        EncryptionConstants.ENCRYPTION_AES_256);
+        try (Document document = new Document(new PdfDocument(new PdfWriter(out, locked)))) {
+            document.add(new Paragraph("Terkunci"));
+        }
+        return Bytes.of(out.toByteArray());
+    }
+
+    /** The paper with an invisible signature that permits nothing more. */
+    public static Bytes closedBy(Bytes pdf, byte[] pkcs12, String passphrase) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(pkcs12), passphrase.toCharArray());
+            String alias = store.aliases().nextElement();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PdfPadesSigner signer = new PdfPadesSigner(new PdfReader(new ByteArrayInputStream(pdf.array())), out);
+            signer.setStampingProperties(new StampingProperties().useAppendMode());
+            signer.signWithBaselineBProfile(
+                    new SignerProperties()
+                            .setFieldName("tertutup")
+                            .setCertificationLevel(AccessPermissions.NO_CHANGES_PERMITTED),
+                    store.getCertificateChain(alias),
+                    (PrivateKey) store.getKey(alias, passphrase.toCharArray()));
+            return Bytes.of(out.toByteArray());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static PdfFont describe(PdfADocument pdf) throws IOException {
