@@ -1,5 +1,6 @@
 package id.rembuk.domain;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -15,6 +16,16 @@ public final class Bytes {
 
     public static Bytes of(byte[] content) {
         return new Bytes(content.clone());
+    }
+
+    /** Takes the array itself, for large files; whoever hands it over must not touch it any more. */
+    public static Bytes owning(byte[] content) {
+        return new Bytes(content);
+    }
+
+    /** A view of the contents that cannot be written, for large files. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(content).asReadOnlyBuffer();
     }
 
     /** A copy of the contents. */

@@ -91,9 +91,9 @@ public record AppPaths(Path config, Path logs, Path documents, Path templates) {
         return config.resolve("preferensi.properties");
     }
 
-    /** Folder of the issuers' certificates that the user trusts. */
-    public Path issuers() {
-        return config.resolve("penerbit");
+    /** Folder of the certificates of issuers the user trusts. */
+    public Path trustFolder() {
+        return config.resolve("penerbit-tepercaya");
     }
 
     /** File whose lock says that a window is open. */

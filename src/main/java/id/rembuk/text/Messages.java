@@ -20,9 +20,9 @@ public final class Messages {
             "plan",
             "commitment",
             "settings",
-            "document",
             "workplan",
             "sign",
+            "verify",
             "cli");
 
     private static final ResourceBundle.Control NO_FALLBACK =

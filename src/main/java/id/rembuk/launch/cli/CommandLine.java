@@ -5,7 +5,10 @@ import id.rembuk.export.excel.WorkplanWorkbook;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
+import id.rembuk.settings.AppPaths;
 import id.rembuk.settings.AppVersion;
+import id.rembuk.sign.check.PdfPaperChecker;
+import id.rembuk.sign.check.TrustFolder;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.task.CancelledException;
 import id.rembuk.text.ErrorText;
@@ -76,6 +79,11 @@ public final class CommandLine {
                 new InfoCommand(files),
                 new CheckCommand(files),
                 new ExportCommand(files, export, interruption),
+                new VerifyCommand(
+                        new PdfPaperChecker(clock),
+                        new TrustFolder(AppPaths.ofThisComputer().trustFolder()),
+                        clock.getZone(),
+                        interruption),
                 new BackupCommand(files, interruption),
                 new RestoreCommand(files, interruption));
     }

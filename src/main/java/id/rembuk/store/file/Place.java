@@ -58,12 +58,9 @@ public enum Place {
         String type = "";
         boolean removable = false;
         try {
-            Path there = existing(file.toAbsolutePath().getParent());
-            if (there != null) {
-                FileStore store = Files.getFileStore(there);
-                type = store.type();
-                removable = removable(store);
-            }
+            FileStore store = Files.getFileStore(existing(file.toAbsolutePath().getParent()));
+            type = store.type();
+            removable = removable(store);
         } catch (IOException | SecurityException e) {
             // the path still says something
         }
@@ -94,10 +91,9 @@ public enum Place {
         return this == LOCAL ? Connections.Journal.WAL : Connections.Journal.ROLLBACK;
     }
 
-    /** The folder or the next one above it that exists; null when there is none, as on a drive that was taken out. */
     private static Path existing(Path folder) {
         Path there = folder;
-        while (there != null && !Files.exists(there)) {
+        while (!Files.exists(there)) {
             there = there.getParent();
         }
         return there;

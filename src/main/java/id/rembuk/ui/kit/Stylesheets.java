@@ -38,8 +38,7 @@ public final class Stylesheets {
             "overview",
             "plan",
             "commitment",
-            "settings",
-            "document");
+            "settings");
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String DARK_CLASS = "tema-gelap";
 

@@ -7,8 +7,8 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,14 +22,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class PlanRow {
     private final String id;
-    private List<Pending> pending = List.of();
-    private Map<PlanField, Kept> kept = Map.of();
+    private final List<Pending> pending = new ArrayList<>(0);
+    private final Map<PlanField, Kept> kept = new HashMap<>(0);
     private State state;
     private ReadOnlyObjectWrapper<State> property;
     private PlanLine stored;
     private List<PlanFinding> own = List.of();
     private List<PlanFinding> across = List.of();
-    private List<PlanFinding> findings = List.of();
     private int number;
     private PlanLine searchedLine;
     private String searchText;
@@ -67,6 +66,7 @@ final class PlanRow {
     static PlanRow of(PlanLine line) {
         PlanRow row = new PlanRow(line.id());
         row.stored = line;
+        row.show();
         return row;
     }
 
@@ -87,15 +87,12 @@ final class PlanRow {
     /** Made when first asked for: most of 20,000 rows are never looked at. */
     ReadOnlyObjectProperty<State> stateProperty() {
         if (property == null) {
-            property = new ReadOnlyObjectWrapper<>(state());
+            property = new ReadOnlyObjectWrapper<>(state);
         }
         return property.getReadOnlyProperty();
     }
 
     State state() {
-        if (state == null) {
-            state = computed();
-        }
         return state;
     }
 
@@ -108,7 +105,7 @@ final class PlanRow {
 
     /** The line as shown; null in the heading of a group. */
     PlanLine line() {
-        return pending.isEmpty() ? stored : state().line();
+        return state.line();
     }
 
     int number() {
@@ -116,7 +113,7 @@ final class PlanRow {
     }
 
     List<PlanFinding> findings() {
-        return findings;
+        return state.findings();
     }
 
     void group(Group group) {
@@ -138,15 +135,17 @@ final class PlanRow {
         }
     }
 
-    void ownFindings(List<PlanFinding> ofLine) {
-        findings(ofLine, across);
+    void ownFindings(List<PlanFinding> findings) {
+        if (!findings.equals(own)) {
+            own = findings;
+            show();
+        }
     }
 
     void findings(List<PlanFinding> ofLine, List<PlanFinding> withOthers) {
         if (!ofLine.equals(own) || !withOthers.equals(across)) {
             own = ofLine;
             across = withOthers;
-            findings = merged(own, across);
             show();
         }
     }
@@ -164,53 +163,34 @@ final class PlanRow {
 
     Pending begin(PlanField field, String text, UnaryOperator<PlanLine> change) {
         Pending edit = new Pending(field, text, change);
-        pending = new ArrayList<>(pending);
         pending.add(edit);
-        without(field);
+        kept.remove(field);
         show();
         return edit;
     }
 
     /** The edit is on the disk. */
     void saved(Pending edit) {
-        ended(edit);
+        pending.remove(edit);
         stored = edit.change().apply(stored);
         show();
     }
 
     /** The edit is not on the disk; its text is kept beside the field. */
     void notSaved(Pending edit, UserError error, boolean failed) {
-        ended(edit);
+        pending.remove(edit);
         keep(edit.field(), new Kept(edit.text(), error, failed));
     }
 
     void keep(PlanField field, Kept text) {
-        Map<PlanField, Kept> now = new EnumMap<>(PlanField.class);
-        now.putAll(kept);
-        now.put(field, text);
-        kept = now;
+        kept.put(field, text);
         show();
     }
 
     void drop(PlanField field) {
-        if (without(field)) {
+        if (kept.remove(field) != null) {
             show();
         }
-    }
-
-    private boolean without(PlanField field) {
-        if (!kept.containsKey(field)) {
-            return false;
-        }
-        Map<PlanField, Kept> now = new EnumMap<>(kept);
-        now.remove(field);
-        kept = now;
-        return true;
-    }
-
-    private void ended(Pending edit) {
-        pending = new ArrayList<>(pending);
-        pending.remove(edit);
     }
 
     /** Lower-case text the filter searches; written once and again after a change of the line. */
@@ -227,18 +207,13 @@ final class PlanRow {
         searchText = text;
     }
 
-    /** What a row that is looked at shows is written at once, that of the others when they are asked. */
     private void show() {
-        set(property == null ? null : computed());
-    }
-
-    private State computed() {
         PlanLine line = stored;
         Set<PlanField> waiting = pending.isEmpty() ? Set.of() : EnumSet.noneOf(PlanField.class);
         for (Pending edit : pending) {
             line = edit.change().apply(line);
             waiting.add(edit.field());
         }
-        return new State(line, number, findings, waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null);
+        set(new State(line, number, merged(own, across), waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null));
     }
 }

@@ -26,7 +26,6 @@ import javafx.scene.control.skin.VirtualFlow;
 /** The table of plan lines: its columns, its cursor and what is selected. Keys are in {@link PlanTableKeys}. */
 final class PlanTable {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("kini");
-    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("kelompok");
     private static final double ROW_HEIGHT = 27;
 
     private final PlanViewModel model;
@@ -75,15 +74,11 @@ final class PlanTable {
         if (column.isNumber()) {
             made.getStyleClass().add("angka");
         }
-        made.setPrefWidth(width(column, look));
-        look.textPercentProperty().addListener((o, was, now) -> made.setPrefWidth(width(column, look)));
+        made.setPrefWidth(look.px(column.width()).get());
+        look.textPercentProperty()
+                .addListener((o, was, now) ->
+                        made.setPrefWidth(look.px(column.width()).get()));
         return made;
-    }
-
-    /** JavaFX takes its own default of 80 px for "not set" and measures the cells of such a column, which takes long. */
-    private static double width(PlanColumn column, Look look) {
-        double width = look.px(column.width()).get();
-        return width == 80 ? 80.5 : width;
     }
 
     String title(PlanColumn column) {
@@ -371,7 +366,10 @@ final class PlanTable {
         @Override
         protected void updateItem(PlanRow item, boolean empty) {
             super.updateItem(item, empty);
-            pseudoClassStateChanged(GROUP, !empty && item != null && item.isGroup());
+            getStyleClass().remove("kelompok");
+            if (!empty && item != null && item.isGroup()) {
+                getStyleClass().add("kelompok");
+            }
             mark();
         }
 

@@ -52,9 +52,7 @@ public final class PlanView implements Screen {
         filled = new VBox(filters, table.node(), pasteReport, foot);
         filled.setMinWidth(0);
         root.setTop(header);
-        root.setCenter(filled); // the table is built while its lines are read
-        root.setRight(side.pane());
-        table.node().setPlaceholder(new Label());
+        table.node().setPlaceholder(new Label(messages.get("plan.none-shown")));
         listen();
     }
 
@@ -149,7 +147,6 @@ public final class PlanView implements Screen {
             header.marks(new DataLatihanMark(messages));
         }
         side.catalogue();
-        table.node().setPlaceholder(new Label(messages.get("plan.none-shown")));
         showContent();
     }
 

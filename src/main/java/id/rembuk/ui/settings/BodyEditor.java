@@ -94,14 +94,7 @@ final class BodyEditor {
     }
 
     private Job<?> saveName(String typed) {
-        return shownId == null ? model.add(typed, newKind(), this::added) : model.name(shownId, typed);
-    }
-
-    /** The officer may have gone on to another body while the new one was being saved. */
-    private void added(String id) {
-        if (isNew) {
-            shownId = id;
-        }
+        return shownId == null ? model.add(typed, newKind(), id -> shownId = id) : model.name(shownId, typed);
     }
 
     private OrganisationKind newKind() {
@@ -119,16 +112,15 @@ final class BodyEditor {
 
     private void show(Organisation body) {
         if (body == null) {
-            allFields().forEach(SavedField::commitNow);
+            name.commitNow();
             shownId = null;
             isNew = false;
             pane.show(messages.get("settings.section.bodies"), Forms.note(messages.get("settings.bodies.choose")));
             pane.foot();
             return;
         }
-        put(name, body.name(), Objects.equals(shownId, body.id()));
-        // behind the name of a new body the other fields still hold the body before
-        boolean same = Objects.equals(shownId, body.id()) && !isNew;
+        boolean same = Objects.equals(shownId, body.id());
+        put(name, body.name(), same);
         put(shortName, body.shortName() == null ? "" : body.shortName(), same);
         put(aliases, String.join(", ", body.aliases()), same);
         put(kind, body.kind(), same);
@@ -136,9 +128,7 @@ final class BodyEditor {
         putDays(body.validFrom(), body.validTo(), same);
         put(confirmed, body.confirmed(), same);
         shownId = body.id();
-        if (same) {
-            pane.title(body.label());
-        } else {
+        if (isNew || !same) {
             pane.show(body.label(), Forms.column(name, rest));
             isNew = false;
         }
@@ -160,12 +150,9 @@ final class BodyEditor {
         }
     }
 
-    private List<SavedField<?>> allFields() {
-        return List.of(name, shortName, aliases, kind, codes, from, to, confirmed);
-    }
-
     private void readOnly(boolean yes) {
-        allFields().forEach(field -> field.readOnlyProperty().set(yes));
+        List.of(name, shortName, aliases, kind, codes, from, to, confirmed)
+                .forEach(field -> field.readOnlyProperty().set(yes));
         active.setDisable(yes);
         delete.setDisable(yes);
     }

@@ -1,0 +1,55 @@
+package id.rembuk.sign.check;
+
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+
+/** Looks at the parts of a signature that no signature protects, so that a changed byte there is seen too. */
+final class CmsShape {
+    private static final Set<Integer> VERSIONS = Set.of(1, 3, 4, 5);
+
+    private CmsShape() {}
+
+    static void judge(CMSSignedData cms, SignerInformation signer, Findings findings) {
+        SignedData data = SignedData.getInstance(cms.toASN1Structure().getContent());
+        SignerInfo info = signer.toASN1Structure();
+        boolean plain = data.getEncapContentInfo().getContentType().equals(CMSObjectIdentifiers.data)
+                && data.getEncapContentInfo().getContent() == null
+                && VERSIONS.contains(data.getVersion().intValueExact())
+                && info.getVersion().intValueExact() == (info.getSID().isTagged() ? 3 : 1)
+                && (data.getVersion().intValueExact() == 3)
+                        == (info.getVersion().intValueExact() == 3)
+                && plain(signer.getDigestAlgorithmID())
+                && plainSignature(info.getDigestEncryptionAlgorithm())
+                && namesDigestOnce(cms, signer);
+        if (!plain) {
+            findings.doubt("cms-odd");
+        }
+    }
+
+    private static boolean namesDigestOnce(CMSSignedData cms, SignerInformation signer) {
+        Set<AlgorithmIdentifier> named = cms.getDigestAlgorithmIDs();
+        return named.size() == 1
+                && named.iterator()
+                        .next()
+                        .getAlgorithm()
+                        .equals(signer.getDigestAlgorithmID().getAlgorithm())
+                && plain(named.iterator().next());
+    }
+
+    private static boolean plainSignature(AlgorithmIdentifier algorithm) {
+        return PKCSObjectIdentifiers.id_RSASSA_PSS.equals(algorithm.getAlgorithm()) || plain(algorithm);
+    }
+
+    private static boolean plain(AlgorithmIdentifier algorithm) {
+        ASN1Encodable parameters = algorithm.getParameters();
+        return parameters == null || DERNull.INSTANCE.equals(parameters);
+    }
+}
