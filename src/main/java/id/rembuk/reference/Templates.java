@@ -44,7 +44,7 @@ public final class Templates {
      *
      * @throws UserError {@code template.unreadable} or {@code template.not-utf8}
      */
-    String text(String name) {
+    public String text(String name) {
         byte[] bytes = bytes(name);
         try {
             String text = StandardCharsets.UTF_8

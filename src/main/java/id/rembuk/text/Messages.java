@@ -23,6 +23,7 @@ public final class Messages {
             "workplan",
             "sign",
             "verify",
+            "paper",
             "cli");
 
     private static final ResourceBundle.Control NO_FALLBACK =
