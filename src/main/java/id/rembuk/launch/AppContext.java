@@ -44,6 +44,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.collections.MapChangeListener;
 import org.slf4j.LoggerFactory;
 
 /** All wiring of the window on one page. */
@@ -70,6 +71,9 @@ final class AppContext implements AutoCloseable {
         workspaces = new Workspaces(files, new ShippedAreas(), reference, clock);
         look.themeProperty().set(preferences.dark() ? Look.Theme.GELAP : Look.Theme.TERANG);
         look.textPercentProperty().set(preferences.textPercent());
+        look.arrangements().putAll(preferences.arrangements());
+        look.arrangements().addListener((MapChangeListener<String, String>)
+                change -> preferences.arrangement(change.getKey(), change.getValueAdded()));
         look.themeProperty().addListener((o, was, now) -> preferences.dark(now == Look.Theme.GELAP));
         look.textPercentProperty().addListener((o, was, now) -> preferences.textPercent(now.intValue()));
     }

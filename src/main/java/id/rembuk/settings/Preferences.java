@@ -14,12 +14,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
 /** What the user has chosen on this computer; never anything of a workspace. Kept in one small text file. */
 public final class Preferences {
+    private static final String ARRANGEMENT = "tabel.";
     private static final int MOST_RECENT = 8;
     private static final int SMALLEST_TEXT = 100;
     private static final int LARGEST_TEXT = 200;
@@ -109,6 +111,17 @@ public final class Preferences {
 
     public void place(String name) {
         values.setProperty("tempat", name);
+    }
+
+    /** How the user has arranged tables, by the name of each arrangement. */
+    public Map<String, String> arrangements() {
+        return values.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(ARRANGEMENT))
+                .collect(Collectors.toMap(key -> key.substring(ARRANGEMENT.length()), values::getProperty));
+    }
+
+    public void arrangement(String name, String written) {
+        values.setProperty(ARRANGEMENT + name, written);
     }
 
     /** Workspaces opened last, newest first; a file that is gone stays listed. */

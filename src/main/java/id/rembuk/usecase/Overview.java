@@ -139,17 +139,15 @@ public final class Overview {
     private List<FindingCount> findings(List<PlanLine> lines, List<Area> areas) {
         LineCheck check = new LineCheck(new Nomenclature(reference.nomenclature()));
         Map<String, List<PlanFinding>> across = new CrossCheck(new DesaSets(areas)).of(lines);
-        Map<PlanFinding.Kind, List<String>> found = new EnumMap<>(PlanFinding.Kind.class);
+        Map<PlanFinding.Kind, Integer> found = new EnumMap<>(PlanFinding.Kind.class);
         for (PlanLine line : lines) {
             Stream.concat(check.of(line).stream(), across.getOrDefault(line.id(), List.of()).stream())
                     .map(PlanFinding::kind)
                     .distinct()
-                    .forEach(kind ->
-                            found.computeIfAbsent(kind, k -> new ArrayList<>()).add(line.id()));
+                    .forEach(kind -> found.merge(kind, 1, Integer::sum));
         }
         return found.entrySet().stream()
-                .map(e -> new FindingCount(
-                        e.getKey(), e.getValue().size(), e.getValue().get(0)))
+                .map(e -> new FindingCount(e.getKey(), e.getValue()))
                 .toList();
     }
 

@@ -61,8 +61,8 @@ public record OverviewBoard(
         }
     }
 
-    /** Number of plan lines with a finding of one kind, and the first of them. */
-    public record FindingCount(PlanFinding.Kind kind, int lines, String firstLineId) {}
+    /** Number of plan lines with a finding of one kind. */
+    public record FindingCount(PlanFinding.Kind kind, int lines) {}
 
     /**
      * Areas and bodies of the workspace.

@@ -159,6 +159,29 @@ public final class PlanCells {
         };
     }
 
+    /** Changes one recorded step, counted from 0; a line that has no such step stays as it is. */
+    public static UnaryOperator<PlanLine> stage(int index, UnaryOperator<BudgetStage> change) {
+        return line -> {
+            if (index >= line.stages().size()) {
+                return line;
+            }
+            List<BudgetStage> stages = new ArrayList<>(line.stages());
+            stages.set(index, change.apply(stages.get(index)));
+            return line.edit().stages(stages).build();
+        };
+    }
+
+    /** Takes back one recorded step, counted from 0. */
+    public static UnaryOperator<PlanLine> withoutStage(int index) {
+        return line -> {
+            List<BudgetStage> stages = new ArrayList<>(line.stages());
+            if (index < stages.size()) {
+                stages.remove(index);
+            }
+            return line.edit().stages(stages).build();
+        };
+    }
+
     private static UnaryOperator<PlanLine> origin(Origin origin) {
         return line -> line.edit().origin(origin == null ? Origin.OPD : origin).build();
     }

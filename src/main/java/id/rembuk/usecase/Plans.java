@@ -205,6 +205,7 @@ public final class Plans {
         PersonalData.refuseNik(line.target().text());
         PersonalData.refuseNik(line.budget().embeddedIn());
         PersonalData.refuseNik(line.nomenclatureName());
+        line.stages().forEach(stage -> PersonalData.refuseNik(stage.document()));
     }
 
     private static PlanLine stored(Records records, String id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ class PreferencesTest {
         preferences.english(true);
         preferences.officer("Petugas Latihan", "Bappelitbangda");
         preferences.window(new WindowBounds(-10, 20, 1366, 728, true));
+        preferences.arrangement("rencana.kolom", "NO:ya:28,OUTPUT:ya:150");
         preferences.save();
 
         Preferences again = Preferences.load(file);
@@ -38,6 +40,7 @@ class PreferencesTest {
         assertThat(again.dark()).isTrue();
         assertThat(again.textPercent()).isEqualTo(150);
         assertThat(again.rail()).contains(false);
+        assertThat(again.arrangements()).containsOnly(Map.entry("rencana.kolom", "NO:ya:28,OUTPUT:ya:150"));
         assertThat(again.english()).isTrue();
         assertThat(again.officer()).isEqualTo("Petugas Latihan");
         assertThat(again.office()).isEqualTo("Bappelitbangda");

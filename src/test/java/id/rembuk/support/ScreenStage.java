@@ -5,6 +5,7 @@ import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.SaveStatus;
@@ -26,6 +27,7 @@ import javafx.stage.Stage;
 public final class ScreenStage implements Navigator, Dialogs {
     public final List<Place> places = new ArrayList<>();
     public final List<RecordRef> revealed = new ArrayList<>();
+    public final List<Narrowing> narrowed = new ArrayList<>();
     public final List<Throwable> errors = new ArrayList<>();
     private Screen screen;
 
@@ -57,6 +59,11 @@ public final class ScreenStage implements Navigator, Dialogs {
     @Override
     public void reveal(RecordRef ref) {
         revealed.add(ref);
+    }
+
+    @Override
+    public void narrow(Narrowing to) {
+        narrowed.add(to);
     }
 
     @Override

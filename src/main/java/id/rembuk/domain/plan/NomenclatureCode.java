@@ -25,6 +25,9 @@ public record NomenclatureCode(String text) {
      * @return empty when the text is no code
      */
     public static Optional<NomenclatureCode> read(String text) {
+        if (text != null && isInForm(text)) {
+            return Optional.of(new NomenclatureCode(text)); // most of 20,000 stored codes need no reading
+        }
         if (text == null || !CODE_CHARACTERS.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -41,6 +44,42 @@ public record NomenclatureCode(String text) {
             form.add(part.get());
         }
         return Optional.of(new NomenclatureCode(String.join(".", form)));
+    }
+
+    /** Whether a text is a code of two parts or more exactly as this type writes it. */
+    private static boolean isInForm(String text) {
+        int at = 0;
+        for (int part = 0; part < PARTS_OF_SUB_KEGIATAN; part++) {
+            int end = at + width(part);
+            if (end > text.length() || !isDigits(text, at, end)) {
+                return false;
+            }
+            if (end == text.length()) {
+                return part > 0;
+            }
+            if (text.charAt(end) != '.') {
+                return false;
+            }
+            at = end + 1;
+        }
+        return false;
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int width(int part) {
+        return switch (part) {
+            case 0, LEVEL -> 1;
+            case 5 -> 4;
+            default -> 2;
+        };
     }
 
     private static List<String> parts(String text) {
@@ -60,12 +99,7 @@ public record NomenclatureCode(String text) {
     }
 
     private static Optional<String> part(int index, String part) {
-        int width =
-                switch (index) {
-                    case 0, LEVEL -> 1;
-                    case 5 -> 4;
-                    default -> 2;
-                };
+        int width = width(index);
         boolean any = part.chars().allMatch(c -> c == 'X');
         if (any && index < 2) {
             return Optional.of("X".repeat(width));
@@ -86,7 +120,7 @@ public record NomenclatureCode(String text) {
      * and do not reach target groups (Kemendagri 2025 on tagging; domain 5.5).
      */
     public boolean isGovernance() {
-        String[] parts = SEPARATORS.split(text);
+        String[] parts = text.split("\\.", -1);
         return parts.length > 2 && parts[2].equals("01");
     }
 

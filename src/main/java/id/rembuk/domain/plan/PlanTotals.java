@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public record PlanTotals(
     private static final class Sum {
         private final Set<String> seen = new HashSet<>();
         private final Set<String> organisations = new HashSet<>();
-        private final Map<String, Long> byFund = new TreeMap<>();
+        private final Map<String, Long> byFund = new HashMap<>();
         private long budget;
         private int unknownBudgets;
         private int embeddedBudgets;
@@ -102,7 +103,9 @@ public record PlanTotals(
                 case EMBEDDED -> embeddedBudgets++;
             }
             addShare(line);
-            line.funds().forEach(fund -> byFund.merge(fund.source(), fund.rupiah(), Math::addExact));
+            for (FundShare fund : line.funds()) {
+                byFund.merge(fund.source(), fund.rupiah(), Math::addExact);
+            }
         }
 
         private void addShare(PlanLine line) {
@@ -129,7 +132,7 @@ public record PlanTotals(
                     unknownShares,
                     reaching,
                     governance,
-                    Collections.unmodifiableMap(byFund));
+                    Collections.unmodifiableMap(new TreeMap<>(byFund)));
         }
     }
 }

@@ -8,6 +8,7 @@ import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.Gathering;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
@@ -86,6 +87,12 @@ public final class CommitmentView implements Screen {
             inspector.pane().open();
             model.select(ref.id());
         }
+    }
+
+    @Override
+    public void narrow(Narrowing to) {
+        model.ownerFilterProperty().set(null);
+        model.openOnlyProperty().set(true);
     }
 
     @Override

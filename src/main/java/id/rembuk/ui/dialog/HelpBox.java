@@ -3,6 +3,7 @@ package id.rembuk.ui.dialog;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.TableKey;
 import id.rembuk.ui.kit.UiAction;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
@@ -27,6 +28,9 @@ public final class HelpBox {
             if (!action.key().isEmpty()) {
                 add(keys, action.keyText(), messages.get(action.textKey()));
             }
+        }
+        for (TableKey key : TableKey.values()) {
+            add(keys, key.keyText(), messages.get(key.textKey()));
         }
         ScrollPane scroll = new ScrollPane(keys);
         scroll.setFitToWidth(true);

@@ -6,6 +6,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /** How the window looks by the user's choice: light or dark, and the size of everything written. */
 public final class Look {
@@ -18,6 +20,8 @@ public final class Look {
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.TERANG);
     private final IntegerProperty textPercent = new SimpleIntegerProperty(SMALLEST);
+
+    private final ObservableMap<String, String> arrangements = FXCollections.observableHashMap();
 
     /** Light or dark. */
     public enum Theme {
@@ -32,6 +36,11 @@ public final class Look {
     /** Text size in percent, 100 to 200. */
     public IntegerProperty textPercentProperty() {
         return textPercent;
+    }
+
+    /** How the user has arranged tables, by a name of each arrangement; what stands in it is its table's own. */
+    public ObservableMap<String, String> arrangements() {
+        return arrangements;
     }
 
     /** A measure given in px at 100 %, following the text size; for what CSS cannot size, such as table columns. */

@@ -9,6 +9,11 @@ public interface Navigator {
     /** Opens the place that shows the record and selects it there. */
     void reveal(RecordRef ref);
 
+    /** Opens a place that then shows only what is asked for. */
+    default void narrow(Narrowing to) {
+        go(to.place());
+    }
+
     void perform(UiAction action);
 
     /** Whether an action can be done in this workspace; one that can only be read takes no edits. */

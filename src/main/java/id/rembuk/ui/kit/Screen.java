@@ -14,6 +14,9 @@ public interface Screen {
     /** Brings a record into view and selects it, as after an undo or from the search; ignores what it does not show. */
     void reveal(RecordRef ref);
 
+    /** Shows only what is asked for; a place without such a filter stays as it is. */
+    default void narrow(Narrowing to) {}
+
     /** Does an action when it is this screen's; true when it did. */
     default boolean perform(UiAction action) {
         return false;

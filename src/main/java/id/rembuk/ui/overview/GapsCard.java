@@ -5,6 +5,7 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.StatusChip;
@@ -17,7 +18,7 @@ import java.util.Locale;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
-/** What is missing before the rembuk; every line opens the place and the first record where it is mended. */
+/** What is missing before the rembuk; every line opens the place with exactly the records where it is mended. */
 final class GapsCard {
     private final Messages messages;
     private final Navigator navigator;
@@ -77,7 +78,7 @@ final class GapsCard {
                             Formats.number(finding.lines()),
                             messages.get("plan.finding." + kind)),
                     open,
-                    () -> navigator.reveal(new RecordRef(RecordKind.PLAN_LINE, finding.firstLineId()))));
+                    () -> navigator.narrow(Narrowing.lines(finding.kind()))));
         }
         return lines;
     }
@@ -103,8 +104,7 @@ final class GapsCard {
                         Formats.number(gaps.belowGate().size()),
                         Formats.number(gaps.commitments())),
                 open,
-                () -> navigator.reveal(
-                        new RecordRef(RecordKind.COMMITMENT, gaps.belowGate().get(0)))));
+                () -> navigator.narrow(Narrowing.openCommitments())));
     }
 
     private static VBox line(String id, Tone tone, String words, String open, Runnable go) {

@@ -4,24 +4,34 @@ import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.text.Formats;
 import id.rembuk.ui.kit.Icons;
-import java.util.Optional;
+import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the table: shows a field of a line, or the heading of a group, and edits the field in place. */
 final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
-    private static final String[] MARKS = {"salah", "ragu", "menunggu", "gagal", "t-strong", "redup"};
+    // What sets a cell apart is a pseudo-class: a change of style classes makes JavaFX match all rules anew.
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("salah");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("gagal");
+    private static final PseudoClass STRONG = PseudoClass.getPseudoClass("kuat");
+    private static final PseudoClass MUTED = PseudoClass.getPseudoClass("redup");
 
     private final PlanColumn column;
     private final PlanTable table;
     private TextField field;
     private PlanRow editedRow;
     private boolean closing;
+    private PseudoClass mark;
+    private FontIcon sign;
+    private Object signified;
 
     PlanCell(PlanColumn column, PlanTable table) {
         this.column = column;
@@ -29,6 +39,7 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         if (column.isNumber()) {
             getStyleClass().add("angka");
         }
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> explain());
     }
 
     @Override
@@ -37,15 +48,35 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         if (isEditing() && field != null) {
             return;
         }
-        getStyleClass().removeAll(MARKS);
-        setGraphic(null);
-        setTooltip(null);
+        if (getTooltip() != null) {
+            setTooltip(null);
+        }
         if (empty || state == null) {
+            mark(null);
             setText(null);
+            setGraphic(null);
         } else if (state.group() != null) {
+            mark(null);
             showGroup(state.group());
         } else {
             showLine(state);
+        }
+    }
+
+    /** Makes the tooltip when the mouse comes: one for each cell would be half the work of showing the table. */
+    private void explain() {
+        PlanRow.State state = getItem();
+        if (isEmpty() || state == null || getTooltip() != null) {
+            return;
+        }
+        String about = "";
+        if (state.group() == null) {
+            about = table.texts().about(column, state);
+        } else if (column == PlanColumn.OUTPUT) {
+            about = name(state.group());
+        }
+        if (!about.isEmpty()) {
+            setTooltip(new Tooltip(about));
         }
     }
 
@@ -60,64 +91,97 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
                     case SHARE -> Formats.number(group.totals().share());
                     default -> null;
                 });
-        if (column == PlanColumn.OUTPUT) {
-            heading(group);
-        }
+        setGraphic(column == PlanColumn.OUTPUT ? heading(group) : null);
+        setAccessibleText(column == PlanColumn.OUTPUT ? name(group) : getText());
     }
 
-    private void heading(PlanRow.Group group) {
-        String name = group.name().isEmpty() ? table.text("plan.group.none") : group.name();
-        Label label = new Label(name, Icons.of(group.collapsed() ? "bi-chevron-right" : "bi-chevron-down", 11));
+    private Label heading(PlanRow.Group group) {
+        Label label = new Label(name(group), Icons.of(group.collapsed() ? "bi-chevron-right" : "bi-chevron-down", 11));
         label.getStyleClass().add("t-strong");
-        setGraphic(label);
-        setTooltip(new Tooltip(name));
+        return label;
+    }
+
+    private String name(PlanRow.Group group) {
+        return group.name().isEmpty() ? table.text("plan.group.none") : group.name();
     }
 
     private void showLine(PlanRow.State state) {
         String text = table.texts().of(column, state);
-        boolean kept = column.field() != null && state.kept().containsKey(column.field());
-        Optional<PlanFinding> finding = state.findings().stream()
-                .filter(found -> found.field() == column.field())
-                .findFirst();
-        boolean error =
-                finding.filter(f -> f.severity() == PlanFinding.Severity.ERROR).isPresent();
-        boolean vacant = text.isEmpty() && error;
-        setText(vacant ? table.text("plan.cell.empty") : text);
-        if (kept) {
-            mark(state.kept().get(column.field()).failed() ? "gagal" : "salah");
-        } else if (error) {
-            mark("salah");
-        } else if (column.field() != null && state.waiting().contains(column.field())) {
-            mark("menunggu");
-        } else if (column == PlanColumn.TARGET) {
-            mark("t-strong");
-        } else if (column == PlanColumn.NO || column == PlanColumn.NOMENCLATURE || column == PlanColumn.UNIT) {
-            mark("redup");
-        }
-        if (kept && state.kept().get(column.field()).failed()) {
-            setGraphic(Icons.of("bi-exclamation-octagon-fill", 11));
-        }
-        if (column == PlanColumn.CLASS) {
-            setGraphic(sign(state.line().interventionClass()));
-        }
-        if (column == PlanColumn.CHECK && !state.findings().isEmpty()) {
-            setGraphic(sign(state.findings().get(0).severity()));
-        }
+        PlanRow.Kept kept = column.field() == null ? null : state.kept().get(column.field());
+        boolean error = hasError(state);
+        setText(text.isEmpty() && error ? table.text("plan.cell.empty") : text);
+        mark(markOf(state, kept, error));
+        setGraphic(signOf(state, kept));
         String about = table.texts().about(column, state);
-        if (!about.isEmpty()) {
-            setTooltip(new Tooltip(about));
-        }
         setAccessibleText(about.isEmpty() ? getText() : getText() + ". " + about);
     }
 
-    private void mark(String styleClass) {
-        getStyleClass().add(styleClass);
+    private boolean hasError(PlanRow.State state) {
+        for (PlanFinding finding : state.findings()) {
+            if (finding.field() == column.field()) {
+                return finding.severity() == PlanFinding.Severity.ERROR;
+            }
+        }
+        return false;
+    }
+
+    private PseudoClass markOf(PlanRow.State state, PlanRow.Kept kept, boolean error) {
+        if (kept != null) {
+            return kept.failed() ? FAILED : WRONG;
+        }
+        if (error) {
+            return WRONG;
+        }
+        if (column.field() != null && state.waiting().contains(column.field())) {
+            return WAITING;
+        }
+        return switch (column) {
+            case TARGET -> STRONG;
+            case NO, NOMENCLATURE, UNIT -> MUTED;
+            default -> null;
+        };
+    }
+
+    private void mark(PseudoClass now) {
+        if (now == mark) {
+            return;
+        }
+        if (mark != null) {
+            pseudoClassStateChanged(mark, false);
+        }
+        if (now != null) {
+            pseudoClassStateChanged(now, true);
+        }
+        mark = now;
+    }
+
+    private FontIcon signOf(PlanRow.State state, PlanRow.Kept kept) {
+        if (kept != null && kept.failed()) {
+            return sign(FAILED);
+        }
+        if (column == PlanColumn.CLASS && state.line().interventionClass() != null) {
+            return sign(state.line().interventionClass());
+        }
+        if (column == PlanColumn.CHECK && !state.findings().isEmpty()) {
+            return sign(state.findings().get(0).severity());
+        }
+        return null;
+    }
+
+    /** The icon of a mark, kind or severity, kept for the next line: making one searches its font by name. */
+    private FontIcon sign(Object what) {
+        if (!what.equals(signified)) {
+            signified = what;
+            sign = what instanceof InterventionClass kind
+                    ? sign(kind)
+                    : what instanceof PlanFinding.Severity severity
+                            ? sign(severity)
+                            : Icons.of("bi-exclamation-octagon-fill", 11);
+        }
+        return sign;
     }
 
     private static FontIcon sign(InterventionClass kind) {
-        if (kind == null) {
-            return null;
-        }
         FontIcon icon = Icons.of(
                 switch (kind) {
                     case SPESIFIK -> "bi-circle-fill";
@@ -125,7 +189,7 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
                     case DUKUNGAN -> "bi-square";
                 },
                 11);
-        icon.getStyleClass().add("jenis-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        icon.getStyleClass().add("jenis-" + kind.name().toLowerCase(Locale.ROOT));
         return icon;
     }
 

@@ -32,7 +32,7 @@ final class PlanChecks {
     record Found(PlanRow row, PlanFinding finding) {}
 
     /** A row as it was shown when the check began. */
-    private record Shown(PlanRow row, PlanRow.State state) {}
+    private record Shown(PlanRow row, PlanLine line, List<PlanFinding> findings) {}
 
     /** What a check found in a row that shows something else. */
     private record Checked(PlanRow row, List<PlanFinding> own, List<PlanFinding> across) {}
@@ -64,7 +64,7 @@ final class PlanChecks {
         checking = true;
         PlanCells known = cells.get();
         List<Shown> shown = new ArrayList<>(rows.size());
-        rows.all().forEach(row -> shown.add(new Shown(row, row.state())));
+        rows.all().forEach(row -> shown.add(new Shown(row, row.line(), row.findings())));
         tasks.run(Lane.WORK, "plan.check", progress -> differing(known, shown))
                 .onSuccess(this::take)
                 .onFailure(failed)
@@ -79,14 +79,14 @@ final class PlanChecks {
 
     private static List<Checked> differing(PlanCells cells, List<Shown> rows) {
         LineCheck check = new LineCheck(cells.catalogue().nomenclature());
-        List<PlanLine> lines = rows.stream().map(shown -> shown.state().line()).toList();
+        List<PlanLine> lines = rows.stream().map(Shown::line).toList();
         Map<String, List<PlanFinding>> across = new CrossCheck(cells.catalogue().desa()).of(lines);
         List<Checked> differing = new ArrayList<>();
         for (Shown shown : rows) {
-            PlanLine line = shown.state().line();
+            PlanLine line = shown.line();
             List<PlanFinding> own = check.of(line);
             List<PlanFinding> others = across.getOrDefault(line.id(), List.of());
-            if (!PlanRow.merged(own, others).equals(shown.state().findings())) {
+            if (!PlanRow.merged(own, others).equals(shown.findings())) {
                 differing.add(new Checked(shown.row(), own, others));
             }
         }

@@ -50,6 +50,11 @@ enum PlanColumn {
         return shown;
     }
 
+    /** Whether the user cannot hide it: a line is not known without it. */
+    boolean isAlwaysShown() {
+        return this == NO || this == OUTPUT;
+    }
+
     boolean isNumber() {
         return switch (this) {
             case NO, BASELINE, TARGET, BUDGET, SHARE, PEOPLE -> true;

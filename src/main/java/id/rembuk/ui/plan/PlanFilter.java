@@ -5,6 +5,7 @@ import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Which lines the table shows; every part that is set must hold.
@@ -41,18 +42,28 @@ record PlanFilter(String text, String organisationId, InterventionClass kind, St
         return equals(NONE);
     }
 
-    boolean lets(PlanRow row, PlanSearchText writer) {
-        PlanLine line = row.line();
+    /** Asks a row whether it is shown; null when every row is. */
+    Predicate<PlanRow> test(PlanSearchText writer) {
+        if (isNone()) {
+            return null;
+        }
+        String[] words = text.isBlank()
+                ? new String[0]
+                : text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        return row -> letsLine(row.line())
+                && (finding == null || row.findings().stream().anyMatch(f -> f.kind() == finding))
+                && (words.length == 0 || hasWords(row.searchText(writer), words));
+    }
+
+    private boolean letsLine(PlanLine line) {
         return (organisationId == null || Objects.equals(organisationId, line.organisationId()))
                 && (kind == null || kind == line.interventionClass())
                 && (fund == null
-                        || line.funds().stream().anyMatch(f -> f.source().equals(fund)))
-                && (finding == null || row.findings().stream().anyMatch(f -> f.kind() == finding))
-                && (text.isBlank() || hasWords(row.searchText(writer)));
+                        || line.funds().stream().anyMatch(f -> f.source().equals(fund)));
     }
 
-    private boolean hasWords(String searched) {
-        for (String word : text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+    private static boolean hasWords(String searched, String... words) {
+        for (String word : words) {
             if (!searched.contains(word)) {
                 return false;
             }

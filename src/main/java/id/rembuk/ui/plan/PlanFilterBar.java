@@ -92,7 +92,7 @@ final class PlanFilterBar extends FlowPane {
         button.setId("plan-columns");
         button.setMinWidth(USE_PREF_SIZE);
         for (PlanColumn column : PlanColumn.values()) {
-            if (column != PlanColumn.NO && column != PlanColumn.OUTPUT) {
+            if (!column.isAlwaysShown()) {
                 CheckMenuItem item = new CheckMenuItem(table.title(column));
                 item.selectedProperty().bindBidirectional(table.column(column).visibleProperty());
                 button.getItems().add(item);

@@ -47,6 +47,7 @@ final class PlanInspector extends VBox {
     private final PlanFundsEditor funds;
     private final PlanListEditor<Indicator> indicators;
     private final PlanProposal proposal;
+    private final PlanStagesEditor stages;
     private PlanRow row;
 
     PlanInspector(PlanViewModel model, ScreenContext context) {
@@ -122,9 +123,14 @@ final class PlanInspector extends VBox {
                 codes -> save(
                         PlanField.INDICATORS,
                         line -> line.edit().indicatorCodes(codes).build()));
+        stages = new PlanStagesEditor(model, fields);
         setSpacing(10);
         getChildren().addAll(sections());
         setDisable(true);
+        if (context.saveStatus().isReadOnly()) { // saved fields ask for themselves
+            List.of(nomenclature, groups, sites, funds, indicators, proposal, stages)
+                    .forEach(editor -> editor.setDisable(true));
+        }
     }
 
     private List<Node> sections() {
@@ -151,6 +157,7 @@ final class PlanInspector extends VBox {
                         messages.get("plan.section.work"),
                         text(PlanField.MONTHS),
                         Forms.row(step, origin),
+                        stages,
                         owner,
                         area(PlanField.NOTE)));
     }
@@ -188,6 +195,7 @@ final class PlanInspector extends VBox {
         groups.show(line.targetGroups());
         sites.show(line.sites());
         funds.show(row);
+        stages.show(row);
         indicators.show(line.indicatorCodes());
         proposal.show(
                 model.cells()
@@ -208,6 +216,7 @@ final class PlanInspector extends VBox {
 
     /** Saves what is being typed before the place is left. */
     void leave() {
+        stages.leave();
         texts.values().forEach(SavedField::commitNow);
     }
 

@@ -7,8 +7,8 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +22,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class PlanRow {
     private final String id;
-    private final List<Pending> pending = new ArrayList<>(0);
-    private final Map<PlanField, Kept> kept = new HashMap<>(0);
+    private List<Pending> pending = List.of();
+    private Map<PlanField, Kept> kept = Map.of();
     private State state;
     private ReadOnlyObjectWrapper<State> property;
     private PlanLine stored;
     private List<PlanFinding> own = List.of();
     private List<PlanFinding> across = List.of();
+    private List<PlanFinding> findings = List.of();
     private int number;
     private PlanLine searchedLine;
     private String searchText;
@@ -66,7 +67,6 @@ final class PlanRow {
     static PlanRow of(PlanLine line) {
         PlanRow row = new PlanRow(line.id());
         row.stored = line;
-        row.show();
         return row;
     }
 
@@ -87,12 +87,15 @@ final class PlanRow {
     /** Made when first asked for: most of 20,000 rows are never looked at. */
     ReadOnlyObjectProperty<State> stateProperty() {
         if (property == null) {
-            property = new ReadOnlyObjectWrapper<>(state);
+            property = new ReadOnlyObjectWrapper<>(state());
         }
         return property.getReadOnlyProperty();
     }
 
     State state() {
+        if (state == null) {
+            state = computed();
+        }
         return state;
     }
 
@@ -105,7 +108,7 @@ final class PlanRow {
 
     /** The line as shown; null in the heading of a group. */
     PlanLine line() {
-        return state.line();
+        return pending.isEmpty() ? stored : state().line();
     }
 
     int number() {
@@ -113,7 +116,7 @@ final class PlanRow {
     }
 
     List<PlanFinding> findings() {
-        return state.findings();
+        return findings;
     }
 
     void group(Group group) {
@@ -135,17 +138,15 @@ final class PlanRow {
         }
     }
 
-    void ownFindings(List<PlanFinding> findings) {
-        if (!findings.equals(own)) {
-            own = findings;
-            show();
-        }
+    void ownFindings(List<PlanFinding> ofLine) {
+        findings(ofLine, across);
     }
 
     void findings(List<PlanFinding> ofLine, List<PlanFinding> withOthers) {
         if (!ofLine.equals(own) || !withOthers.equals(across)) {
             own = ofLine;
             across = withOthers;
+            findings = merged(own, across);
             show();
         }
     }
@@ -163,34 +164,53 @@ final class PlanRow {
 
     Pending begin(PlanField field, String text, UnaryOperator<PlanLine> change) {
         Pending edit = new Pending(field, text, change);
+        pending = new ArrayList<>(pending);
         pending.add(edit);
-        kept.remove(field);
+        without(field);
         show();
         return edit;
     }
 
     /** The edit is on the disk. */
     void saved(Pending edit) {
-        pending.remove(edit);
+        ended(edit);
         stored = edit.change().apply(stored);
         show();
     }
 
     /** The edit is not on the disk; its text is kept beside the field. */
     void notSaved(Pending edit, UserError error, boolean failed) {
-        pending.remove(edit);
+        ended(edit);
         keep(edit.field(), new Kept(edit.text(), error, failed));
     }
 
     void keep(PlanField field, Kept text) {
-        kept.put(field, text);
+        Map<PlanField, Kept> now = new EnumMap<>(PlanField.class);
+        now.putAll(kept);
+        now.put(field, text);
+        kept = now;
         show();
     }
 
     void drop(PlanField field) {
-        if (kept.remove(field) != null) {
+        if (without(field)) {
             show();
         }
+    }
+
+    private boolean without(PlanField field) {
+        if (!kept.containsKey(field)) {
+            return false;
+        }
+        Map<PlanField, Kept> now = new EnumMap<>(kept);
+        now.remove(field);
+        kept = now;
+        return true;
+    }
+
+    private void ended(Pending edit) {
+        pending = new ArrayList<>(pending);
+        pending.remove(edit);
     }
 
     /** Lower-case text the filter searches; written once and again after a change of the line. */
@@ -207,13 +227,18 @@ final class PlanRow {
         searchText = text;
     }
 
+    /** What a row that is looked at shows is written at once, that of the others when they are asked. */
     private void show() {
+        set(property == null ? null : computed());
+    }
+
+    private State computed() {
         PlanLine line = stored;
         Set<PlanField> waiting = pending.isEmpty() ? Set.of() : EnumSet.noneOf(PlanField.class);
         for (Pending edit : pending) {
             line = edit.change().apply(line);
             waiting.add(edit.field());
         }
-        set(new State(line, number, merged(own, across), waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null));
+        return new State(line, number, findings, waiting, kept.isEmpty() ? Map.of() : Map.copyOf(kept), null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -143,6 +144,19 @@ final class PlanRows {
         show();
     }
 
+    /** Folds groups before they are read. */
+    void fold(Collection<String> organisationIds) {
+        collapsed.addAll(organisationIds);
+    }
+
+    /** Ids of the OPD whose groups are folded, in order. */
+    List<String> folded() {
+        return collapsed.stream()
+                .filter(id -> id != null && !id.isEmpty())
+                .sorted()
+                .toList();
+    }
+
     void fold(String organisationId, boolean fold) {
         if (fold ? collapsed.add(organisationId) : collapsed.remove(organisationId)) {
             show();
@@ -164,10 +178,7 @@ final class PlanRows {
     void arrange() {
         Map<String, List<PlanRow>> bodies = new LinkedHashMap<>();
         catalogue().organisations().forEach(body -> bodies.put(body.id(), new ArrayList<>()));
-        for (PlanRow row : byId.values()) {
-            bodies.computeIfAbsent(row.line().organisationId(), id -> new ArrayList<>())
-                    .add(row);
-        }
+        gather(byId.values(), bodies);
         List<PlanRow> withoutBody = bodies.remove(null);
         List<PlanRow> rows = new ArrayList<>(byId.size());
         bodies.values().forEach(members -> number(members, rows));
@@ -196,15 +207,29 @@ final class PlanRows {
         }
     }
 
+    /** Adds rows to the lists of their OPD; rows of one OPD mostly come together. */
+    private static void gather(Collection<PlanRow> rows, Map<String, List<PlanRow>> bodies) {
+        String body = null;
+        List<PlanRow> members = null;
+        for (PlanRow row : rows) {
+            String its = row.line().organisationId();
+            if (members == null || !Objects.equals(its, body)) {
+                body = its;
+                members = bodies.computeIfAbsent(its, id -> new ArrayList<>());
+            }
+            members.add(row);
+        }
+    }
+
     /** Builds the visible rows; 20,000 lines take a few milliseconds. */
     void show() {
         passing = new LinkedHashMap<>();
-        for (PlanRow row : ordered) {
-            if (passes(row)) {
-                passing.computeIfAbsent(row.line().organisationId(), id -> new ArrayList<>())
-                        .add(row);
-            }
-        }
+        Predicate<PlanRow> test = filter.test(searchText);
+        gather(
+                test == null
+                        ? ordered
+                        : ordered.stream().filter(row -> passes(row, test)).toList(),
+                passing);
         List<PlanRow> rows = new ArrayList<>(ordered.size() + passing.size());
         passing.forEach((organisationId, members) -> {
             rows.add(sum(organisationId));
@@ -265,7 +290,12 @@ final class PlanRows {
     }
 
     private boolean passes(PlanRow row) {
-        return filter.isNone() || alwaysShown.contains(row.id()) || filter.lets(row, searchText);
+        Predicate<PlanRow> test = filter.test(searchText);
+        return test == null || passes(row, test);
+    }
+
+    private boolean passes(PlanRow row, Predicate<PlanRow> test) {
+        return alwaysShown.contains(row.id()) || test.test(row);
     }
 
     private PlanCatalogue catalogue() {

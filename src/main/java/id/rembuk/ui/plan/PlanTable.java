@@ -3,9 +3,10 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.text.TableText;
 import id.rembuk.ui.kit.Look;
-import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.kit.TableKey;
 import id.rembuk.usecase.PlanCells;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
@@ -26,21 +28,21 @@ import javafx.scene.control.skin.VirtualFlow;
 /** The table of plan lines: its columns, its cursor and what is selected. Keys are in {@link PlanTableKeys}. */
 final class PlanTable {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("kini");
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("kelompok");
     private static final double ROW_HEIGHT = 27;
 
     private final PlanViewModel model;
-    private final SaveStatus saveStatus;
     private final PlanTexts texts;
     private final TableView<PlanRow> table = new TableView<>();
     private final Map<PlanColumn, TableColumn<PlanRow, PlanRow.State>> columns = new EnumMap<>(PlanColumn.class);
+    private final PlanColumns arrangement;
     private PlanRow current;
     private TableColumn<PlanRow, ?> currentColumn;
     private String typed;
     private PlanTableKeys.Beside beside;
 
-    PlanTable(PlanViewModel model, SaveStatus saveStatus, Look look) {
+    PlanTable(PlanViewModel model, Look look) {
         this.model = model;
-        this.saveStatus = saveStatus;
         texts = new PlanTexts(model);
         table.setId("plan-table");
         table.setAccessibleText(text("plan.table"));
@@ -48,11 +50,14 @@ final class PlanTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.fixedCellSizeProperty().bind(look.px(ROW_HEIGHT));
-        for (PlanColumn column : PlanColumn.values()) {
-            TableColumn<PlanRow, PlanRow.State> made = column(column, look);
-            columns.put(column, made);
+        table.setAccessibleHelp(help());
+        for (PlanLayout.Entry entry : PlanColumns.last(look).entries()) {
+            TableColumn<PlanRow, PlanRow.State> made = column(entry, look);
+            columns.put(entry.column(), made);
             table.getColumns().add(made);
         }
+        arrangement = new PlanColumns(table, look);
+        arrangement.remember();
         table.setRowFactory(view -> new Row());
         table.setSortPolicy(view -> sorted());
         table.setItems(model.rows());
@@ -61,7 +66,8 @@ final class PlanTable {
         new PlanTableKeys(this, model).install(table);
     }
 
-    private TableColumn<PlanRow, PlanRow.State> column(PlanColumn column, Look look) {
+    private TableColumn<PlanRow, PlanRow.State> column(PlanLayout.Entry entry, Look look) {
+        PlanColumn column = entry.column();
         TableColumn<PlanRow, PlanRow.State> made = new TableColumn<>(title(column));
         made.setId("plan-column-"
                 + column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -69,15 +75,11 @@ final class PlanTable {
         made.setCellValueFactory(row -> row.getValue().stateProperty());
         made.setCellFactory(view -> new PlanCell(column, this));
         made.setEditable(column.field() != null);
-        made.setReorderable(false);
-        made.setVisible(column.isShown());
+        made.setVisible(entry.shown());
         if (column.isNumber()) {
             made.getStyleClass().add("angka");
         }
-        made.setPrefWidth(look.px(column.width()).get());
-        look.textPercentProperty()
-                .addListener((o, was, now) ->
-                        made.setPrefWidth(look.px(column.width()).get()));
+        PlanColumns.size(made, entry.width(), look);
         return made;
     }
 
@@ -92,6 +94,20 @@ final class PlanTable {
                                 .toLowerCase(java.util.Locale.ROOT)
                                 .replace('_', '-'));
         };
+    }
+
+    private String help() {
+        return Arrays.stream(TableKey.values())
+                .map(key -> key.keyText() + ": " + text(key.textKey()))
+                .collect(Collectors.joining(". "));
+    }
+
+    /** Moves the column under the cursor left (−1) or right (+1). */
+    void moveColumn(int by) {
+        PlanRow row = current();
+        PlanColumn column = currentColumn();
+        arrangement.move(columns.get(column), by);
+        focus(row, column);
     }
 
     /** Writes the years above baseline and target. */
@@ -122,7 +138,7 @@ final class PlanTable {
 
     /** Whether nothing can be saved at the moment. */
     boolean isLocked() {
-        return saveStatus.failingProperty().get();
+        return model.isLocked();
     }
 
     void hold(boolean editing) {
@@ -366,10 +382,7 @@ final class PlanTable {
         @Override
         protected void updateItem(PlanRow item, boolean empty) {
             super.updateItem(item, empty);
-            getStyleClass().remove("kelompok");
-            if (!empty && item != null && item.isGroup()) {
-                getStyleClass().add("kelompok");
-            }
+            pseudoClassStateChanged(GROUP, !empty && item != null && item.isGroup());
             mark();
         }
 

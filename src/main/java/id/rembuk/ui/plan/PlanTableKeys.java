@@ -41,6 +41,8 @@ final class PlanTableKeys {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (event.isShortcutDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
             toGroup(code == KeyCode.UP ? -1 : 1);
+        } else if (event.isAltDown() && (code == KeyCode.LEFT || code == KeyCode.RIGHT)) {
+            table.moveColumn(code == KeyCode.LEFT ? -1 : 1);
         } else if (row.isGroup() && plain && (code == KeyCode.ENTER || code == KeyCode.SPACE)) {
             model.fold(row.state().group(), !row.state().group().collapsed());
         } else if (row.isGroup() && plain && (code == KeyCode.LEFT || code == KeyCode.RIGHT)) {

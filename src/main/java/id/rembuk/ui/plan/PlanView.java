@@ -6,6 +6,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
@@ -37,7 +38,8 @@ public final class PlanView implements Screen {
         messages = context.messages();
         model = new PlanViewModel(
                 context.session(), context.tasks(), messages, context.saveStatus(), context.dialogs()::error);
-        table = new PlanTable(model, context.saveStatus(), context.look());
+        model.remember(context.look().arrangements());
+        table = new PlanTable(model, context.look());
         filters = new PlanFilterBar(model, table);
         side = new PlanSide(model, table, context);
         PlanPasteReport pasteReport =
@@ -52,7 +54,9 @@ public final class PlanView implements Screen {
         filled = new VBox(filters, table.node(), pasteReport, foot);
         filled.setMinWidth(0);
         root.setTop(header);
-        table.node().setPlaceholder(new Label(messages.get("plan.none-shown")));
+        root.setCenter(filled); // the table is built while its lines are read
+        root.setRight(side.pane());
+        table.node().setPlaceholder(new Label());
         listen();
     }
 
@@ -92,6 +96,11 @@ public final class PlanView implements Screen {
     }
 
     @Override
+    public void narrow(Narrowing to) {
+        model.filterProperty().set(PlanFilter.NONE.withFinding(to.finding()));
+    }
+
+    @Override
     public boolean perform(UiAction action) {
         if (model.loadedProperty().get() == null) {
             return false;
@@ -116,6 +125,9 @@ public final class PlanView implements Screen {
     }
 
     private void add() {
+        if (model.isLocked()) {
+            return;
+        }
         String body = doings.bodyForNewLine();
         if (body == null) {
             context.navigator().go(Place.PENGATURAN);
@@ -147,6 +159,7 @@ public final class PlanView implements Screen {
             header.marks(new DataLatihanMark(messages));
         }
         side.catalogue();
+        table.node().setPlaceholder(new Label(messages.get("plan.none-shown")));
         showContent();
     }
 

@@ -18,7 +18,9 @@ import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.usecase.PlanCells;
 import id.rembuk.usecase.Plans;
 import id.rembuk.usecase.WorkspaceSession;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +38,8 @@ import javafx.collections.ObservableList;
  * stays in its cell with the reason. Every change of the workspace, from here or elsewhere, arrives through its feed.
  */
 final class PlanViewModel {
+    private static final String FOLDED = "rencana.lipat";
+
     private final WorkspaceSession session;
     private final Plans plans;
     private final TaskRunner tasks;
@@ -43,6 +47,7 @@ final class PlanViewModel {
     private final Consumer<Throwable> failed;
     private final PlanRows rows = new PlanRows();
     private final PlanChecks checks;
+    private final SaveStatus saveStatus;
     private final PlanSaving saving;
     private final PlanBlocks blocks;
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
@@ -50,6 +55,7 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<PlanRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.NONE);
+    private Map<String, String> arrangements = new HashMap<>();
     private Runnable unsubscribe = () -> {};
     private String wanted;
 
@@ -71,13 +77,26 @@ final class PlanViewModel {
         this.tasks = tasks;
         this.messages = messages;
         this.failed = failed;
+        this.saveStatus = saveStatus;
         saving = new PlanSaving(plans, tasks, saveStatus, failed, this::refused);
         checks = new PlanChecks(rows, this::cells, tasks, failed);
         blocks = new PlanBlocks(rows, this::cells, plans, saving, this::pasted);
+        checks.countsProperty().addListener((o, was, now) -> shown()); // a filter by finding follows the findings
         filter.addListener((o, was, now) -> {
             rows.filter(now);
             shown();
         });
+    }
+
+    /** Whether nothing can be saved: the file can only be read, or a save has failed and is not mended. */
+    boolean isLocked() {
+        return saveStatus.isReadOnly() || saveStatus.failingProperty().get();
+    }
+
+    /** Folds the groups that were folded last time, and keeps what is folded from now on. */
+    void remember(Map<String, String> kept) {
+        arrangements = kept;
+        rows.fold(Arrays.asList(kept.getOrDefault(FOLDED, "").split(",", -1)));
     }
 
     void open() {
@@ -325,6 +344,7 @@ final class PlanViewModel {
 
     void fold(PlanRow.Group group, boolean fold) {
         rows.fold(group.organisationId(), fold);
+        arrangements.put(FOLDED, String.join(",", rows.folded()));
     }
 
     void sort(java.util.Comparator<PlanRow> order) {

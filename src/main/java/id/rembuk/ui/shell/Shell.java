@@ -8,6 +8,7 @@ import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.SaveStatus;
@@ -107,6 +108,14 @@ public final class Shell implements Navigator {
         if (factories.containsKey(to)) {
             go(to);
             made.get(to).reveal(ref);
+        }
+    }
+
+    @Override
+    public void narrow(Narrowing to) {
+        if (factories.containsKey(to.place())) {
+            go(to.place());
+            made.get(to.place()).narrow(to);
         }
     }
 

@@ -27,7 +27,8 @@ class KeyboardPageTest {
 
     private static String page(Messages messages) {
         StringBuilder page = new StringBuilder("# Papan ketik\n\n");
-        page.append("Dibuat dari `UiAction` dan `Place`; jangan diubah dengan tangan (lihat `KeyboardPageTest`).\n");
+        page.append(
+                "Dibuat dari `UiAction`, `TableKey`, dan `Place`; jangan diubah dengan tangan (lihat `KeyboardPageTest`).\n");
         page.append("\n## Tempat\n\n| tombol | tempat |\n|---|---|\n");
         for (Place place : Place.values()) {
             if (place.digit() > 0) {
@@ -43,6 +44,10 @@ class KeyboardPageTest {
                     row(page, action.key().isEmpty() ? "" : action.keyText(), messages.get(action.textKey()));
                 }
             }
+        }
+        page.append("\n## Di tabel Rencana OPD\n\n| tombol | guna |\n|---|---|\n");
+        for (TableKey key : TableKey.values()) {
+            row(page, key.keyText(), messages.get(key.textKey()));
         }
         page.append("\n## Selalu\n\n| tombol | guna |\n|---|---|\n");
         row(page, "F6", messages.get("shell.help.next-part"));

@@ -2,8 +2,7 @@ package id.rembuk.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rembuk.domain.history.RecordKind;
-import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.support.Await;
 import id.rembuk.support.ScreenStage;
@@ -11,6 +10,7 @@ import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
@@ -99,8 +99,8 @@ class OverviewStoryTest {
     }
 
     @Test
-    void everyGapOpensItsPlaceAtTheFirstRecord(FxRobot robot) {
-        String line = session.plans().add(null, blank -> blank).id();
+    void everyGapOpensItsPlaceWithTheFaultyRecordsAlone(FxRobot robot) {
+        session.plans().add(null, blank -> blank);
         Await.until(
                 "the gap of the line without output",
                 () -> robot.lookup("#gap-output-missing").tryQuery().isPresent());
@@ -108,7 +108,7 @@ class OverviewStoryTest {
         fire(robot, "#gap-output-missing");
         fire(robot, "#gap-no-commitment");
 
-        assertThat(stage.revealed).containsExactly(new RecordRef(RecordKind.PLAN_LINE, line));
+        assertThat(stage.narrowed).containsExactly(Narrowing.lines(PlanFinding.Kind.OUTPUT_MISSING));
         assertThat(stage.places).containsExactly(Place.KOMITMEN);
     }
 

@@ -2,7 +2,10 @@ package id.rembuk.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.BudgetStage;
+import id.rembuk.domain.plan.BudgetStep;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.support.Workspaces;
@@ -10,11 +13,16 @@ import id.rembuk.task.DirectTaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.SaveState;
 import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.usecase.PlanCells;
 import id.rembuk.usecase.PlanPaste;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +178,72 @@ class PlanViewModelTest {
                 .note("dari layar lain")
                 .build());
         assertThat(row.line().note()).isEqualTo("dari layar lain");
+    }
+
+    @Test
+    void nothingIsEditedInAFileThatCanOnlyBeRead() {
+        assertThat(model.isLocked()).isFalse();
+        saveStatus.readOnly();
+        assertThat(model.isLocked()).isTrue();
+    }
+
+    @Test
+    void foldedGroupsAreFoldedTheNextTimeToo() {
+        Map<String, String> kept = new HashMap<>();
+        model.remember(kept);
+        line(bodies.get(0), "PMT balita");
+        line(bodies.get(1), "Konseling");
+        model.fold(model.rows().get(0).state().group(), true);
+        PlanViewModel next = opened(again -> again.remember(kept));
+        assertThat(next.rows()).hasSize(3);
+        assertThat(next.rows().get(0).state().group().collapsed()).isTrue();
+        next.fold(next.rows().get(0).state().group(), false);
+        PlanViewModel last = opened(again -> again.remember(kept));
+        assertThat(last.rows()).hasSize(4);
+    }
+
+    @Test
+    void aFilterByFindingSetBeforeTheLinesAreReadShowsTheFaultyOnesWithTheirSums() {
+        PlanRow faulty = line(bodies.get(0), "PMT balita");
+        PlanRow mended = line(bodies.get(0), "Konseling");
+        model.edit(mended, PlanField.TARGET, "402");
+        PlanViewModel next = opened(
+                again -> again.filterProperty().set(PlanFilter.NONE.withFinding(PlanFinding.Kind.TARGET_MISSING)));
+        assertThat(next.rows()).extracting(PlanRow::id).hasSize(2).contains(faulty.id());
+        assertThat(next.totalsProperty().get().lines()).isEqualTo(1);
+    }
+
+    @Test
+    void aStepOfTheBudgetGetsItsDayAndPaperAndIsTakenBack() {
+        PlanRow row = line(bodies.get(0), "PMT balita");
+        model.edit(row, PlanField.STEP, "RKPD");
+        model.commit(row, PlanField.STEP, "", PlanCells.stage(0, stage -> stage.on(LocalDate.of(2024, 7, 8))));
+        model.commit(row, PlanField.STEP, "", PlanCells.stage(0, stage -> stage.shownBy(" Perkada RKPD 2025 ")));
+        assertThat(session.plans().line(row.id()).orElseThrow().stages())
+                .containsExactly(new BudgetStage(BudgetStep.RKPD, LocalDate.of(2024, 7, 8), null, "Perkada RKPD 2025"));
+        model.commit(row, PlanField.STEP, "", PlanCells.withoutStage(0));
+        assertThat(row.line().budgetStep()).isEqualTo(BudgetStep.USULAN);
+    }
+
+    @Test
+    void aNikIsRefusedInThePaperOfAStep() {
+        PlanRow row = line(bodies.get(0), "PMT balita");
+        model.edit(row, PlanField.STEP, "RKPD");
+        List<Throwable> refused = new ArrayList<>();
+        model.commit(row, PlanField.STEP, "", PlanCells.stage(0, stage -> stage.shownBy("an. 6306054101900001")))
+                .onFailure(refused::add);
+        assertThat(refused).singleElement().isInstanceOf(UserError.class);
+        assertThat(session.plans().line(row.id()).orElseThrow().stages().get(0).document())
+                .isNull();
+    }
+
+    private PlanViewModel opened(Consumer<PlanViewModel> prepare) {
+        PlanViewModel next =
+                new PlanViewModel(session, new DirectTaskRunner(), Messages.indonesian(), saveStatus, failures::add);
+        prepare.accept(next);
+        next.open();
+        next.close();
+        return next;
     }
 
     private PlanRow line(Organisation body, String output) {

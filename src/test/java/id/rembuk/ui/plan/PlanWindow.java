@@ -6,6 +6,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.dialog.WindowDialogs;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Stylesheets;
 import id.rembuk.ui.shell.Shell;
@@ -40,6 +41,10 @@ final class PlanWindow implements AutoCloseable {
         shell.listenToKeys();
         stage.show();
         shell.go(Place.RENCANA_OPD);
+    }
+
+    void narrow(Narrowing to) {
+        shell.narrow(to);
     }
 
     WorkspaceSession session() {
