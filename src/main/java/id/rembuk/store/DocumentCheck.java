@@ -24,7 +24,9 @@ final class DocumentCheck {
     static boolean filesHold(Records records) {
         try {
             Stream<String> named = Stream.concat(
-                    frozen(records).flatMap(facts -> Stream.of(facts.snapshotHash(), facts.templateHash())),
+                    frozen(records)
+                            .flatMap(facts ->
+                                    Stream.of(facts.snapshotHash(), facts.templateHash(), facts.workplanHash())),
                     records.all(Signing.class).stream().map(Signing::scanHash));
             return named.filter(Objects::nonNull)
                             .allMatch(hash -> records.storedFile(hash).isPresent())

@@ -9,7 +9,7 @@ import id.rembuk.usecase.port.SnapshotFormat;
 import java.nio.charset.StandardCharsets;
 
 /** Keeps snapshots as JSON in UTF-8: fields by name, nothing for null, plain decimals, ISO days and times. */
-public final class JsonSnapshots implements SnapshotFormat {
+final class JsonSnapshots implements SnapshotFormat {
     @Override
     public Bytes write(PaperSnapshot snapshot) {
         return Bytes.of(Json.write(snapshot).getBytes(StandardCharsets.UTF_8));

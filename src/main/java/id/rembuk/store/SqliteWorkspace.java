@@ -8,6 +8,7 @@ import id.rembuk.store.file.OpenHere;
 import id.rembuk.store.file.SqlErrors;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.RecordsWriter;
+import id.rembuk.usecase.port.SnapshotFormat;
 import id.rembuk.usecase.port.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ final class SqliteWorkspace implements Workspace {
     private final Path file;
     private final Journal journal;
     private final HolderLock lock;
+    private final SnapshotFormat snapshots = new JsonSnapshots();
     private final ReentrantLock writing = new ReentrantLock();
     private final ReentrantLock reading;
     private Connected connected;
@@ -67,6 +69,11 @@ final class SqliteWorkspace implements Workspace {
     @Override
     public Path file() {
         return file;
+    }
+
+    @Override
+    public SnapshotFormat snapshots() {
+        return snapshots;
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Messages {
             "plan",
             "commitment",
             "settings",
+            "record",
             "workplan",
             "sign",
             "verify",

@@ -2,6 +2,9 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.document.Edition;
+import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
@@ -53,14 +56,16 @@ public final class Edits {
      * Applies what {@code decide} answers for the records as they are now.
      *
      * @return the change; empty when nothing would be different
+     * @throws UserError {@code document.locked} when it touches a final document, its file or a signature
      */
     public Optional<Change> apply(EditName name, Function<Records, List<RecordChange>> decide) {
-        return commit(name, decide, Change.Origin.EDIT).map(done -> {
-            undoable.push(done.edit());
-            redoable.clear();
-            feed.publish(done.change());
-            return done.change();
-        });
+        return commit(name, records -> unlocked(decide.apply(records)), Change.Origin.EDIT)
+                .map(done -> {
+                    undoable.push(done.edit());
+                    redoable.clear();
+                    feed.publish(done.change());
+                    return done.change();
+                });
     }
 
     /**
@@ -102,7 +107,7 @@ public final class Edits {
             return Optional.empty();
         }
         List<RecordChange> inverse = edit.inverse();
-        Optional<Committed> committed = commit(edit.name(), records -> inverse, origin);
+        Optional<Committed> committed = commit(edit.name(), records -> unlocked(inverse), origin);
         from.pop();
         return committed.map(done -> {
             to.push(done.edit());
@@ -128,6 +133,22 @@ public final class Edits {
                     changes.stream().map(RecordChange::ref).toList());
             return Optional.of(new Committed(new Done(name, changes), change));
         });
+    }
+
+    /** What is final changes only by {@link #settle}: refused here, at the one road, whoever asks. */
+    private static List<RecordChange> unlocked(List<RecordChange> changes) {
+        for (RecordChange change : changes) {
+            if (!change.isEmpty() && (isLocked(change.before()) || isLocked(change.after()))) {
+                throw new UserError("document.locked");
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isLocked(WorkspaceRecord record) {
+        return record instanceof Edition
+                || record instanceof Signing
+                || (record instanceof OfficialDocument document && !document.isDraft());
     }
 
     private static EditName historyName(EditName name, Change.Origin origin) {

@@ -21,6 +21,9 @@ public final class WorkspaceSession implements AutoCloseable {
     private final History history;
     private final Situation situation;
     private final Overview overview;
+    private final Meetings meetings;
+    private final Documents documents;
+    private final FinalDocuments finals;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -35,6 +38,9 @@ public final class WorkspaceSession implements AutoCloseable {
         history = new History(workspace);
         situation = new Situation(workspace, edits);
         overview = new Overview(workspace, reference);
+        meetings = new Meetings(workspace, edits);
+        documents = new Documents(workspace, edits, reference, clock);
+        finals = new FinalDocuments(workspace, edits, reference, clock);
     }
 
     public Workspace workspace() {
@@ -84,6 +90,20 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public Overview overview() {
         return overview;
+    }
+
+    public Meetings meetings() {
+        return meetings;
+    }
+
+    /** Official papers while they are drafts. */
+    public Documents documents() {
+        return documents;
+    }
+
+    /** Official papers from their becoming final on. */
+    public FinalDocuments finals() {
+        return finals;
     }
 
     @Override

@@ -359,7 +359,8 @@ class RecordsRoundTripTest {
                         Ids.next(),
                         DocumentState.FINAL,
                         draftId,
-                        new FrozenFacts(Instant.parse("2024-06-08T01:15:00.123Z"), "", FILE_HASH, FILE_HASH, "0")),
+                        new FrozenFacts(
+                                Instant.parse("2024-06-08T01:15:00.123Z"), "", FILE_HASH, FILE_HASH, null, "0")),
                 new Edition(
                         Ids.next(),
                         draftId,

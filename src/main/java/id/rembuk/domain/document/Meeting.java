@@ -45,4 +45,16 @@ public record Meeting(
         discussion = List.copyOf(discussion);
         followUp = List.copyOf(followUp);
     }
+
+    /** A meeting of which nothing is known yet. */
+    public static Meeting blank(String id, String cycleId) {
+        return new Meeting(
+                id, cycleId, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(),
+                List.of(), List.of(), List.of());
+    }
+
+    /** A builder that starts from this meeting. */
+    public MeetingBuilder edit() {
+        return new MeetingBuilder(this);
+    }
 }

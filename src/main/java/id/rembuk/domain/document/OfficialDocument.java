@@ -42,4 +42,29 @@ public record OfficialDocument(
     public boolean isDraft() {
         return state == DocumentState.DRAFT;
     }
+
+    /** A first draft as most offices print it: F4, an annex on F4 landscape, no kop, no signer. */
+    public static OfficialDocument draft(String id, String cycleId, DocumentKind kind) {
+        return new OfficialDocument(
+                id,
+                cycleId,
+                kind,
+                1,
+                null,
+                DocumentState.DRAFT,
+                null,
+                null,
+                PaperSize.F4,
+                PaperSize.F4_LANDSCAPE,
+                SignatureLayout.COLUMNS,
+                null,
+                List.of(),
+                null,
+                List.of());
+    }
+
+    /** A builder that starts from this document. */
+    public DocumentBuilder edit() {
+        return new DocumentBuilder(this);
+    }
 }

@@ -48,6 +48,31 @@ public record PaperSnapshot(
         signers = List.copyOf(signers);
     }
 
+    /** The same paper as a correction of an earlier version. */
+    public PaperSnapshot correcting(Correction correction) {
+        return new PaperSnapshot(
+                kind,
+                regencyName,
+                provinceName,
+                activityYear,
+                planningYear,
+                practice,
+                number,
+                date,
+                correction,
+                kop,
+                meeting,
+                situation,
+                commitments,
+                summary,
+                annex,
+                signers,
+                signatureLayout,
+                paper,
+                annexPaper,
+                historyHead);
+    }
+
     /**
      * The version that is corrected.
      *

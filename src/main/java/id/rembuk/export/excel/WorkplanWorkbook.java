@@ -1,5 +1,6 @@
 package id.rembuk.export.excel;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
@@ -8,6 +9,7 @@ import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.Workplan;
 import id.rembuk.usecase.port.WorkplanWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,9 +44,20 @@ public final class WorkplanWorkbook implements WorkplanWriter {
     @Override
     public void write(Workplan plan, Path target, Progress progress) {
         files.requireWritable(target);
+        inScratch(plan, progress, workbook -> files.write(target, out -> workbook.write(new Stoppable(out, progress))));
+    }
+
+    @Override
+    public Bytes bytes(Workplan plan, Progress progress) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        inScratch(plan, progress, workbook -> workbook.write(new Stoppable(out, progress)));
+        return Bytes.of(out.toByteArray());
+    }
+
+    private void inScratch(Workplan plan, Progress progress, Finish finish) {
         try (ScratchFolder scratch = ScratchFolder.make()) {
             TempFile.withStrategy(scratch, () -> {
-                render(plan, target, progress);
+                render(plan, progress, finish);
                 return null;
             });
         } catch (IOException e) {
@@ -52,10 +65,16 @@ public final class WorkplanWorkbook implements WorkplanWriter {
         }
     }
 
-    private void render(Workplan plan, Path target, Progress progress) {
+    /** What is done with a filled workbook. */
+    @FunctionalInterface
+    private interface Finish {
+        void with(SXSSFWorkbook workbook) throws IOException;
+    }
+
+    private void render(Workplan plan, Progress progress, Finish finish) {
         try (SXSSFWorkbook workbook = new QuickWorkbook(ROWS_IN_MEMORY)) {
             fillOrExplain(workbook, plan, progress);
-            files.write(target, out -> workbook.write(new Stoppable(out, progress)));
+            finish.with(workbook);
         } catch (IOException e) {
             throw new UserError(e, "export.scratch-full");
         }

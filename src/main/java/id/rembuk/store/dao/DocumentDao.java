@@ -8,7 +8,6 @@ import id.rembuk.domain.document.PaperSize;
 import id.rembuk.domain.document.SignatureLayout;
 import id.rembuk.domain.document.SignerSlot;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,8 +15,8 @@ import java.util.List;
 final class DocumentDao extends TableDao<OfficialDocument> {
     private static final String COLUMNS = "id, cycle_id, kind, version, replaces_id, state, number, date, paper,"
             + " annex_paper, signature_layout, letterhead_id, signers, frozen_at, frozen_number, snapshot_hash,"
-            + " template_hash, history_head, differences";
-    private static final FrozenFacts NONE = new FrozenFacts(null, null, null, null, null);
+            + " template_hash, workplan_hash, history_head, differences";
+    private static final FrozenFacts NONE = new FrozenFacts(null, null, null, null, null, null);
 
     DocumentDao(Statements statements) {
         super(statements, "document", COLUMNS, "id");
@@ -39,12 +38,13 @@ final class DocumentDao extends TableDao<OfficialDocument> {
                 row.constant(SignatureLayout.class),
                 row.text(),
                 row.list(SignerSlot[].class),
-                frozen(row.time(), row.text(), row.text(), row.text(), row.text()),
+                frozen(row),
                 row.list());
     }
 
-    private static FrozenFacts frozen(Instant at, String number, String snapshot, String template, String head) {
-        return at == null ? null : new FrozenFacts(at, number, snapshot, template, head);
+    private static FrozenFacts frozen(Row row) throws SQLException {
+        FrozenFacts facts = new FrozenFacts(row.time(), row.text(), row.text(), row.text(), row.text(), row.text());
+        return facts.at() == null ? null : facts;
     }
 
     @Override
@@ -68,6 +68,7 @@ final class DocumentDao extends TableDao<OfficialDocument> {
                 frozen.number(),
                 frozen.snapshotHash(),
                 frozen.templateHash(),
+                frozen.workplanHash(),
                 frozen.historyHead(),
                 document.differences());
     }

@@ -8,6 +8,9 @@ import java.util.function.Function;
 public interface Workspace extends AutoCloseable {
     Path file();
 
+    /** The written form in which this file keeps snapshots of finals. */
+    SnapshotFormat snapshots();
+
     /** Why the file can only be read, as the code of a user error; empty when it can be written. */
     Optional<String> readOnlyReason();
 

@@ -51,7 +51,8 @@ CREATE TABLE document (
     frozen_at TEXT,
     frozen_number TEXT,
     snapshot_hash TEXT REFERENCES stored_file (sha256) DEFERRABLE INITIALLY DEFERRED,
-    template_hash TEXT,
+    template_hash TEXT REFERENCES stored_file (sha256) DEFERRABLE INITIALLY DEFERRED,
+    workplan_hash TEXT REFERENCES stored_file (sha256) DEFERRABLE INITIALLY DEFERRED,
     history_head TEXT,
     differences TEXT NOT NULL
 ) STRICT;

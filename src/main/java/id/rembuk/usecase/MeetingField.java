@@ -1,0 +1,26 @@
+package id.rembuk.usecase;
+
+import java.util.Locale;
+
+/** What can be changed of a meeting, by the name undo and history give it. */
+public enum MeetingField {
+    TITLE,
+    DATE,
+    TIME,
+    ZONE,
+    PLACE,
+    CITY,
+    CHAIR,
+    PARTICIPANTS,
+    INVITED,
+    ELEMENTS,
+    BASIS,
+    AGENDA,
+    DISCUSSION,
+    FOLLOW_UP;
+
+    /** Key of the edit's name; its text is {@code edit.KEY}. */
+    public String editKey() {
+        return "meeting." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

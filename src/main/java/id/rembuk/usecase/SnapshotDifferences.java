@@ -1,0 +1,221 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.document.PaperSnapshot;
+import id.rembuk.domain.document.PaperSnapshot.AgreedPoint;
+import id.rembuk.domain.document.PaperSnapshot.AnnexGroup;
+import id.rembuk.domain.document.PaperSnapshot.AnnexLine;
+import id.rembuk.domain.document.PaperSnapshot.MeetingFacts;
+import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
+import id.rembuk.domain.plan.Target;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells what a correction changes against the version it names, one sentence each, before and after. */
+final class SnapshotDifferences {
+    /** Longer texts are cut in a sentence; the paper itself has them in full. */
+    private static final int LONGEST_WORDS = 160;
+
+    private final Messages messages;
+    private final List<String> found = new ArrayList<>();
+
+    SnapshotDifferences(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<String> between(PaperSnapshot before, PaperSnapshot after) {
+        found.clear();
+        compare("record.field.number", before.number(), after.number());
+        compare("record.field.date", day(before.date()), day(after.date()));
+        meeting(before.meeting(), after.meeting());
+        situation(before, after);
+        commitments(before.commitments(), after.commitments());
+        plan(before, after);
+        signers(before.signers(), after.signers());
+        return List.copyOf(found);
+    }
+
+    private void meeting(MeetingFacts before, MeetingFacts after) {
+        compare("record.field.title", before.title(), after.title());
+        compare("record.field.meeting-date", day(before.date()), day(after.date()));
+        compare("record.field.start", time(before.start()), time(after.start()));
+        compare("record.field.end", time(before.end()), time(after.end()));
+        compare("record.field.zone", text(before.zone()), text(after.zone()));
+        compare("record.field.place", before.place(), after.place());
+        compare("record.field.city", before.city(), after.city());
+        compare("record.field.chair", before.chair(), after.chair());
+        compare("record.field.participants", number(before.participants()), number(after.participants()));
+        compare("record.field.invited", number(before.invited()), number(after.invited()));
+        compare("record.field.elements", joined(before.elements()), joined(after.elements()));
+        compare("record.field.basis", joined(before.basis()), joined(after.basis()));
+        compare("record.field.agenda", joined(before.agenda()), joined(after.agenda()));
+        compare("record.field.discussion", joined(before.discussion()), joined(after.discussion()));
+        compare("record.field.follow-up", joined(before.followUp()), joined(after.followUp()));
+    }
+
+    private void situation(PaperSnapshot before, PaperSnapshot after) {
+        if (!before.situation().equals(after.situation())) {
+            found.add(messages.get("record.difference.situation"));
+        }
+    }
+
+    private void commitments(List<AgreedPoint> before, List<AgreedPoint> after) {
+        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
+            String number = String.valueOf(i + 1);
+            if (i >= before.size()) {
+                found.add(messages.get(
+                        "record.difference.commitment-added",
+                        number,
+                        shortened(after.get(i).text())));
+            } else if (i >= after.size()) {
+                found.add(messages.get(
+                        "record.difference.commitment-removed",
+                        number,
+                        shortened(before.get(i).text())));
+            } else {
+                commitment(number, before.get(i), after.get(i));
+            }
+        }
+    }
+
+    private void commitment(String number, AgreedPoint before, AgreedPoint after) {
+        int known = found.size();
+        of("record.commitment.text", number, before.text(), after.text());
+        of("record.commitment.owner", number, before.owner(), after.owner());
+        of("record.commitment.measure", number, before.measure(), after.measure());
+        of("record.commitment.target", number, target(before), target(after));
+        of("record.commitment.deadline", number, day(before.deadline()), day(after.deadline()));
+        of("record.commitment.sites", number, before.sites(), after.sites());
+        if (found.size() == known && !before.equals(after)) {
+            found.add(messages.get("record.difference.commitment-other", number));
+        }
+    }
+
+    private void plan(PaperSnapshot before, PaperSnapshot after) {
+        compare(
+                "record.field.lines",
+                Formats.number(before.summary().lines()),
+                Formats.number(after.summary().lines()));
+        compare(
+                "record.field.budget",
+                Formats.rupiah(before.summary().budget()),
+                Formats.rupiah(after.summary().budget()));
+        compare(
+                "record.field.share",
+                Formats.rupiah(before.summary().share()),
+                Formats.rupiah(after.summary().share()));
+        Map<String, Long> old = linesOf(before.annex());
+        Map<String, Long> present = linesOf(after.annex());
+        long removed = more(old, present);
+        long added = more(present, old);
+        if (added + removed > 0) {
+            found.add(messages.get("record.difference.annex", Formats.number(added), Formats.number(removed)));
+        }
+    }
+
+    /** How often each line is there, whatever its running number. */
+    private static Map<String, Long> linesOf(List<AnnexGroup> annex) {
+        Map<String, Long> lines = new HashMap<>();
+        for (AnnexGroup group : annex) {
+            for (AnnexLine line : group.lines()) {
+                String same = group.organisation() + line.toString().replaceFirst("number=\\d+", "");
+                lines.merge(same, 1L, Long::sum);
+            }
+        }
+        return lines;
+    }
+
+    private static long more(Map<String, Long> lines, Map<String, Long> others) {
+        return lines.entrySet().stream()
+                .mapToLong(line -> Math.max(0, line.getValue() - others.getOrDefault(line.getKey(), 0L)))
+                .sum();
+    }
+
+    private void signers(List<PaperSigner> before, List<PaperSigner> after) {
+        Map<String, PaperSigner> old = byName(before);
+        Map<String, PaperSigner> present = byName(after);
+        present.forEach((name, signer) -> {
+            if (!old.containsKey(name)) {
+                found.add(messages.get("record.difference.signer-added", name));
+            }
+        });
+        old.forEach((name, signer) -> {
+            if (!present.containsKey(name)) {
+                found.add(messages.get("record.difference.signer-removed", name));
+            }
+        });
+    }
+
+    private static Map<String, PaperSigner> byName(List<PaperSigner> signers) {
+        return signers.stream()
+                .collect(Collectors.toMap(
+                        signer -> signer.block().name() + ", "
+                                + String.join(" ", signer.block().positionLines())
+                                        .replaceFirst(",$", ""),
+                        Function.identity(),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
+    }
+
+    private void compare(String field, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            found.add(messages.get(
+                    "record.difference.changed", messages.get(field), shortened(before), shortened(after)));
+        }
+    }
+
+    private void of(String field, String number, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            found.add(messages.get(
+                    "record.difference.changed", messages.get(field, number), shortened(before), shortened(after)));
+        }
+    }
+
+    private String shortened(String text) {
+        if (text == null || text.isBlank()) {
+            return messages.get("record.difference.nothing");
+        }
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS) + "\u2026";
+    }
+
+    private static String target(AgreedPoint point) {
+        Target target = point.target();
+        if (target == null || target.isEmpty()) {
+            return null;
+        }
+        String value = target.number() == null
+                ? target.text()
+                : target.operator().sign() + " " + Formats.number(target.number());
+        return point.unit() == null ? value : value + " " + point.unit();
+    }
+
+    private static String joined(List<String> points) {
+        return points.isEmpty() ? null : String.join("; ", points);
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? null : Formats.date(day);
+    }
+
+    private static String time(LocalTime time) {
+        return time == null ? null : Formats.time(time);
+    }
+
+    private static String number(Integer number) {
+        return number == null ? null : Formats.number(number);
+    }
+
+    private static String text(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}
