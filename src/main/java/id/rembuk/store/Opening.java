@@ -185,7 +185,7 @@ final class Opening {
                         Formats.dateTime(head.at().atZone(clock.getZone()))));
     }
 
-    private static Optional<Notice> placeNotice(Place place, Path file) {
+    static Optional<Notice> placeNotice(Place place, Path file) {
         String folder = file.getParent().toString();
         return switch (place) {
             case LOCAL -> Optional.empty();

@@ -11,6 +11,7 @@ import id.rembuk.store.file.HolderLock;
 import id.rembuk.store.file.OpenHere;
 import id.rembuk.store.file.PartFile;
 import id.rembuk.store.file.Paths;
+import id.rembuk.store.file.Place;
 import id.rembuk.store.file.SqlErrors;
 import id.rembuk.task.Progress;
 import id.rembuk.usecase.port.RecordsWriter;
@@ -85,6 +86,11 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
     @Override
     public Opened open(Path file, Mode mode) {
         return opening.open(file, mode);
+    }
+
+    @Override
+    public Optional<Notice> placeNotice(Path file) {
+        return Opening.placeNotice(Place.of(file), file.toAbsolutePath());
     }
 
     @Override

@@ -11,13 +11,21 @@ import java.util.regex.Pattern;
 /** A day as it is typed and shown in fields. */
 public final class DateText {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2}) +(\\p{L}+)\\.? +(\\d{4})");
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[ -]+(\\p{L}+)\\.?[ -]+(\\d{4})");
+    /** Beginnings of the months' names; many offices still write Pebruari and Nopember. */
     private static final List<String> MONTH_STARTS =
-            List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "nov", "des");
+            List.of("jan", "[fp]eb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des");
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private DateText() {}
 
-    /** 31 Desember 2025, 31 Des 2025, 31/12/2025, 31-12-2025 or 31.12.2025; empty when it is no day. */
+    /**
+     * 31 Desember 2025, 31 Des 2025, 31-Des-2025, 31/12/2025, 31-12-2025 or 31.12.2025.
+     *
+     * @return empty when it is no day of the years 1900 to 2199: 31/12/0205 is a slip of the finger
+     */
     public static Optional<LocalDate> read(String text) {
         if (text == null) {
             return Optional.empty();
@@ -38,7 +46,7 @@ public final class DateText {
 
     private static int month(String name) {
         for (int i = 0; i < MONTH_STARTS.size(); i++) {
-            if (name.startsWith(MONTH_STARTS.get(i))) {
+            if (name.matches(MONTH_STARTS.get(i) + ".*")) {
                 return i + 1;
             }
         }
@@ -46,8 +54,12 @@ public final class DateText {
     }
 
     private static Optional<LocalDate> day(String day, int month, String year) {
+        int number = Integer.parseInt(year);
+        if (number < FIRST_YEAR || number > LAST_YEAR) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(number, month, Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

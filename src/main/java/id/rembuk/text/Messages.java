@@ -21,6 +21,7 @@ public final class Messages {
             "commitment",
             "settings",
             "record",
+            "document",
             "workplan",
             "sign",
             "verify",

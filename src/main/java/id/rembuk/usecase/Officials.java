@@ -46,7 +46,8 @@ public final class Officials {
     }
 
     /**
-     * Ends an entry on the day before and opens the next one for the same position, as one edit.
+     * Ends an entry on the day before, unless it has ended earlier, and opens the next one for the same position, as one
+     * edit.
      *
      * @return id of the new entry, whose name and number are still to be filled
      * @throws UserError {@code official.successor-too-early} unless the day lies after the entry's first day
@@ -56,9 +57,7 @@ public final class Officials {
         edits.apply(EditName.of("official.replace"), records -> {
             Official before = stored(records, id);
             Official successor = before.successor(next, from);
-            return List.of(
-                    new RecordChange(before, before.withDates(before.validFrom(), from.minusDays(1))),
-                    RecordChange.added(successor));
+            return List.of(new RecordChange(before, before.endedBefore(from)), RecordChange.added(successor));
         });
         return next;
     }

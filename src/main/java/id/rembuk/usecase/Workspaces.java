@@ -22,6 +22,7 @@ import id.rembuk.usecase.port.RecordsWriter;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.WorkspaceFiles;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import id.rembuk.usecase.port.WorkspaceFiles.Opened;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes and opens workspaces. Call it on the WRITE lane. */
@@ -105,6 +107,11 @@ public final class Workspaces {
      */
     public WorkspaceSession open(Path file, Mode mode, Actor actor) {
         return session(files.open(file, mode), actor);
+    }
+
+    /** Why a file had better not lie at a place (network, cloud, removable); empty for a disk of this computer. */
+    public Optional<Notice> placeNotice(Path file) {
+        return files.placeNotice(file);
     }
 
     /** The backups of an open workspace; close them with it. */

@@ -106,7 +106,10 @@ class ShellStoryTest {
         Look look = real.context().look();
         robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         assertThat(look.textPercentProperty().get()).isEqualTo(110);
+        robot.push(KeyCode.CONTROL, KeyCode.EQUALS); // where "+" is Shift with "="
+        assertThat(look.textPercentProperty().get()).isEqualTo(120);
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        robot.push(KeyCode.CONTROL, KeyCode.SUBTRACT);
         assertThat(look.textPercentProperty().get()).isEqualTo(100);
         real.act(look::toggleTheme);
         assertThat(real.stage().getScene().getRoot().getStyleClass()).contains("tema-gelap");

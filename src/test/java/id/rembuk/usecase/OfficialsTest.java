@@ -54,6 +54,18 @@ class OfficialsTest {
     }
 
     @Test
+    void anEntryThatEndedEarlierKeepsItsEndWhenItIsReplacedLater() {
+        String old = officials.add(null);
+        LocalDate retired = LocalDate.of(2023, 9, 30);
+        officials.change(old, official -> official.withPosition("Bupati").withDates(null, retired));
+
+        officials.replace(old, BEGIN);
+
+        assertThat(official(old).validTo()).isEqualTo(retired);
+        assertThat(officials.inForce(old, BEGIN.minusDays(1)).chosen()).isEmpty();
+    }
+
+    @Test
     void theNextOfficialCannotBeginBeforeTheOldOne() {
         String old = officials.add(null);
         officials.change(old, official -> official.withDates(BEGIN, null));

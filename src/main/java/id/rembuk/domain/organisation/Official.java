@@ -28,100 +28,38 @@ public record Official(
 
     /** An entry of which only the body is known. */
     public static Official blank(String id, String organisationId) {
-        return new Official(
-                id, organisationId, null, null, ActingKind.DEFINITIF, null, null, IdNumberKind.NIP, null, null, null);
+        return new OfficialBuilder(id, organisationId).build();
+    }
+
+    /** A builder that starts from this official. */
+    public OfficialBuilder edit() {
+        return new OfficialBuilder(this);
     }
 
     public Official withOrganisation(String newOrganisationId) {
-        return new Official(
-                id,
-                newOrganisationId,
-                name,
-                position,
-                actingKind,
-                onBehalfOf,
-                below,
-                idNumberKind,
-                idNumber,
-                validFrom,
-                validTo);
+        return edit().organisationId(newOrganisationId).build();
     }
 
     public Official withName(String newName) {
-        return new Official(
-                id,
-                organisationId,
-                newName,
-                position,
-                actingKind,
-                onBehalfOf,
-                below,
-                idNumberKind,
-                idNumber,
-                validFrom,
-                validTo);
+        return edit().name(newName).build();
     }
 
     public Official withPosition(String newPosition) {
-        return new Official(
-                id,
-                organisationId,
-                name,
-                newPosition,
-                actingKind,
-                onBehalfOf,
-                below,
-                idNumberKind,
-                idNumber,
-                validFrom,
-                validTo);
+        return edit().position(newPosition).build();
     }
 
     public Official withActingKind(ActingKind newKind) {
-        return new Official(
-                id,
-                organisationId,
-                name,
-                position,
-                newKind,
-                onBehalfOf,
-                below,
-                idNumberKind,
-                idNumber,
-                validFrom,
-                validTo);
+        return edit().actingKind(newKind).build();
     }
 
     /** Both positions that may stand above the signer's own: a.n. and u.b. */
     public Official withSuperiors(String newOnBehalfOf, String newBelow) {
-        return new Official(
-                id,
-                organisationId,
-                name,
-                position,
-                actingKind,
-                newOnBehalfOf,
-                newBelow,
-                idNumberKind,
-                idNumber,
-                validFrom,
-                validTo);
+        return edit().superiors(newOnBehalfOf, newBelow).build();
     }
 
     /** The number is kept as given; {@link ServiceNumber#stored} reads a typed one. */
     public Official withNumber(IdNumberKind newKind, String newNumber) {
-        return new Official(
-                id,
-                organisationId,
-                name,
-                position,
-                actingKind,
-                onBehalfOf,
-                below,
-                newKind,
-                newNumber,
-                validFrom,
-                validTo);
+        return edit().number(newKind, newNumber).build();
     }
 
     /** @throws UserError {@code official.dates} when the end lies before the beginning */
@@ -129,18 +67,13 @@ public record Official(
         if (newFrom != null && newTo != null && newTo.isBefore(newFrom)) {
             throw new UserError("official.dates");
         }
-        return new Official(
-                id,
-                organisationId,
-                name,
-                position,
-                actingKind,
-                onBehalfOf,
-                below,
-                idNumberKind,
-                idNumber,
-                newFrom,
-                newTo);
+        return edit().dates(newFrom, newTo).build();
+    }
+
+    /** This entry as it ends when the next one begins on a day: the day before, or its own end when that is earlier. */
+    public Official endedBefore(LocalDate next) {
+        LocalDate dayBefore = next.minusDays(1);
+        return validTo != null && validTo.isBefore(dayBefore) ? this : withDates(validFrom, dayBefore);
     }
 
     /**
@@ -152,17 +85,11 @@ public record Official(
         if (validFrom != null && !from.isAfter(validFrom)) {
             throw new UserError("official.successor-too-early");
         }
-        return new Official(
-                newId,
-                organisationId,
-                null,
-                position,
-                ActingKind.DEFINITIF,
-                onBehalfOf,
-                below,
-                idNumberKind,
-                null,
-                from,
-                null);
+        return edit().id(newId)
+                .name(null)
+                .actingKind(ActingKind.DEFINITIF)
+                .number(idNumberKind, null)
+                .dates(from, null)
+                .build();
     }
 }

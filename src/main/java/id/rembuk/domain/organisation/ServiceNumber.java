@@ -1,5 +1,6 @@
 package id.rembuk.domain.organisation;
 
+import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.UserError;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ public final class ServiceNumber {
      * What is stored for a typed number; null when nothing was typed or the kind has no number.
      *
      * @throws UserError {@code official.nip-form} unless a NIP has 18 digits, {@code official.nrp-form} unless an NRP
-     *     has 5 to 20 letters, digits and slashes
+     *     has 5 to 20 letters, digits and slashes, {@code personal.nik} for an NRP of 16 digits
      */
     public static String stored(IdNumberKind kind, String typed) {
         if (kind == IdNumberKind.NONE || typed == null || typed.isBlank()) {
@@ -26,7 +27,7 @@ public final class ServiceNumber {
         if (!nrp.matches("[0-9A-Z/.\\-]{5,20}")) {
             throw new UserError("official.nrp-form");
         }
-        return nrp;
+        return PersonalData.refuseNik(nrp);
     }
 
     /** The line under the name, dots in the place of an unknown number; empty for people without a number. */

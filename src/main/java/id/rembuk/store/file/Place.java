@@ -58,9 +58,12 @@ public enum Place {
         String type = "";
         boolean removable = false;
         try {
-            FileStore store = Files.getFileStore(existing(file.toAbsolutePath().getParent()));
-            type = store.type();
-            removable = removable(store);
+            Path there = existing(file.toAbsolutePath().getParent());
+            if (there != null) {
+                FileStore store = Files.getFileStore(there);
+                type = store.type();
+                removable = removable(store);
+            }
         } catch (IOException | SecurityException e) {
             // the path still says something
         }
@@ -91,9 +94,10 @@ public enum Place {
         return this == LOCAL ? Connections.Journal.WAL : Connections.Journal.ROLLBACK;
     }
 
+    /** The folder or the next one above it that exists; null when there is none, as on a drive that was taken out. */
     private static Path existing(Path folder) {
         Path there = folder;
-        while (!Files.exists(there)) {
+        while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
         return there;

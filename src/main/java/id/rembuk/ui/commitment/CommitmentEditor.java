@@ -5,6 +5,7 @@ import id.rembuk.domain.commitment.QualityGap;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Fields;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.picker.SitesPicker;
 import id.rembuk.usecase.CommitmentBoard;
@@ -96,9 +97,9 @@ final class CommitmentEditor extends VBox {
         fields.leave();
     }
 
-    /** Puts the cursor into the text of the commitment. */
+    /** Puts the cursor into the text of the commitment as soon as it is shown. */
     void focusText() {
-        fields.text.control().requestFocus();
+        FocusMove.toWhenShown(fields.text.control());
     }
 
     private void choose(Indicator chosen) {

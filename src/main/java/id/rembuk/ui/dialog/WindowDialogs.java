@@ -5,11 +5,14 @@ import id.rembuk.task.CancelledException;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
@@ -38,6 +41,11 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void error(Throwable failure) {
         if (failure instanceof CancelledException) {
+            return;
+        }
+        if (!Platform.canStartNestedEventLoop()) {
+            // in the middle of a layout or an animation no dialog can wait: tell it right after
+            FxThread.later(() -> error(failure));
             return;
         }
         if (failure instanceof UserError error) {
@@ -86,7 +94,17 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseSave(String titleKey, String suggestedName, String extension) {
         FileChooser chooser = chooser(titleKey, List.of(extension));
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(file -> withExtension(file, extension));
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .filter(chosen -> mayBecome(chosen, FileNames.withExtension(chosen, extension)))
+                .map(chosen -> FileNames.withExtension(chosen, extension));
+    }
+
+    /** The chooser has asked for the name as it was typed; a name it was completed to is asked for here. */
+    private boolean mayBecome(Path chosen, Path completed) {
+        return chosen.equals(completed)
+                || !Files.exists(completed)
+                || confirm("shell.replace.title", "shell.replace.text", "shell.replace.act", completed);
     }
 
     @Override
@@ -117,7 +135,8 @@ public final class WindowDialogs implements Dialogs {
         Optional<ButtonType> answer = box("dialog-bug", messages.get("shell.bug.what"))
                 .sentence(messages.get("shell.bug.why", code))
                 .strong(messages.get("shell.bug.next"))
-                .buttons(copy, new ButtonType(messages.get("general.understood"), ButtonData.OK_DONE))
+                // a button that cancels, so that Esc closes the dialog
+                .buttons(copy, new ButtonType(messages.get("general.understood"), ButtonData.CANCEL_CLOSE))
                 .ask();
         if (answer.filter(copy::equals).isPresent()) {
             ClipboardContent details = new ClipboardContent();
@@ -141,11 +160,5 @@ public final class WindowDialogs implements Dialogs {
                 extensions.stream().map(extension -> "*." + extension).toList();
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
         return chooser;
-    }
-
-    private static Path withExtension(File file, String extension) {
-        Path path = file.toPath();
-        String name = String.valueOf(path.getFileName());
-        return name.contains(".") ? path : path.resolveSibling(name + "." + extension);
     }
 }

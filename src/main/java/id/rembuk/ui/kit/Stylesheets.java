@@ -38,7 +38,8 @@ public final class Stylesheets {
             "overview",
             "plan",
             "commitment",
-            "settings");
+            "settings",
+            "document");
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String DARK_CLASS = "tema-gelap";
 

@@ -38,14 +38,13 @@ public final class SearchPicker<T> extends VBox {
         field.setAccessibleText(label);
         found.setId(id + "-found");
         found.setAccessibleText(label);
-        found.setCellFactory(list -> new Line<>(words));
+        found.setCellFactory(list -> cell(words));
         found.fixedCellSizeProperty().bind(Bindings.max(20, field.heightProperty()));
         found.managedProperty().bind(found.visibleProperty());
         found.setVisible(false);
         field.textProperty().addListener((o, was, typed) -> show(typed.isBlank() ? List.of() : search.apply(typed)));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::keyInField);
         found.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInList);
-        found.setOnMouseClicked(event -> pickSelected());
         getChildren().addAll(field, found);
     }
 
@@ -94,6 +93,17 @@ public final class SearchPicker<T> extends VBox {
             field.requestFocus();
             event.consume();
         }
+    }
+
+    /** The click belongs to the cell: one on the scroll bar of the list must pick nothing. */
+    private ListCell<T> cell(Function<T, String> words) {
+        Line<T> line = new Line<>(words);
+        line.setOnMouseClicked(event -> {
+            if (!line.isEmpty()) {
+                pickSelected();
+            }
+        });
+        return line;
     }
 
     private void pickSelected() {

@@ -94,7 +94,14 @@ final class BodyEditor {
     }
 
     private Job<?> saveName(String typed) {
-        return shownId == null ? model.add(typed, newKind(), id -> shownId = id) : model.name(shownId, typed);
+        return shownId == null ? model.add(typed, newKind(), this::added) : model.name(shownId, typed);
+    }
+
+    /** The officer may have gone on to another body while the new one was being saved. */
+    private void added(String id) {
+        if (isNew) {
+            shownId = id;
+        }
     }
 
     private OrganisationKind newKind() {
@@ -112,15 +119,16 @@ final class BodyEditor {
 
     private void show(Organisation body) {
         if (body == null) {
-            name.commitNow();
+            allFields().forEach(SavedField::commitNow);
             shownId = null;
             isNew = false;
             pane.show(messages.get("settings.section.bodies"), Forms.note(messages.get("settings.bodies.choose")));
             pane.foot();
             return;
         }
-        boolean same = Objects.equals(shownId, body.id());
-        put(name, body.name(), same);
+        put(name, body.name(), Objects.equals(shownId, body.id()));
+        // behind the name of a new body the other fields still hold the body before
+        boolean same = Objects.equals(shownId, body.id()) && !isNew;
         put(shortName, body.shortName() == null ? "" : body.shortName(), same);
         put(aliases, String.join(", ", body.aliases()), same);
         put(kind, body.kind(), same);
@@ -128,7 +136,9 @@ final class BodyEditor {
         putDays(body.validFrom(), body.validTo(), same);
         put(confirmed, body.confirmed(), same);
         shownId = body.id();
-        if (isNew || !same) {
+        if (same) {
+            pane.title(body.label());
+        } else {
             pane.show(body.label(), Forms.column(name, rest));
             isNew = false;
         }
@@ -150,9 +160,12 @@ final class BodyEditor {
         }
     }
 
+    private List<SavedField<?>> allFields() {
+        return List.of(name, shortName, aliases, kind, codes, from, to, confirmed);
+    }
+
     private void readOnly(boolean yes) {
-        List.of(name, shortName, aliases, kind, codes, from, to, confirmed)
-                .forEach(field -> field.readOnlyProperty().set(yes));
+        allFields().forEach(field -> field.readOnlyProperty().set(yes));
         active.setDisable(yes);
         delete.setDisable(yes);
     }

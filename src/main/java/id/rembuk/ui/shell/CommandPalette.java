@@ -34,7 +34,7 @@ final class CommandPalette extends StackPane {
         query.textProperty().bindBidirectional(model.query());
         list.setId("palette-list");
         list.setItems(model.results());
-        list.setCellFactory(view -> new EntryCell());
+        list.setCellFactory(view -> cell());
         list.setFocusTraversable(false);
         list.setAccessibleText(messages.get("shell.palette.results"));
         Label nothing = new Label(messages.get("shell.palette.nothing"));
@@ -51,7 +51,6 @@ final class CommandPalette extends StackPane {
                 close();
             }
         });
-        list.setOnMouseClicked(event -> openChosen());
         model.results().addListener((javafx.collections.ListChangeListener<Entry>)
                 change -> list.getSelectionModel().selectFirst());
         hide();
@@ -98,6 +97,17 @@ final class CommandPalette extends StackPane {
             list.getSelectionModel().select(index);
             list.scrollTo(Math.max(0, index - 4));
         }
+    }
+
+    /** The click belongs to the cell: one on the scroll bar of the list must open nothing. */
+    private ListCell<Entry> cell() {
+        EntryCell cell = new EntryCell();
+        cell.setOnMouseClicked(event -> {
+            if (!cell.isEmpty()) {
+                openChosen();
+            }
+        });
+        return cell;
     }
 
     private void openChosen() {

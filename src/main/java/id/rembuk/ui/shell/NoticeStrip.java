@@ -2,6 +2,7 @@ package id.rembuk.ui.shell;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.NoticeText;
 import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -25,11 +26,7 @@ final class NoticeStrip extends VBox {
     /** Shows notices of the opening; each can be put away. */
     void show(List<Notice> notices) {
         for (Notice notice : notices) {
-            String prefix = "notice." + notice.code();
-            Object[] words = notice.words().toArray();
-            String text = messages.get(prefix + ".what", words) + " " + messages.get(prefix + ".why", words) + " "
-                    + messages.get(prefix + ".next", words);
-            getChildren().add(strip(text, "bi-info-circle-fill", "perhatian", true));
+            getChildren().add(strip(NoticeText.of(messages, notice), "bi-info-circle-fill", "perhatian", true));
         }
     }
 

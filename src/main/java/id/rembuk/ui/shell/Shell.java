@@ -33,6 +33,7 @@ public final class Shell implements Navigator {
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final ShellView view;
     private final UndoModel undo;
+    private final Shortcuts shortcuts;
     private final PaletteModel palette = new PaletteModel();
     private Place place;
 
@@ -55,6 +56,7 @@ public final class Shell implements Navigator {
         top.undoRedo(undo.undoText(), undo.redoText());
         top.menu(new ShellMenu(messages, this));
         view = new ShellView(new Sidebar(messages, this, factories.keySet()), top, new StatusBar(messages), messages);
+        shortcuts = new Shortcuts(this, view);
         view.palette(new CommandPalette(messages, palette, view::focusContent));
         view.statusBar().file(session.workspace().file());
         view.follow(jobs);
@@ -71,7 +73,7 @@ public final class Shell implements Navigator {
 
     /** Lets keys act on the whole scene the root stands in; call it once the root is in its scene. */
     public void listenToKeys() {
-        new Shortcuts(this, view).install(view.getScene());
+        shortcuts.install(view.getScene());
         view.widthProperty().addListener((o, was, now) -> fold());
         fold();
     }
@@ -160,9 +162,10 @@ public final class Shell implements Navigator {
                 .ifPresent(this::go);
     }
 
-    /** Saves what stands in the field with the focus and drops all subscriptions. */
+    /** Saves what stands in the field with the focus and drops all subscriptions; no key acts here any more. */
     public void close() {
         view.leaveFields();
+        shortcuts.remove();
         undo.close();
         if (place != null) {
             Screen leaving = made.get(place);

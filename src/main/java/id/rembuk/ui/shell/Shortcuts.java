@@ -2,9 +2,12 @@ package id.rembuk.ui.shell;
 
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.UiAction;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -19,20 +22,45 @@ final class Shortcuts {
 
     private final Shell shell;
     private final ShellView view;
-    private final Map<UiAction, KeyCombination> keys = new EnumMap<>(UiAction.class);
+    private final Map<UiAction, List<KeyCombination>> keys = new EnumMap<>(UiAction.class);
+    private final EventHandler<KeyEvent> onKey = this::pressed;
+    private Scene scene;
 
     Shortcuts(Shell shell, ShellView view) {
         this.shell = shell;
         this.view = view;
         for (UiAction action : UiAction.values()) {
+            List<KeyCombination> all = new ArrayList<>(alternatives(action));
             if (!action.key().isEmpty()) {
-                keys.put(action, KeyCombination.valueOf(action.key()));
+                all.add(KeyCombination.valueOf(action.key()));
             }
+            keys.put(action, all);
         }
     }
 
-    void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    /** Listens to the keys of a scene, which outlives this window of one workspace: call {@link #remove} at the end. */
+    void install(Scene ofWindow) {
+        scene = ofWindow;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, onKey);
+    }
+
+    void remove() {
+        if (scene != null) {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, onKey);
+            scene = null;
+        }
+    }
+
+    /** Other keys that say the same: "+" is a key of its own on few keyboards, on most it is Shift with "=". */
+    private static List<KeyCombination> alternatives(UiAction action) {
+        return switch (action) {
+            case TEXT_LARGER ->
+                List.of(
+                        new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+                        new KeyCodeCombination(KeyCode.ADD, KeyCombination.SHORTCUT_DOWN));
+            case TEXT_SMALLER -> List.of(new KeyCodeCombination(KeyCode.SUBTRACT, KeyCombination.SHORTCUT_DOWN));
+            default -> List.of();
+        };
     }
 
     private void pressed(KeyEvent event) {
@@ -58,8 +86,8 @@ final class Shortcuts {
     }
 
     private void action(KeyEvent event, boolean typing) {
-        for (Map.Entry<UiAction, KeyCombination> each : keys.entrySet()) {
-            if (each.getValue().match(event)
+        for (Map.Entry<UiAction, List<KeyCombination>> each : keys.entrySet()) {
+            if (each.getValue().stream().anyMatch(key -> key.match(event))
                     && !(typing && belongsToText(each.getKey(), event))
                     && shell.tryPerform(each.getKey())) {
                 event.consume();

@@ -2,6 +2,7 @@ package id.rembuk.ui.start;
 
 import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.history.Actor;
+import id.rembuk.domain.reference.OrganisationEntry;
 import id.rembuk.domain.reference.RegencyEntry;
 import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
@@ -10,13 +11,17 @@ import id.rembuk.text.Messages;
 import id.rembuk.usecase.NewWorkspace;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.Workspaces;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,9 +43,11 @@ public final class StartModel {
     private final ObjectProperty<Integer> activityYear = new SimpleObjectProperty<>();
     private final ObjectProperty<Integer> planningYear = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> file = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Optional<Notice>> placeNotice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<OrganisationRow> organisations = FXCollections.observableArrayList();
     private List<RegencyEntry> regencies = List.of();
     private boolean fileChosen;
+    private String proposedFor = "";
 
     /** @param actor makes who edits out of name and office, with the account and the computer */
     public StartModel(
@@ -58,6 +65,7 @@ public final class StartModel {
         planningYear.set(place.thisYear() + 1);
         query.addListener((o, was, now) -> find());
         regency.addListener((o, was, now) -> proposeFile());
+        file.addListener((o, was, now) -> lookAtPlace(now));
         activityYear.addListener((o, was, now) -> {
             planningYear.set(now + 1);
             proposeFile();
@@ -102,6 +110,11 @@ public final class StartModel {
     /** Where the workspace will lie; null until a regency is chosen. */
     ObjectProperty<Path> file() {
         return file;
+    }
+
+    /** Why the place of the file is better avoided; empty for a disk of this computer. */
+    ReadOnlyObjectProperty<Optional<Notice>> placeNotice() {
+        return placeNotice.getReadOnlyProperty();
     }
 
     ObservableList<OrganisationRow> organisations() {
@@ -150,15 +163,21 @@ public final class StartModel {
         return missing;
     }
 
-    /** Proposes the bodies of the chosen regency for the second step. */
+    /** Proposes the bodies of the chosen regency for the second step; what was ticked and named for it before stays. */
     Job<?> proposeOrganisations() {
         String code = regency.get().code();
         return tasks.run(
                         Lane.READ,
                         messages.get("start.job.organisations"),
                         progress -> workspaces.proposedOrganisations(code))
-                .onSuccess(entries -> organisations.setAll(
-                        entries.stream().map(OrganisationRow::new).toList()));
+                .onSuccess(entries -> take(code, entries));
+    }
+
+    private void take(String regencyCode, List<OrganisationEntry> entries) {
+        if (!regencyCode.equals(proposedFor)) {
+            proposedFor = regencyCode;
+            organisations.setAll(entries.stream().map(OrganisationRow::new).toList());
+        }
     }
 
     /** Makes the workspace; the answer is open. */
@@ -199,6 +218,20 @@ public final class StartModel {
                         + entry.code().replace(".", ""))
                 .toLowerCase(Locale.ROOT);
         return words.stream().allMatch(text::contains);
+    }
+
+    /** Asking what kind of disk a folder lies on can take a moment where it is a network's. */
+    private void lookAtPlace(Path target) {
+        placeNotice.set(Optional.empty());
+        if (target == null) {
+            return;
+        }
+        tasks.run(Lane.READ, messages.get("start.job.place"), progress -> workspaces.placeNotice(target))
+                .onSuccess(found -> {
+                    if (target.equals(file.get())) {
+                        placeNotice.set(found);
+                    }
+                });
     }
 
     private void proposeFile() {

@@ -2,8 +2,12 @@ package id.rembuk.ui.start;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.NoticeText;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,6 +30,7 @@ public final class StartView extends BorderPane {
     private final ScrollPane page = new ScrollPane();
     private final Label missing = new Label();
     private final Label place = new Label();
+    private final Label placeWarning = Forms.warning("");
     private final Button back = new Button();
     private final Button example = new Button();
     private final Button onward = new Button();
@@ -91,7 +96,10 @@ public final class StartView extends BorderPane {
         where.setMinWidth(0);
         HBox row = new HBox(8, where, back, example, onward);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        VBox foot = new VBox(6, missing, row);
+        placeWarning.setId("start-place-warning");
+        placeWarning.managedProperty().bind(placeWarning.visibleProperty());
+        placeWarning.setVisible(false);
+        VBox foot = new VBox(6, missing, placeWarning, row);
         foot.getStyleClass().add("start-foot");
         return foot;
     }
@@ -101,6 +109,7 @@ public final class StartView extends BorderPane {
             place.setText(now == null ? "" : messages.get("start.place", now));
             missing.setText("");
         });
+        model.placeNotice().addListener((o, was, now) -> warn(now));
         name(back, "start-back", "general.go-back");
         name(example, "start-example", "start.example");
         back.setOnAction(e -> showFirst());
@@ -108,6 +117,12 @@ public final class StartView extends BorderPane {
         onward.getStyleClass().add("primary");
         onward.setDefaultButton(true);
         onward.setOnAction(e -> onward());
+    }
+
+    /** The officer may stay at such a place: the file is then kept there in the slower, safer way. */
+    private void warn(Optional<Notice> notice) {
+        placeWarning.setText(notice.map(found -> NoticeText.of(messages, found)).orElse(""));
+        placeWarning.setVisible(notice.isPresent());
     }
 
     private void onward() {

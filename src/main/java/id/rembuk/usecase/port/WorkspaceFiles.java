@@ -17,6 +17,9 @@ public interface WorkspaceFiles {
     /** Opens a file: checks it, migrates a copy when it is older, takes the lock. */
     Opened open(Path file, Mode mode);
 
+    /** Why a file, made or still to be made, had better not lie there; empty for a disk of this computer. */
+    Optional<Notice> placeNotice(Path file);
+
     /** A verified copy of an open workspace at a new place ("Simpan salinan…"). */
     void saveCopy(Workspace workspace, Path target, boolean overwrite, Progress progress);
 

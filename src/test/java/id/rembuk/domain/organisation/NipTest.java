@@ -70,6 +70,9 @@ class NipTest {
         assertThat(ServiceNumber.stored(IdNumberKind.NONE, "75080123")).isNull();
         assertThatThrownBy(() -> ServiceNumber.stored(IdNumberKind.NRP, "12#45"))
                 .hasMessage("official.nrp-form");
+        assertThatThrownBy(() -> ServiceNumber.stored(IdNumberKind.NRP, "6306051202910003"))
+                .as("16 digits are a citizen's number")
+                .hasMessage("personal.nik");
     }
 
     private static Set<Nip.Doubt> named(String names) {

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -72,11 +73,12 @@ class CommitmentStoryTest {
                 "the empty Komitmen",
                 () -> robot.lookup("#commitment-empty-add").tryQuery().isPresent());
         robot.interact(() -> stage.perform(UiAction.NEW_ROW));
-        Await.until(
-                "the new commitment",
-                () -> robot.lookup("#commitment-text").tryQuery().isPresent());
+        Await.until("the cursor in the text of the new commitment", () -> robot.lookup("#commitment-text")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
 
-        type(robot, "#commitment-text", "Mendampingi semua keluarga berisiko");
+        robot.write("Mendampingi semua keluarga berisiko");
         robot.interact(() -> robot.lookup("#commitment-owner")
                 .queryComboBox()
                 .getSelectionModel()
@@ -147,6 +149,31 @@ class CommitmentStoryTest {
                         .queryAs(TextInputControl.class)
                         .getText())
                 .isEqualTo("Rekap bulanan puskesmas");
+    }
+
+    @Test
+    void theCursorGoesFromACommitmentIntoTheTextOfTheNewOne(FxRobot robot) {
+        String first = complete(1);
+        Await.until("one row", () -> shows(robot, 1));
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#commitment-text").query().requestFocus());
+
+        robot.interact(() -> stage.perform(UiAction.NEW_ROW));
+        Await.until(
+                "the cursor in the empty text",
+                () -> robot.lookup("#commitment-text")
+                                .tryQuery()
+                                .filter(Node::isFocused)
+                                .isPresent()
+                        && robot.lookup("#commitment-text")
+                                .queryAs(TextInputControl.class)
+                                .getText()
+                                .isEmpty());
+        robot.write("Butir kedua");
+        robot.interact(() -> table(robot).requestFocus());
+
+        Await.until("the text at the new commitment", () -> session.commitments().all().stream()
+                .anyMatch(c -> !c.id().equals(first) && "Butir kedua".equals(c.text())));
     }
 
     @Test

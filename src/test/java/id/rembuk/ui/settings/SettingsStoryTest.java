@@ -92,6 +92,27 @@ class SettingsStoryTest {
     }
 
     @Test
+    void whatIsTypedForABodyIsSavedThereWhenANewOneIsBegun(FxRobot robot) {
+        robot.interact(() ->
+                this.<Organisation>table("bodies-table").getSelectionModel().select(0));
+        Organisation first =
+                this.<Organisation>table("bodies-table").getSelectionModel().getSelectedItem();
+        robot.interact(() -> {
+            find("body-short-name").requestFocus();
+            ((TextInputControl) find("body-short-name")).setText("Singkatan baru");
+        });
+
+        robot.interact(() -> screen.perform(UiAction.NEW_ROW));
+
+        assertThat(session.organisations().organisations())
+                .filteredOn(body -> body.id().equals(first.id()))
+                .singleElement()
+                .extracting(Organisation::shortName)
+                .isEqualTo("Singkatan baru");
+        assertThat(dialogs.errorCodes()).isEmpty();
+    }
+
+    @Test
     void aRefusedCodeStaysInItsFieldWithTheReason(FxRobot robot) {
         robot.interact(() ->
                 this.<Organisation>table("bodies-table").getSelectionModel().select(0));

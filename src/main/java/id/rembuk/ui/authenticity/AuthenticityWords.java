@@ -1,0 +1,228 @@
+package id.rembuk.ui.authenticity;
+
+import id.rembuk.domain.authenticity.AuthenticityReport;
+import id.rembuk.domain.authenticity.Identity;
+import id.rembuk.domain.authenticity.Integrity;
+import id.rembuk.domain.authenticity.Reason;
+import id.rembuk.domain.authenticity.RevisionFinding;
+import id.rembuk.domain.authenticity.RevisionFinding.Addition;
+import id.rembuk.domain.authenticity.RevisionFinding.AdditionKind;
+import id.rembuk.domain.authenticity.SignatureFinding;
+import id.rembuk.domain.authenticity.SignatureType;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.StatusChip.Tone;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Puts the findings of a check into words; a signature is never called more than what was found of it. */
+final class AuthenticityWords {
+    private final Messages messages;
+    private final ZoneId zone;
+
+    /** A state with its word. */
+    record Mark(Tone tone, String text) {}
+
+    AuthenticityWords(Messages messages, ZoneId zone) {
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    /** The verdict as a heading. */
+    String verdict(AuthenticityReport report) {
+        return switch (report.verdict()) {
+            case INTACT -> messages.get("authenticity.verdict.intact");
+            case CHANGED -> messages.get("authenticity.verdict.changed");
+            case UNCERTAIN -> messages.get("authenticity.verdict.uncertain");
+        };
+    }
+
+    /** One sentence below the verdict. */
+    String sentence(AuthenticityReport report) {
+        if (!report.isSigned()) {
+            return messages.get("authenticity.sentence.unsigned");
+        }
+        return switch (report.verdict()) {
+            case INTACT ->
+                lastTime(report) == null
+                        ? messages.get("authenticity.sentence.intact")
+                        : messages.get("authenticity.sentence.intact-since", time(lastTime(report)));
+            case CHANGED -> changedSince(report);
+            case UNCERTAIN -> messages.get("authenticity.sentence.uncertain");
+        };
+    }
+
+    Mark integrity(SignatureFinding finding) {
+        return switch (finding.integrity()) {
+            case INTACT -> new Mark(Tone.SELESAI, messages.get("authenticity.integrity.intact"));
+            case CHANGED -> new Mark(Tone.TERLAMBAT, messages.get("authenticity.integrity.changed"));
+            case UNCERTAIN -> new Mark(Tone.PERHATIAN, messages.get("authenticity.integrity.uncertain"));
+        };
+    }
+
+    Mark identity(SignatureFinding finding) {
+        return switch (finding.identity()) {
+            case TRUSTED -> new Mark(Tone.SELESAI, messages.get("authenticity.identity.trusted"));
+            case NOT_TRUSTED -> new Mark(Tone.PERHATIAN, messages.get("authenticity.identity.not-trusted"));
+            case PRACTICE -> new Mark(Tone.PERHATIAN, messages.get("authenticity.identity.practice"));
+        };
+    }
+
+    String type(SignatureFinding finding) {
+        return messages.get(
+                finding.type() == SignatureType.CERTIFIED
+                        ? "authenticity.type.certified"
+                        : "authenticity.type.not-certified");
+    }
+
+    String holder(SignatureFinding finding) {
+        return finding.certificate() == null
+                ? messages.get("authenticity.holder.unknown")
+                : finding.certificate().holder();
+    }
+
+    String issuer(SignatureFinding finding) {
+        return finding.certificate() == null ? "" : finding.certificate().issuer();
+    }
+
+    /** Time of the signer's computer; says so when none is stated. */
+    String time(SignatureFinding finding) {
+        return finding.claimedAt() == null
+                ? messages.get("authenticity.time.none")
+                : Formats.dateTime(finding.claimedAt().atZone(zone));
+    }
+
+    /** What was looked at and how it came out, in the order a reader asks. */
+    List<Mark> checks(AuthenticityReport report, boolean known) {
+        List<Mark> checks = new ArrayList<>();
+        if (report.isSigned()) {
+            long intact = report.signatures().stream()
+                    .filter(each -> each.integrity() == Integrity.INTACT)
+                    .count();
+            int all = report.signatures().size();
+            checks.add(new Mark(
+                    intact == all ? Tone.SELESAI : Tone.TERLAMBAT,
+                    messages.get("authenticity.check.hash", Formats.number(intact), Formats.number(all))));
+            boolean covered = report.signatures().stream().anyMatch(SignatureFinding::coversWholeFile);
+            checks.add(
+                    covered
+                            ? new Mark(Tone.SELESAI, messages.get("authenticity.check.covers"))
+                            : new Mark(Tone.PERHATIAN, messages.get("authenticity.check.covers-not")));
+        }
+        if (known) {
+            checks.add(new Mark(Tone.SELESAI, messages.get("authenticity.check.workspace")));
+        }
+        addIdentities(report, checks);
+        if (report.isSigned()) {
+            checks.add(new Mark(Tone.PERHATIAN, messages.get("authenticity.check.time")));
+            checks.add(new Mark(Tone.BERJALAN, messages.get("authenticity.check.revocation")));
+        }
+        report.reasons().forEach(reason -> checks.add(new Mark(Tone.PERHATIAN, reason(reason))));
+        return checks;
+    }
+
+    private void addIdentities(AuthenticityReport report, List<Mark> checks) {
+        long unknown = count(report, Identity.NOT_TRUSTED);
+        long practice = count(report, Identity.PRACTICE);
+        if (unknown > 0) {
+            checks.add(new Mark(
+                    Tone.PERHATIAN, messages.get("authenticity.check.unknown-issuer", Formats.number(unknown))));
+        }
+        if (practice > 0) {
+            checks.add(new Mark(Tone.PERHATIAN, messages.get("authenticity.check.practice", Formats.number(practice))));
+        }
+    }
+
+    /** What was added or changed against the rules, by revision and page; empty when nothing was. */
+    List<String> changes(AuthenticityReport report) {
+        List<String> changes = new ArrayList<>();
+        for (RevisionFinding revision : report.revisions()) {
+            for (Addition addition : revision.additions()) {
+                if (!addition.allowed()) {
+                    changes.add(change(addition));
+                }
+            }
+        }
+        for (SignatureFinding signature : report.signatures()) {
+            signature.reasons().stream()
+                    .map(reason ->
+                            messages.get("authenticity.reason-of", Formats.number(signature.ordinal()), reason(reason)))
+                    .forEach(changes::add);
+        }
+        return changes.stream().distinct().toList();
+    }
+
+    /** What each revision of the file is, oldest first. */
+    List<Mark> revisions(AuthenticityReport report) {
+        return report.revisions().stream().map(this::revision).toList();
+    }
+
+    private Mark revision(RevisionFinding revision) {
+        boolean forbidden = revision.additions().stream().anyMatch(each -> !each.allowed());
+        String number = Formats.number(revision.ordinal());
+        if (forbidden) {
+            return new Mark(Tone.TERLAMBAT, messages.get("authenticity.revision.forbidden", number));
+        }
+        if (revision.signedBy() != null) {
+            return new Mark(Tone.SELESAI, messages.get("authenticity.revision.signed", number, revision.signedBy()));
+        }
+        return revision.ordinal() == 1
+                ? new Mark(Tone.FINAL, messages.get("authenticity.revision.made"))
+                : new Mark(Tone.USULAN, messages.get("authenticity.revision.other", number));
+    }
+
+    private String change(Addition addition) {
+        String what = kind(addition.kind());
+        return addition.page() == 0
+                ? messages.get("authenticity.change.file", what)
+                : messages.get("authenticity.change.page", Formats.number(addition.page()), what);
+    }
+
+    private String kind(AdditionKind kind) {
+        return messages.get("authenticity.addition."
+                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    private String reason(Reason reason) {
+        String key = "verify.reason." + reason.code();
+        String text = messages.has(key)
+                ? messages.get(key, reason.words().toArray())
+                : messages.get("authenticity.reason.unnamed", reason.code());
+        return reason.page() == 0
+                ? text
+                : messages.get("authenticity.change.page", Formats.number(reason.page()), text);
+    }
+
+    private String changedSince(AuthenticityReport report) {
+        return report.signatures().stream()
+                .filter(each -> each.integrity() == Integrity.CHANGED)
+                .map(SignatureFinding::ordinal)
+                .max(Comparator.naturalOrder())
+                .map(ordinal -> messages.get("authenticity.sentence.changed", Formats.number(ordinal)))
+                .orElseGet(() -> messages.get("authenticity.sentence.changed-after"));
+    }
+
+    private String time(Instant at) {
+        ZonedDateTime local = at.atZone(zone);
+        return messages.get("authenticity.time", Formats.date(local.toLocalDate()), Formats.time(local));
+    }
+
+    private static Instant lastTime(AuthenticityReport report) {
+        return report.signatures().stream()
+                .map(SignatureFinding::claimedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static long count(AuthenticityReport report, Identity identity) {
+        return report.signatures().stream()
+                .filter(each -> each.identity() == identity)
+                .count();
+    }
+}
