@@ -96,6 +96,11 @@ public record AppPaths(Path config, Path logs, Path documents, Path templates) {
         return config.resolve("penerbit-tepercaya");
     }
 
+    /** Folder of the issuers' certificates that the user trusts. */
+    public Path issuers() {
+        return config.resolve("penerbit");
+    }
+
     /** File whose lock says that a window is open. */
     public Path instanceFile() {
         return config.resolve("jendela.lock");
