@@ -39,6 +39,18 @@ public record PlanTotals(
     /** Sums the lines given; the same line given twice counts once. */
     public static PlanTotals of(Collection<PlanLine> lines) {
         Sum sum = new Sum();
+        Set<String> seen = new HashSet<>();
+        for (PlanLine line : lines) {
+            if (seen.add(line.id())) {
+                sum.add(line);
+            }
+        }
+        return sum.total();
+    }
+
+    /** Sums lines of which none is given twice, as a table has them. */
+    public static PlanTotals ofDistinct(Iterable<PlanLine> lines) {
+        Sum sum = new Sum();
         lines.forEach(sum::add);
         return sum.total();
     }
@@ -79,9 +91,9 @@ public record PlanTotals(
     }
 
     private static final class Sum {
-        private final Set<String> seen = new HashSet<>();
+        private int lines;
         private final Set<String> organisations = new HashSet<>();
-        private final Map<String, Long> byFund = new HashMap<>();
+        private final Map<String, long[]> byFund = new HashMap<>();
         private long budget;
         private int unknownBudgets;
         private int embeddedBudgets;
@@ -91,9 +103,7 @@ public record PlanTotals(
         private long governance;
 
         void add(PlanLine line) {
-            if (!seen.add(line.id())) {
-                return;
-            }
+            lines++;
             if (line.organisationId() != null) {
                 organisations.add(line.organisationId());
             }
@@ -104,7 +114,8 @@ public record PlanTotals(
             }
             addShare(line);
             for (FundShare fund : line.funds()) {
-                byFund.merge(fund.source(), fund.rupiah(), Math::addExact);
+                long[] rupiah = byFund.computeIfAbsent(fund.source(), source -> new long[1]);
+                rupiah[0] = Math.addExact(rupiah[0], fund.rupiah());
             }
         }
 
@@ -122,8 +133,10 @@ public record PlanTotals(
         }
 
         PlanTotals total() {
+            Map<String, Long> funds = new TreeMap<>();
+            byFund.forEach((source, rupiah) -> funds.put(source, rupiah[0]));
             return new PlanTotals(
-                    seen.size(),
+                    lines,
                     organisations.size(),
                     budget,
                     unknownBudgets,
@@ -132,7 +145,7 @@ public record PlanTotals(
                     unknownShares,
                     reaching,
                     governance,
-                    Collections.unmodifiableMap(new TreeMap<>(byFund)));
+                    Collections.unmodifiableMap(funds));
         }
     }
 }

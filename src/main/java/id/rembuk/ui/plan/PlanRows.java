@@ -274,9 +274,9 @@ final class PlanRows {
                 .organisation(organisationId)
                 .map(body -> body.name())
                 .orElse("");
-        PlanTotals sums = PlanTotals.of(passing.getOrDefault(organisationId, List.of()).stream()
+        PlanTotals sums = PlanTotals.ofDistinct(() -> passing.getOrDefault(organisationId, List.of()).stream()
                 .map(PlanRow::line)
-                .toList());
+                .iterator());
         PlanRow.Group group = new PlanRow.Group(organisationId, name, sums, collapsed.contains(organisationId));
         PlanRow heading = headings.computeIfAbsent(organisationId, id -> PlanRow.of(group));
         heading.group(group);
