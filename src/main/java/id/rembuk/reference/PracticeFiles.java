@@ -46,6 +46,9 @@ public final class PracticeFiles implements PracticeSource {
         PracticePlan plan = new PracticePlan(places.cycleId(), reference.nomenclature());
         read("rencana.csv", places).map(plan::line).forEach(records::add);
         read("komitmen.csv", places).map(plan::commitment).forEach(records::add);
+        PracticePapers papers = new PracticePapers(places.cycleId(), records);
+        records.addAll(read("rapat.csv", places).map(papers::meeting).toList());
+        records.addAll(read("dokumen.csv", places).map(papers::draft).toList());
         return records;
     }
 

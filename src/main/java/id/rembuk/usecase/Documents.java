@@ -194,9 +194,12 @@ public final class Documents {
                 document.frozen().at());
     }
 
-    /** What stands in the way of a draft's becoming final, then what its officer should know. */
+    /** What stands in the way of a draft's becoming final, then what its officer should know; nothing for a final. */
     public List<DocumentFinding> findings(String id) {
-        return workspace.read(records -> new DraftCheck(records, Finals.stored(records, id)).findings());
+        return workspace.read(records -> {
+            OfficialDocument document = Finals.stored(records, id);
+            return document.isDraft() ? new DraftCheck(records, document).findings() : List.of();
+        });
     }
 
     /**

@@ -25,6 +25,7 @@ import id.rembuk.usecase.port.Workspace;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import java.util.stream.Collectors;
 
 /** What happens to papers from their becoming final on; nothing here can be undone, and a history row tells of it. */
 public final class FinalDocuments {
+    private static final int MOST_SCAN_BYTES = 50 * 1024 * 1024;
+
     private final Workspace workspace;
     private final Edits edits;
     private final ReferenceCatalogue reference;
@@ -180,7 +183,10 @@ public final class FinalDocuments {
      *     JPEG or PNG, {@code document.scan-too-large} over 50 MB
      */
     public Optional<Change> attachScan(String id, List<String> fields, Bytes scan, boolean replace) {
-        String type = ScanType.of(scan);
+        String type = scanType(scan);
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
         Set<String> replaced = workspace.read(records -> scans(records, id, fields));
         String kind = kindOf(id);
         Optional<Change> change = edits.settle(EditName.of("document.scan", kind), records -> {
@@ -189,7 +195,7 @@ public final class FinalDocuments {
             String hash = records.storeFile(scan);
             Instant now = now(records);
             List<RecordChange> changes = new ArrayList<>();
-            for (String field : fields) {
+            for (String field : new LinkedHashSet<>(fields)) {
                 Finals.requireSigner(document, field);
                 Signing before = Finals.signing(records, id, Road.WET, field).orElse(null);
                 if (before != null && !replace) {
@@ -310,6 +316,13 @@ public final class FinalDocuments {
         return now;
     }
 
+    private static String scanType(Bytes scan) {
+        if (scan.length() > MOST_SCAN_BYTES) {
+            throw new UserError("document.scan-too-large");
+        }
+        return FileStart.type(scan).orElseThrow(() -> new UserError("document.scan-type"));
+    }
+
     private static Set<String> scans(Records records, String id, List<String> fields) {
         return Finals.signings(records, id).stream()
                 .filter(signing -> signing.road() == Road.WET && fields.contains(signing.field()))
@@ -317,10 +330,15 @@ public final class FinalDocuments {
                 .collect(Collectors.toSet());
     }
 
-    /** Files that nothing refers to any more; one that stays behind hurts nobody, so this is no part of the edit. */
+    /** Lets files go that nothing refers to any more; the edit stands also when this does not work. */
     private void dropUnused(Set<String> hashes) {
-        if (!hashes.isEmpty()) {
-            workspace.write(records -> hashes.stream().filter(records::dropFile).count());
+        try {
+            if (!hashes.isEmpty()) {
+                workspace.write(
+                        records -> hashes.stream().filter(records::dropFile).count());
+            }
+        } catch (UserError e) {
+            // a file that stays behind hurts nobody; a disk that fails is told at the next edit
         }
     }
 

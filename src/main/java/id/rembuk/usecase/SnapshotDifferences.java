@@ -113,8 +113,8 @@ final class SnapshotDifferences {
                 "record.field.share",
                 Formats.rupiah(before.summary().share()),
                 Formats.rupiah(after.summary().share()));
-        Map<String, Long> old = linesOf(before.annex());
-        Map<String, Long> present = linesOf(after.annex());
+        Map<Printed, Long> old = linesOf(before.annex());
+        Map<Printed, Long> present = linesOf(after.annex());
         long removed = more(old, present);
         long added = more(present, old);
         if (added + removed > 0) {
@@ -123,22 +123,40 @@ final class SnapshotDifferences {
     }
 
     /** How often each line is there, whatever its running number. */
-    private static Map<String, Long> linesOf(List<AnnexGroup> annex) {
-        Map<String, Long> lines = new HashMap<>();
+    private static Map<Printed, Long> linesOf(List<AnnexGroup> annex) {
+        Map<Printed, Long> lines = new HashMap<>();
         for (AnnexGroup group : annex) {
             for (AnnexLine line : group.lines()) {
-                String same = group.organisation() + line.toString().replaceFirst("number=\\d+", "");
-                lines.merge(same, 1L, Long::sum);
+                lines.merge(new Printed(group.organisation(), unnumbered(line)), 1L, Long::sum);
             }
         }
         return lines;
     }
 
-    private static long more(Map<String, Long> lines, Map<String, Long> others) {
+    private static AnnexLine unnumbered(AnnexLine line) {
+        return new AnnexLine(
+                0,
+                line.code(),
+                line.name(),
+                line.interventionClass(),
+                line.output(),
+                line.unit(),
+                line.baseline(),
+                line.target(),
+                line.sites(),
+                line.budget(),
+                line.budgetNote(),
+                line.share(),
+                line.funds());
+    }
+
+    private static long more(Map<Printed, Long> lines, Map<Printed, Long> others) {
         return lines.entrySet().stream()
                 .mapToLong(line -> Math.max(0, line.getValue() - others.getOrDefault(line.getKey(), 0L)))
                 .sum();
     }
+
+    private record Printed(String organisation, AnnexLine line) {}
 
     private void signers(List<PaperSigner> before, List<PaperSigner> after) {
         Map<String, PaperSigner> old = byName(before);

@@ -24,6 +24,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Meetings meetings;
     private final Documents documents;
     private final FinalDocuments finals;
+    private final LetterheadPictures letterheadPictures;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -41,6 +42,7 @@ public final class WorkspaceSession implements AutoCloseable {
         meetings = new Meetings(workspace, edits);
         documents = new Documents(workspace, edits, reference, clock);
         finals = new FinalDocuments(workspace, edits, reference, clock);
+        letterheadPictures = new LetterheadPictures(workspace, edits);
     }
 
     public Workspace workspace() {
@@ -104,6 +106,10 @@ public final class WorkspaceSession implements AutoCloseable {
     /** Official papers from their becoming final on. */
     public FinalDocuments finals() {
         return finals;
+    }
+
+    public LetterheadPictures letterheadPictures() {
+        return letterheadPictures;
     }
 
     @Override

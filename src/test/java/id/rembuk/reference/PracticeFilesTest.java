@@ -56,7 +56,7 @@ class PracticeFilesTest {
     void everyFigureIsCitedAndEveryInventedFileSaysSo() {
         assertThat(Stream.of("kasus.csv", "prevalensi.csv", "target.csv").flatMap(file -> rows(file).stream()))
                 .allSatisfy(row -> assertThat(row.text("sitasi")).isNotBlank());
-        assertThat(Stream.of("rencana.csv", "komitmen.csv")
+        assertThat(Stream.of("rencana.csv", "komitmen.csv", "rapat.csv", "dokumen.csv")
                         .map(file -> Templates.packed().text("contoh/hss/" + file)))
                 .allSatisfy(text -> assertThat(text).contains("DATA LATIHAN, BUKAN ANGKA RESMI"));
     }
@@ -79,6 +79,11 @@ class PracticeFilesTest {
                 "komitmen.csv|DKES-01; DKES-06|DKES-01; DKES-99|baris_rencana",
                 "komitmen.csv|2025-12-31,seluruh desa|31 Desember,seluruh desa|tenggat",
                 "pejabat.csv|,pj,|,penjabat,|status",
+                "rapat.csv|,09:00,12:30|,9,12:30|mulai",
+                "rapat.csv|,wita,|,wib1,|zona",
+                "rapat.csv|,Sekretaris Daerah,120|,Sekretaris,120|pimpinan",
+                "dokumen.csv|berita_acara,|notulen,|jenis",
+                "dokumen.csv|; Ketua TP PKK|; Ketua PKK|penanda_tangan",
                 "prevalensi.csv|63.06,2021,,ssgi|63.06,2021,,survei|sumber_data"
             })
     void aSpoiltRowIsRefusedByLineAndColumn(String file, String sound, String spoilt, String column) throws Exception {

@@ -12,6 +12,8 @@ import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.QualityGap;
 import id.rembuk.domain.commitment.QualityGate;
+import id.rembuk.domain.document.DocumentKind;
+import id.rembuk.domain.document.TimeZoneName;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.organisation.ActingKind;
 import id.rembuk.domain.organisation.Letterhead;
@@ -224,6 +226,32 @@ class PracticeWorkspaceTest {
         assertThat(all(Letterhead.class)).hasSize(3);
         assertThat(all(Organisation.class).stream().filter(o -> o.kind() == OrganisationKind.KECAMATAN))
                 .hasSize(11);
+    }
+
+    @Test
+    void holdsTheMeetingAndTwoDraftsThatNothingStopsFromBecomingFinal() {
+        assertThat(session.meetings().current().zone()).isEqualTo(TimeZoneName.WITA);
+        assertThat(Meetings.weekday(session.meetings().current().date())).isEqualTo("Rabu");
+        List<DocumentBoard.Row> rows = session.documents().board().rows();
+        assertThat(rows)
+                .extracting(row -> row.document().kind())
+                .containsExactly(DocumentKind.BERITA_ACARA, DocumentKind.PERNYATAAN_KOMITMEN);
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.signers()).hasSizeBetween(2, 6).allSatisfy(signer -> assertThat(
+                            signer.block().name())
+                    .startsWith("Nama Contoh"));
+            assertThat(session.documents().findings(row.document().id())).noneMatch(DocumentFinding::blocks);
+            assertThat(session.documents().snapshot(row.document().id()).practice())
+                    .isTrue();
+        });
+        var paper = session.documents().snapshot(rows.get(0).document().id());
+        assertThat(paper.kop().lines()).startsWith("PEMERINTAH KABUPATEN HULU SUNGAI SELATAN", "BAPPELITBANGDA");
+        assertThat(paper.summary().lines()).isEqualTo(150);
+        assertThat(paper.annex().stream().mapToInt(group -> group.lines().size()).sum())
+                .isEqualTo(150);
+        assertThat(paper.annex().stream().mapToLong(group -> group.share()).sum())
+                .isEqualTo(paper.summary().share());
+        assertThat(paper.commitments()).hasSize(7);
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.Map;
 /** The rows of a practice workspace kept in templates/contoh: public figures with their sources, and invented plans. */
 public interface PracticeSource {
     /**
-     * Records that fill a new practice workspace: letterheads, officials, figures, targets, plan lines and commitments.
+     * Records that fill a new practice workspace: letterheads, officials, figures, targets, plan
+     * lines, commitments, a meeting and drafts of its papers.
      *
      * @throws id.rembuk.domain.UserError {@code template.*} when somebody changed the files and made a mistake
      */
