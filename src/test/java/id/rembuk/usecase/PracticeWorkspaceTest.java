@@ -237,9 +237,9 @@ class PracticeWorkspaceTest {
                 .extracting(row -> row.document().kind())
                 .containsExactly(DocumentKind.BERITA_ACARA, DocumentKind.PERNYATAAN_KOMITMEN);
         assertThat(rows).allSatisfy(row -> {
-            assertThat(row.signers()).hasSizeBetween(2, 6).allSatisfy(signer -> assertThat(
-                            signer.block().name())
-                    .startsWith("Nama Contoh"));
+            assertThat(row.signers())
+                    .hasSizeBetween(2, 6)
+                    .allSatisfy(signer -> assertThat(signer.block().name()).startsWith("Nama Contoh"));
             assertThat(session.documents().findings(row.document().id())).noneMatch(DocumentFinding::blocks);
             assertThat(session.documents().snapshot(row.document().id()).practice())
                     .isTrue();
@@ -247,7 +247,9 @@ class PracticeWorkspaceTest {
         var paper = session.documents().snapshot(rows.get(0).document().id());
         assertThat(paper.kop().lines()).startsWith("PEMERINTAH KABUPATEN HULU SUNGAI SELATAN", "BAPPELITBANGDA");
         assertThat(paper.summary().lines()).isEqualTo(150);
-        assertThat(paper.annex().stream().mapToInt(group -> group.lines().size()).sum())
+        assertThat(paper.annex().stream()
+                        .mapToInt(group -> group.lines().size())
+                        .sum())
                 .isEqualTo(150);
         assertThat(paper.annex().stream().mapToLong(group -> group.share()).sum())
                 .isEqualTo(paper.summary().share());
