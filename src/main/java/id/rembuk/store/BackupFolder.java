@@ -38,6 +38,8 @@ final class BackupFolder {
     /** What a note says. */
     record Note(String madeAt, long bytes, Map<String, Long> rows, String historyHead) {}
 
+    private record Copied(Contents contents, Map<String, Long> rows) {}
+
     BackupFolder(Path folder, Path workspace, Clock clock) {
         this.folder = folder;
         this.workspace = workspace;
@@ -55,16 +57,20 @@ final class BackupFolder {
         try {
             Files.createDirectories(folder);
             Path target = freeName(LocalDateTime.ofInstant(now, clock.getZone()));
-            Map<String, Long> rows;
-            Contents contents;
+            Copied copied;
             try (PartFile part = new PartFile(target)) {
-                contents = source.still(connection -> Copier.copy(connection, part.path(), progress));
+                // counted while nobody writes, so that the note speaks of the copy and of nothing later
+                copied = source.still(connection ->
+                        new Copied(Copier.copy(connection, part.path(), progress), Inspector.counts(source)));
                 progress.checkCancelled();
-                Copier.verify(part.path(), contents);
-                rows = Inspector.counts(source);
+                Copier.verify(part.path(), copied.contents());
                 part.finish();
             }
-            Note note = new Note(now.toString(), Files.size(target), rows, contents.historyHead());
+            Note note = new Note(
+                    now.toString(),
+                    Files.size(target),
+                    copied.rows(),
+                    copied.contents().historyHead());
             try (PartFile part = new PartFile(note(target))) {
                 Files.writeString(part.path(), Json.write(note));
                 part.finish();

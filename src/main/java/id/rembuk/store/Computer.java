@@ -1,22 +1,27 @@
 package id.rembuk.store;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** Tells the name of this computer as its users know it. */
+/** Tells the name of this computer as its users know it, without asking the network, which can take seconds. */
 final class Computer {
+    private static final Path UNIX_NAME = Path.of("/etc/hostname");
+
     private Computer() {}
 
     static String name() {
-        String windows = System.getenv("COMPUTERNAME");
-        if (windows != null && !windows.isBlank()) {
-            return windows;
+        for (String variable : new String[] {"COMPUTERNAME", "HOSTNAME"}) {
+            String name = System.getenv(variable);
+            if (name != null && !name.isBlank()) {
+                return name;
+            }
         }
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            String unix = System.getenv("HOSTNAME");
-            return unix == null || unix.isBlank() ? "?" : unix;
+            String name = Files.readString(UNIX_NAME).strip();
+            return name.isEmpty() ? "?" : name;
+        } catch (IOException e) {
+            return "?";
         }
     }
 }

@@ -35,7 +35,7 @@ final class Migration {
         }
     }
 
-    /** Puts an older file, migrated, into a folder of its own for reading; the file itself stays as it is. */
+    /** Reads an older file in a migrated copy that goes with the program; the file itself stays as it is. */
     SqliteWorkspace readableCopy(Connection connection, Path file, int from, String reason) throws SQLException {
         try {
             Path folder = Files.createTempDirectory("rembuk");
@@ -45,7 +45,7 @@ final class Migration {
             bringUp(copy, from, contents);
             folder.toFile().deleteOnExit();
             copy.toFile().deleteOnExit();
-            return SqliteWorkspace.reading(copy, Connections.reading(copy), reason);
+            return SqliteWorkspace.reading(file, Connections.reading(copy), reason);
         } catch (IOException e) {
             throw FileErrors.meaning(e, file);
         }

@@ -243,7 +243,7 @@ final class SqliteWorkspace implements Workspace {
     public void checkpoint() {
         writing.lock();
         try {
-            if (connected.canWrite() && logged && readOnlyReason == null && !inTransaction) {
+            if (!closed && connected.canWrite() && logged && readOnlyReason == null && !inTransaction) {
                 Connections.run(connected.writer(), "PRAGMA wal_checkpoint(TRUNCATE)");
                 logged = false;
             }

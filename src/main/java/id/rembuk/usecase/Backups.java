@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.EditName;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +43,10 @@ public final class Backups implements AutoCloseable {
     private final Workspace workspace;
     private final Clock clock;
     private final Runnable unsubscribe;
+    /** Held while a backup is made: two of the same second would take each other's file. */
+    private final ReentrantLock making = new ReentrantLock();
+
+    private boolean secondPlaceTold;
     private Instant firstEdit;
     private Instant lastEdit;
 
@@ -79,14 +85,23 @@ public final class Backups implements AutoCloseable {
         return dueAt(now) ? backUpWhenNew(progress) : Optional.empty();
     }
 
-    /** A backup now, whatever is due. */
+    /**
+     * A backup now, whatever is due.
+     *
+     * @throws UserError when it cannot be made; also when only the second place fails, the one beside the workspace is
+     *     then made
+     */
     public Backup now(Progress progress) {
-        Backup backup = files.backUp(workspace, files.backupFolder(workspace.file()), progress);
-        for (Path place : secondPlace().stream().toList()) {
-            files.backUp(workspace, place, progress);
+        making.lock();
+        try {
+            Backup backup = besideTheWorkspace(progress);
+            for (Path place : secondPlace().stream().toList()) {
+                intoSecondPlace(place, progress);
+            }
+            return backup;
+        } finally {
+            making.unlock();
         }
-        forgetEdits();
-        return backup;
     }
 
     /** Backups beside the workspace and in the second place, newest first. */
@@ -134,11 +149,53 @@ public final class Backups implements AutoCloseable {
         if (workspace.readOnlyReason().isPresent()) {
             return Optional.empty();
         }
+        making.lock();
+        try {
+            return isHeld() ? Optional.empty() : Optional.of(unasked(progress));
+        } finally {
+            making.unlock();
+        }
+    }
+
+    private boolean isHeld() {
+        Instant looked = clock.instant();
         String head =
                 workspace.read(Records::historyHead).map(HistoryEntry::hash).orElse("");
         List<Backup> backups = files.backups(files.backupFolder(workspace.file()), workspace.file());
         boolean held = !backups.isEmpty() && Objects.equals(backups.get(0).historyHead(), head);
-        return held ? Optional.empty() : Optional.of(now(progress));
+        if (held) {
+            forgetEditsBefore(looked);
+        }
+        return held;
+    }
+
+    /** A second place that is not there, such as a stick at home, is told once; the workspace's own backups go on. */
+    private Backup unasked(Progress progress) {
+        Backup backup = besideTheWorkspace(progress);
+        try {
+            secondPlace().ifPresent(place -> intoSecondPlace(place, progress));
+        } catch (UserError e) {
+            if (!secondPlaceTold) {
+                secondPlaceTold = true;
+                throw e;
+            }
+        }
+        return backup;
+    }
+
+    private Backup besideTheWorkspace(Progress progress) {
+        Instant began = clock.instant();
+        Backup backup = files.backUp(workspace, files.backupFolder(workspace.file()), progress);
+        forgetEditsBefore(began);
+        return backup;
+    }
+
+    /** @throws UserError {@code backup.second-place} for a folder of another kind of computer */
+    private void intoSecondPlace(Path place, Progress progress) {
+        if (!place.isAbsolute()) {
+            throw new UserError("backup.second-place", place);
+        }
+        files.backUp(workspace, place, progress);
     }
 
     private static Map<String, WorkspaceRecord> records(Workspace workspace, Class<? extends WorkspaceRecord> type) {
@@ -168,8 +225,9 @@ public final class Backups implements AutoCloseable {
         }
     }
 
-    private synchronized void forgetEdits() {
-        firstEdit = null;
+    /** An edit since then may not be in the backup that was just made. */
+    private synchronized void forgetEditsBefore(Instant began) {
+        firstEdit = lastEdit == null || lastEdit.isBefore(began) ? null : lastEdit;
     }
 
     private synchronized boolean dueAt(Instant now) {

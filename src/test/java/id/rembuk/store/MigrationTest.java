@@ -122,6 +122,9 @@ class MigrationTest {
     void anOlderFileIsReadWithoutBeingChanged() {
         byte[] old = Disk.bytes(file);
         try (Workspace workspace = later.open(file, Mode.READ_ONLY).workspace()) {
+            assertThat(workspace.file())
+                    .as("the file that was opened, not the copy that is read")
+                    .isEqualTo(file);
             assertThat(names(workspace)).hasSize(3);
         }
         assertThat(Disk.bytes(file)).isEqualTo(old);

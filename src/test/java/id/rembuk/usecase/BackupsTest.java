@@ -1,7 +1,9 @@
 package id.rembuk.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.plan.PlanLine;
@@ -9,11 +11,16 @@ import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.support.SteppingClock;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.Progress;
+import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +94,63 @@ class BackupsTest {
                 .contains(second);
         backups.secondPlace(Optional.empty(), Workspaces.ACTOR);
         assertThat(backups.secondPlace()).isEmpty();
+    }
+
+    @Test
+    void twoBackupsAtOnceWaitForEachOther() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        List<Future<Backup>> both =
+                two.invokeAll(List.of(() -> backups.now(Progress.NONE), () -> backups.now(Progress.NONE)));
+        two.shutdown();
+
+        assertThat(both.get(0).get().file()).isNotEqualTo(both.get(1).get().file());
+        assertThat(backups.list()).hasSize(2);
+    }
+
+    @Test
+    void aSecondPlaceThatIsNotThereIsToldOnceAndKeepsNoBackupFromBeingMade() {
+        backups.secondPlace(Optional.of(folder.resolve("hss.rembuk").resolve("dicabut")), Workspaces.ACTOR);
+
+        assertThatThrownBy(() -> backups.atOpening(Progress.NONE)).isInstanceOf(UserError.class);
+        assertThat(backups.list()).hasSize(1);
+
+        note("kedua");
+        clock.step(Backups.EVERY);
+        assertThat(backups.tick(Progress.NONE)).isPresent();
+        assertThat(backups.list()).hasSize(2);
+        assertThatThrownBy(() -> backups.now(Progress.NONE))
+                .as("whoever asks for a backup is told each time")
+                .isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void aSecondPlaceOfAnotherKindOfComputerIsNotMadeHere() {
+        backups.secondPlace(Optional.of(Path.of("E:\\Cadangan")), Workspaces.ACTOR);
+
+        assertThatThrownBy(() -> backups.now(Progress.NONE)).hasMessage("backup.second-place");
+        assertThat(Path.of("E:\\Cadangan")).doesNotExist();
+    }
+
+    @Test
+    void anEditWhileABackupIsMadeIsNotForgotten() {
+        backups.now(new Progress() {
+            private boolean edited;
+
+            @Override
+            public void report(long done, long total, String text) {}
+
+            @Override
+            public void checkCancelled() {
+                if (!edited) { // asked once the copy is made
+                    edited = true;
+                    clock.step(Duration.ofSeconds(1));
+                    note("selagi disalin");
+                }
+            }
+        });
+
+        clock.step(Backups.EVERY);
+        assertThat(backups.tick(Progress.NONE)).isPresent();
     }
 
     @Test

@@ -86,11 +86,17 @@ final class Pen {
         cell.setCellValue(value);
     }
 
-    /** @param before what stands before the number, e.g. "≥", or empty */
-    void decimal(int column, BigDecimal value, String before) {
+    /**
+     * A number that stays a number although words stand beside it.
+     *
+     * @param before what stands before it, e.g. "≥", or empty
+     * @param after what stands behind it, e.g. "kali", or empty
+     */
+    void decimal(int column, BigDecimal value, String before, String after) {
         String sign = before.isEmpty() ? "" : "\"" + before + " \"";
+        String unit = after.isEmpty() ? "" : "\" " + after + "\"";
         int places = Math.max(0, value.scale());
-        String format = sign + (places == 0 ? WHOLE : WHOLE + "." + "0".repeat(places));
+        String format = sign + (places == 0 ? WHOLE : WHOLE + "." + "0".repeat(places)) + unit;
         number(column, value.doubleValue(), Styles.Look.NUMBER, format);
     }
 

@@ -104,7 +104,7 @@ final class PlanColumns {
                 messages.get("workplan.column.number"),
                 4,
                 (pen, column, line, number) -> pen.number(column, number, Styles.Look.CENTRE, Pen.WHOLE));
-        detailCode(messages.get("workplan.column.code"), 14, PlanLine::nomenclatureCode);
+        detail(messages.get("workplan.column.code"), 14, PlanLine::nomenclatureCode);
         text(messages.get("workplan.column.sub-activity"), 25, PlanLine::nomenclatureName);
         text(messages.get("workplan.column.description"), 27, PlanLine::description);
         text(
@@ -123,7 +123,7 @@ final class PlanColumns {
             if (line.baseline() == null) {
                 pen.text(column, Styles.Look.TEXT, null);
             } else {
-                pen.decimal(column, line.baseline(), "");
+                pen.decimal(column, line.baseline(), "", "");
             }
         });
         add(
@@ -230,7 +230,9 @@ final class PlanColumns {
             String before = target.operator() == Target.Operator.EQUAL
                     ? ""
                     : target.operator().sign();
-            pen.decimal(column, target.number(), before);
+            // "at least 4 times" carries its own unit; the others have theirs in the column of units
+            String after = target.operator() == Target.Operator.AT_LEAST_TIMES ? messages.get("workplan.times") : "";
+            pen.decimal(column, target.number(), before, after);
         }
     }
 
@@ -270,11 +272,7 @@ final class PlanColumns {
         add(head, width, (pen, column, line, number) -> pen.text(column, Styles.Look.TEXT, value.apply(line)));
     }
 
-    /** A code is text that must not be broken over lines. */
-    private void detailCode(String head, int width, Function<PlanLine, String> value) {
-        detail(head, width, value);
-    }
-
+    /** Text that is not broken over lines, such as a code. */
     private void detail(String head, int width, Function<PlanLine, String> value) {
         add(head, width, (pen, column, line, number) -> pen.text(column, Styles.Look.DETAIL, value.apply(line)));
     }

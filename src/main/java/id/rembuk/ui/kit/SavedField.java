@@ -293,7 +293,9 @@ public abstract class SavedField<T> extends VBox {
         tell(SaveState.REFUSED);
         ErrorText text =
                 ErrorText.of(fields.messages(), error.code(), error.arguments().toArray());
-        getChildren().add(refusal(text.why() + " " + text.next()));
+        String reason = text.why() + " " + text.next();
+        getChildren().add(refusal(reason));
+        control().setAccessibleHelp(mark.getText() + ". " + reason);
     }
 
     private void showRescue(Throwable failure) {
@@ -344,7 +346,10 @@ public abstract class SavedField<T> extends VBox {
         state.set(now);
         getStyleClass().remove("gagal");
         switch (now) {
-            case IDLE -> hideMark();
+            case IDLE -> {
+                hideMark();
+                control().setAccessibleHelp(null);
+            }
             case WAITING -> mark("bi-clock", "general.field.waiting", "menunggu");
             case SAVED -> mark("bi-check-circle-fill", "general.field.saved", "selesai");
             case REFUSED -> {

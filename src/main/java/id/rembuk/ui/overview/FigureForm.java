@@ -121,20 +121,21 @@ final class FigureForm extends VBox {
         outcome.setVisible(now.saved() || now.failure() != null);
         outcome.getStyleClass().removeAll("t-danger", "t-muted");
         if (now.saved()) {
-            outcome.setText(messages.get("overview.form.saved"));
-            outcome.getStyleClass().add("t-muted");
-            outcome.setGraphic(Icons.of("bi-check-circle-fill", 12));
+            tell(messages.get("overview.form.saved"), "t-muted", "bi-check-circle-fill");
             value.requestFocus();
         } else if (now.failure() instanceof UserError error) {
             ErrorText text =
                     ErrorText.of(messages, error.code(), error.arguments().toArray());
-            outcome.setText(text.why() + " " + text.next());
-            outcome.getStyleClass().add("t-danger");
-            outcome.setGraphic(Icons.of("bi-exclamation-octagon-fill", 12));
+            tell(text.why() + " " + text.next(), "t-danger", "bi-exclamation-octagon-fill");
         } else if (now.failure() != null) {
-            outcome.setText(messages.get("overview.form.failed"));
-            outcome.getStyleClass().add("t-danger");
+            tell(messages.get("overview.form.failed"), "t-danger", "bi-exclamation-octagon-fill");
         }
+    }
+
+    private void tell(String words, String look, String icon) {
+        outcome.setText(words);
+        outcome.getStyleClass().add(look);
+        outcome.setGraphic(Icons.of(icon, 12));
     }
 
     private HBox line(WorkspaceRecord record, RecordedWords words) {

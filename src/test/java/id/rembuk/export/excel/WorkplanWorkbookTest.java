@@ -17,6 +17,7 @@ import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.Workplan;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,6 +81,20 @@ class WorkplanWorkbookTest {
             assertThat(number(sheet, "Untuk stunting (Rp)")).isEqualTo(90_000_001);
             assertThat(text(sheet, "Sumber dana")).isEqualTo("DAK Nonfisik BOK 60.000.001; Dana Desa 30.000.000");
             assertThat(text(sheet, "Waktu")).isEqualTo("Mar–Nov");
+        }
+    }
+
+    @Test
+    void atLeastSoManyTimesKeepsItsWordsAndStaysANumber() throws IOException {
+        PlanLine line = WorkplanSamples.full("line-1", "opd-1")
+                .edit()
+                .target(Target.of(Target.Operator.AT_LEAST_TIMES, BigDecimal.valueOf(4)))
+                .build();
+        try (XSSFWorkbook book = written(plan(line))) {
+            XSSFSheet sheet = book.getSheet("Dinkes");
+            assertThat(number(sheet, "Target 2025")).isEqualTo(4);
+            assertThat(cell(sheet, "Target 2025").getCellStyle().getDataFormatString())
+                    .isEqualTo("\"min. \"#,##0\" kali\"");
         }
     }
 
