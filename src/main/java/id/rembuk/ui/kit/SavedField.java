@@ -161,6 +161,15 @@ public abstract class SavedField<T> extends VBox {
         tell(SaveState.IDLE);
     }
 
+    /** Shows the stored value of the record shown before or of another one. */
+    public final void show(T value, boolean sameRecord) {
+        if (sameRecord) {
+            show(value);
+        } else {
+            showOther(value);
+        }
+    }
+
     /** Saves at once what was typed; nothing happens when it is what is stored. */
     public final void commitNow() {
         afterLastKey.stop();

@@ -18,20 +18,15 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** The regency of the workspace, its two years and its areas. */
 final class AreaModel {
     private final Cycles cycles;
     private final Acts acts;
     private final Live<Facts> live;
-    private final ObservableList<Row> all = FXCollections.observableArrayList();
-    private final FilteredList<Row> shown = new FilteredList<>(all);
-    private final StringProperty sought = new SimpleStringProperty("");
+    private final SectionRows<Row> rows = new SectionRows<>(
+            row -> List.of(row.area().id()),
+            (row, typed) -> Wording.holds(typed, row.area().code(), row.area().name(), row.kecamatan()));
     private final ObjectProperty<Facts> facts = new SimpleObjectProperty<>();
 
     /** An area with the name of the kecamatan it lies in; the name is empty for a kecamatan. */
@@ -67,7 +62,6 @@ final class AreaModel {
                 EnumSet.of(RecordKind.AREA, RecordKind.CYCLE),
                 () -> new Facts(situation.identity(), situation.cycle(), situation.areas()),
                 this::show);
-        sought.addListener((o, was, now) -> narrow());
     }
 
     void open() {
@@ -78,12 +72,9 @@ final class AreaModel {
         live.close();
     }
 
-    ObservableList<Row> shown() {
-        return shown;
-    }
-
-    StringProperty soughtProperty() {
-        return sought;
+    /** Kecamatan and desa by code. */
+    SectionRows<Row> rows() {
+        return rows;
     }
 
     /** Null until the first answer. */
@@ -121,16 +112,10 @@ final class AreaModel {
         now.areas().stream()
                 .filter(area -> area.level() == AreaLevel.KECAMATAN)
                 .forEach(area -> kecamatan.put(area.id(), area.name()));
-        all.setAll(now.areas().stream()
+        rows.show(now.areas().stream()
                 .filter(area -> area.level() == AreaLevel.KECAMATAN || area.level() == AreaLevel.DESA)
                 .sorted(Comparator.comparing(Area::code))
                 .map(area -> new Row(area, kecamatan.getOrDefault(area.parentId(), "")))
                 .toList());
-    }
-
-    private void narrow() {
-        String typed = sought.get();
-        shown.setPredicate(
-                row -> Wording.holds(typed, row.area().code(), row.area().name(), row.kecamatan()));
     }
 }

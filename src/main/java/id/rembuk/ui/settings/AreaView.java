@@ -2,6 +2,7 @@ package id.rembuk.ui.settings;
 
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaKind;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.settings.Preferences;
 import id.rembuk.text.Formats;
@@ -59,7 +60,10 @@ final class AreaView implements SettingsPart {
                         Forms.section(messages.get("settings.area.officer-title"), officer, office),
                         Forms.note(messages.get("settings.area.officer-note"))));
         facts.getStyleClass().add("settings-facts");
-        filter = SectionPane.filter("areas-filter", messages.get("settings.area.search"), model.soughtProperty());
+        filter = SectionPane.filter(
+                "areas-filter",
+                messages.get("settings.area.search"),
+                model.rows().soughtProperty());
         SectionPane middle = new SectionPane(
                         messages.get("settings.section.area"), messages.get("settings.area.sentence"))
                 .actions(facts)
@@ -84,6 +88,11 @@ final class AreaView implements SettingsPart {
     @Override
     public void close() {
         model.close();
+    }
+
+    @Override
+    public void reveal(RecordRef ref) {
+        model.rows().select(ref.id());
     }
 
     @Override
@@ -126,14 +135,15 @@ final class AreaView implements SettingsPart {
 
     private TableView<AreaModel.Row> table(ScreenContext context) {
         Columns<AreaModel.Row> columns = new Columns<>(context);
-        TableView<AreaModel.Row> made =
-                columns.table("areas-table", "settings.section.area", model.shown(), "settings.area.none");
+        TableView<AreaModel.Row> made = columns.table(
+                "areas-table", "settings.section.area", model.rows().shown(), "settings.area.none");
         made.getColumns()
                 .add(columns.text("settings.area.code", 120, row -> row.area().code()));
         made.getColumns()
                 .add(columns.text("settings.area.name", 220, row -> row.area().name()));
         made.getColumns().add(columns.text("settings.area.kind", 110, row -> kind(row.area())));
         made.getColumns().add(columns.text("settings.area.in-kecamatan", 170, AreaModel.Row::kecamatan));
+        SectionPane.join(made, model.rows().selectedProperty());
         return made;
     }
 

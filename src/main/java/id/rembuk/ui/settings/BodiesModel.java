@@ -17,11 +17,6 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** The list of bodies and the one being edited. */
 final class BodiesModel {
@@ -33,21 +28,23 @@ final class BodiesModel {
     private final Acts acts;
     private final Clock clock;
     private final Live<List<Organisation>> live;
-    private final ObservableList<Organisation> all = FXCollections.observableArrayList();
-    private final FilteredList<Organisation> shown = new FilteredList<>(all);
+    private final SectionRows<Organisation> rows = new SectionRows<>(
+            body -> List.of(body.id()),
+            (body, typed) -> Wording.holds(typed, body.name(), body.shortName(), String.join(" ", body.aliases())));
     private final ObjectProperty<BodyFilter> filter = new SimpleObjectProperty<>(BodyFilter.ALL);
-    private final StringProperty sought = new SimpleStringProperty("");
-    private final ObjectProperty<Organisation> selected = new SimpleObjectProperty<>();
     private final IntegerProperty unconfirmed = new SimpleIntegerProperty();
-    private String toSelect;
 
     BodiesModel(ScreenContext context, Clock clock) {
         organisations = context.session().organisations();
         acts = new Acts(context);
         this.clock = clock;
         live = new Live<>(context, EnumSet.of(RecordKind.ORGANISATION), organisations::organisations, this::show);
-        filter.addListener((o, was, now) -> narrow());
-        sought.addListener((o, was, now) -> narrow());
+        filter.addListener((o, was, now) -> rows.groupProperty().set(now::takes));
+        rows.selectedProperty().addListener((o, was, now) -> {
+            if (now != null && !filter.get().takes(now)) {
+                filter.set(BodyFilter.ALL); // the body in the editor stays in sight
+            }
+        });
     }
 
     void open() {
@@ -58,21 +55,13 @@ final class BodiesModel {
         live.close();
     }
 
-    ObservableList<Organisation> shown() {
-        return shown;
+    /** The bodies with what is sought and the one in the editor; none while a new one is being named. */
+    SectionRows<Organisation> rows() {
+        return rows;
     }
 
     ObjectProperty<BodyFilter> filterProperty() {
         return filter;
-    }
-
-    StringProperty soughtProperty() {
-        return sought;
-    }
-
-    /** The body in the editor; null while a new one is being named or none is chosen. */
-    ObjectProperty<Organisation> selectedProperty() {
-        return selected;
     }
 
     /** How many bodies still wait for the officer's word. */
@@ -81,7 +70,7 @@ final class BodiesModel {
     }
 
     long count(BodyFilter of) {
-        return all.stream().filter(of::takes).count();
+        return rows.all().stream().filter(of::takes).count();
     }
 
     boolean isReadOnly() {
@@ -92,18 +81,12 @@ final class BodiesModel {
         return body.isActive(LocalDate.now(clock));
     }
 
-    /** Selects a body as soon as it is listed. */
-    void select(String id) {
-        toSelect = id;
-        takeSelection();
-    }
-
     /** Adds a body under its name, tells its id, and selects it. */
     Job<?> add(String name, OrganisationKind kind, Consumer<String> added) {
         Job<String> job = acts.text(name, () -> organisations.add(name, kind));
         job.onSuccess(id -> {
             added.accept(id);
-            select(id);
+            rows.select(id);
         });
         return job;
     }
@@ -146,7 +129,7 @@ final class BodiesModel {
 
     /** Ends the selected body today, or opens it again when it has ended. */
     Job<?> toggleActive() {
-        Organisation body = selected.get();
+        Organisation body = rows.selectedProperty().get();
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         return acts.button(() -> isActive(body)
                 ? organisations.deactivate(body.id(), lastDay(body, yesterday))
@@ -154,7 +137,7 @@ final class BodiesModel {
     }
 
     Job<?> delete() {
-        String id = selected.get().id();
+        String id = rows.selectedProperty().get().id();
         return acts.button(() -> organisations.delete(id));
     }
 
@@ -167,36 +150,7 @@ final class BodiesModel {
     }
 
     private void show(List<Organisation> bodies) {
-        Organisation before = selected.get();
-        all.setAll(bodies.stream().sorted(IN_ORDER).toList());
         unconfirmed.set((int) bodies.stream().filter(body -> !body.confirmed()).count());
-        if (toSelect != null) {
-            takeSelection();
-        } else if (before != null) {
-            selected.set(byId(before.id()));
-        }
-    }
-
-    private void takeSelection() {
-        Organisation body = byId(toSelect);
-        if (body != null) {
-            toSelect = null;
-            if (!shown.contains(body)) {
-                filter.set(BodyFilter.ALL);
-                sought.set("");
-            }
-            selected.set(body);
-        }
-    }
-
-    private Organisation byId(String id) {
-        return all.stream().filter(body -> body.id().equals(id)).findFirst().orElse(null);
-    }
-
-    private void narrow() {
-        String typed = sought.get();
-        BodyFilter group = filter.get();
-        shown.setPredicate(body -> group.takes(body)
-                && Wording.holds(typed, body.name(), body.shortName(), String.join(" ", body.aliases())));
+        rows.show(bodies.stream().sorted(IN_ORDER).toList());
     }
 }

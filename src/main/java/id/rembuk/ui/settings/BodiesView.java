@@ -37,7 +37,8 @@ final class BodiesView implements SettingsPart {
         model = new BodiesModel(context, clock);
         editor = new BodyEditor(context, model);
         table = table(context);
-        filter = SectionPane.filter("bodies-filter", messages.get("settings.filter"), model.soughtProperty());
+        filter = SectionPane.filter(
+                "bodies-filter", messages.get("settings.filter"), model.rows().soughtProperty());
         confirmAll = SectionPane.button(
                 "bodies-confirm-all", "bi-check2-all", messages.get("settings.bodies.confirm-all"), model::confirmAll);
         Button add = PageHeader.primary(
@@ -50,7 +51,7 @@ final class BodiesView implements SettingsPart {
                 .tools(groupButtons(), filter)
                 .content(table);
         node = pane.beside(editor.pane());
-        model.shown().addListener((javafx.collections.ListChangeListener<Organisation>) c -> showCounts());
+        model.rows().shown().addListener((javafx.collections.ListChangeListener<Organisation>) c -> showCounts());
     }
 
     @Override
@@ -70,7 +71,7 @@ final class BodiesView implements SettingsPart {
 
     @Override
     public void reveal(RecordRef ref) {
-        model.select(ref.id());
+        model.rows().select(ref.id());
     }
 
     @Override
@@ -95,14 +96,14 @@ final class BodiesView implements SettingsPart {
 
     private TableView<Organisation> table(ScreenContext context) {
         Columns<Organisation> columns = new Columns<>(context);
-        TableView<Organisation> made =
-                columns.table("bodies-table", "settings.section.bodies", model.shown(), "settings.bodies.empty");
+        TableView<Organisation> made = columns.table(
+                "bodies-table", "settings.section.bodies", model.rows().shown(), "settings.bodies.empty");
         made.getColumns().add(columns.text("settings.bodies.name", 250, Organisation::name));
         made.getColumns().add(columns.text("settings.bodies.short", 100, Organisation::shortName));
         made.getColumns().add(columns.text("settings.bodies.kind", 100, body -> wording.kind(body.kind())));
         made.getColumns().add(columns.text("settings.bodies.codes", 70, body -> String.join(", ", body.fieldCodes())));
         made.getColumns().add(columns.mark("settings.bodies.state", 145, this::state));
-        SectionPane.join(made, model.selectedProperty());
+        SectionPane.join(made, model.rows().selectedProperty());
         made.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 editor.focusFirst();

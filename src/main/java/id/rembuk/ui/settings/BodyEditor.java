@@ -14,7 +14,6 @@ import id.rembuk.ui.kit.SavedDate;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.ScreenContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -70,7 +69,7 @@ final class BodyEditor {
         active = SectionPane.button("body-active", "bi-slash-circle", "", model::toggleActive);
         delete = SectionPane.button("body-delete", "bi-trash", messages.get("settings.delete"), model::delete);
         readOnly(model.isReadOnly());
-        model.selectedProperty().addListener((o, was, now) -> show(now));
+        model.rows().selectedProperty().addListener((o, was, now) -> show(now));
         show(null);
     }
 
@@ -85,7 +84,7 @@ final class BodyEditor {
 
     /** Empties the editor for a body that does not exist yet. */
     void startNew() {
-        model.selectedProperty().set(null);
+        model.rows().selectedProperty().set(null);
         pane.show(messages.get("settings.bodies.new"), Forms.column(name, newNote));
         pane.foot();
         name.showOther("");
@@ -126,15 +125,16 @@ final class BodyEditor {
             pane.foot();
             return;
         }
-        put(name, body.name(), Objects.equals(shownId, body.id()));
+        name.show(body.name(), Objects.equals(shownId, body.id()));
         // behind the name of a new body the other fields still hold the body before
         boolean same = Objects.equals(shownId, body.id()) && !isNew;
-        put(shortName, body.shortName() == null ? "" : body.shortName(), same);
-        put(aliases, String.join(", ", body.aliases()), same);
-        put(kind, body.kind(), same);
-        put(codes, String.join(", ", body.fieldCodes()), same);
-        putDays(body.validFrom(), body.validTo(), same);
-        put(confirmed, body.confirmed(), same);
+        shortName.show(body.shortName() == null ? "" : body.shortName(), same);
+        aliases.show(String.join(", ", body.aliases()), same);
+        kind.show(body.kind(), same);
+        codes.show(String.join(", ", body.fieldCodes()), same);
+        from.show(body.validFrom(), same);
+        to.show(body.validTo(), same);
+        confirmed.show(body.confirmed(), same);
         shownId = body.id();
         if (same) {
             pane.title(body.label());
@@ -145,19 +145,6 @@ final class BodyEditor {
         boolean isActive = model.isActive(body);
         active.setText(messages.get(isActive ? "settings.bodies.deactivate" : "settings.bodies.activate"));
         pane.foot(active, delete);
-    }
-
-    private void putDays(LocalDate first, LocalDate last, boolean same) {
-        put(from, first, same);
-        put(to, last, same);
-    }
-
-    private static <T> void put(SavedField<T> field, T value, boolean same) {
-        if (same) {
-            field.show(value);
-        } else {
-            field.showOther(value);
-        }
     }
 
     private List<SavedField<?>> allFields() {

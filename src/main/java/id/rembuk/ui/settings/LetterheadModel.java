@@ -13,13 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** The letterheads of the bodies that write papers of their own, and the one being edited. */
 final class LetterheadModel {
@@ -29,12 +22,10 @@ final class LetterheadModel {
     private final Organisations organisations;
     private final Acts acts;
     private final Live<Known> live;
-    private final ObservableList<Row> all = FXCollections.observableArrayList();
-    private final FilteredList<Row> shown = new FilteredList<>(all);
-    private final StringProperty sought = new SimpleStringProperty("");
-    private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
+    private final SectionRows<Row> rows = new SectionRows<>(
+            row -> List.of(row.body().id(), row.kop().id()),
+            (row, typed) -> Wording.holds(typed, row.body().name(), row.body().shortName()));
     private String government = "";
-    private String toSelect;
 
     /** A body and its kop; one that is not stored yet has only its first line. */
     record Row(Organisation body, Letterhead kop, boolean stored) {}
@@ -53,7 +44,6 @@ final class LetterheadModel {
                         organisations.letterheads(),
                         situation.identity().regencyName()),
                 known -> show(known, context.messages().get("settings.letterhead.government", known.government())));
-        sought.addListener((o, was, now) -> narrow());
     }
 
     void open() {
@@ -64,26 +54,13 @@ final class LetterheadModel {
         live.close();
     }
 
-    ObservableList<Row> shown() {
-        return shown;
-    }
-
-    StringProperty soughtProperty() {
-        return sought;
-    }
-
-    ObjectProperty<Row> selectedProperty() {
-        return selected;
+    /** The bodies with their kop, chosen by the id of either. */
+    SectionRows<Row> rows() {
+        return rows;
     }
 
     boolean isReadOnly() {
         return acts.isReadOnly();
-    }
-
-    /** Selects the kop with an id, or the kop of a body with that id. */
-    void select(String id) {
-        toSelect = id;
-        takeSelection();
     }
 
     Job<?> government(String bodyId, String typed) {
@@ -112,19 +89,13 @@ final class LetterheadModel {
     }
 
     private void show(Known known, String governmentLine) {
-        Row before = selected.get();
         government = governmentLine;
-        all.setAll(known.bodies().stream()
+        rows.show(known.bodies().stream()
                 .filter(body -> !WITHOUT_KOP.contains(body.kind()))
                 .sorted(Comparator.comparing(Organisation::kind)
                         .thenComparing(Organisation::name, String.CASE_INSENSITIVE_ORDER))
                 .map(body -> row(body, known.letterheads()))
                 .toList());
-        if (toSelect != null) {
-            takeSelection();
-        } else if (before != null) {
-            selected.set(byId(before.body().id()));
-        }
     }
 
     private Row row(Organisation body, List<Letterhead> letterheads) {
@@ -133,29 +104,5 @@ final class LetterheadModel {
                 .findFirst()
                 .map(kop -> new Row(body, kop, true))
                 .orElseGet(() -> new Row(body, Letterhead.of("", body.id(), government), false));
-    }
-
-    private void takeSelection() {
-        Row row = byId(toSelect);
-        if (row != null) {
-            toSelect = null;
-            if (!shown.contains(row)) {
-                sought.set("");
-            }
-            selected.set(row);
-        }
-    }
-
-    private Row byId(String id) {
-        return all.stream()
-                .filter(row -> row.body().id().equals(id) || row.kop().id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void narrow() {
-        String typed = sought.get();
-        shown.setPredicate(
-                row -> Wording.holds(typed, row.body().name(), row.body().shortName()));
     }
 }

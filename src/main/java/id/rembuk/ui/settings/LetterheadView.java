@@ -54,13 +54,14 @@ final class LetterheadView implements SettingsPart {
         contact.named("kop-contact");
         city.named("kop-city");
         fields().forEach(field -> field.readOnlyProperty().set(model.isReadOnly()));
-        filter = SectionPane.filter("kop-filter", messages.get("settings.filter"), model.soughtProperty());
+        filter = SectionPane.filter(
+                "kop-filter", messages.get("settings.filter"), model.rows().soughtProperty());
         SectionPane middle = new SectionPane(
                         messages.get("settings.section.letterhead"), messages.get("settings.letterhead.sentence"))
                 .tools(filter)
                 .content(table(context));
         node = middle.beside(pane);
-        model.selectedProperty().addListener((o, was, now) -> show(now));
+        model.rows().selectedProperty().addListener((o, was, now) -> show(now));
         show(null);
     }
 
@@ -81,7 +82,7 @@ final class LetterheadView implements SettingsPart {
 
     @Override
     public void reveal(RecordRef ref) {
-        model.select(ref.id());
+        model.rows().select(ref.id());
     }
 
     @Override
@@ -107,14 +108,14 @@ final class LetterheadView implements SettingsPart {
 
     private TableView<LetterheadModel.Row> table(ScreenContext context) {
         Columns<LetterheadModel.Row> columns = new Columns<>(context);
-        TableView<LetterheadModel.Row> made =
-                columns.table("kop-table", "settings.section.letterhead", model.shown(), "settings.bodies.empty");
+        TableView<LetterheadModel.Row> made = columns.table(
+                "kop-table", "settings.section.letterhead", model.rows().shown(), "settings.bodies.empty");
         made.getColumns()
                 .add(columns.text("settings.bodies.name", 300, row -> row.body().name()));
         made.getColumns().add(columns.text("settings.letterhead.office-line", 200, row -> row.kop()
                 .officeLine()));
         made.getColumns().add(columns.mark("settings.letterhead.state", 120, this::state));
-        SectionPane.join(made, model.selectedProperty());
+        SectionPane.join(made, model.rows().selectedProperty());
         made.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 pane.open();
@@ -166,11 +167,6 @@ final class LetterheadView implements SettingsPart {
     }
 
     private static void put(SavedText field, String stored, boolean same) {
-        String value = stored == null ? "" : stored;
-        if (same) {
-            field.show(value);
-        } else {
-            field.showOther(value);
-        }
+        field.show(stored == null ? "" : stored, same);
     }
 }

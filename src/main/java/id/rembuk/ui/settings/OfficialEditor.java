@@ -93,7 +93,7 @@ final class OfficialEditor {
         delete.setDisable(model.isReadOnly());
         model.bodies().addListener((javafx.collections.ListChangeListener<Organisation>) change ->
                 body.items(model.bodies().stream().map(Organisation::id).toList()));
-        model.selectedProperty().addListener((o, was, now) -> show(now));
+        model.rows().selectedProperty().addListener((o, was, now) -> show(now));
         show(null);
     }
 
@@ -153,16 +153,16 @@ final class OfficialEditor {
         }
         Official official = row.official();
         boolean same = Objects.equals(shownId, official.id());
-        put(body, official.organisationId(), same);
-        put(position, text(official.position()), same);
-        put(name, text(official.name()), same);
-        put(acting, official.actingKind(), same);
-        put(numberKind, official.idNumberKind(), same);
-        put(number, ServiceNumber.readable(official.idNumberKind(), official.idNumber()), same);
-        put(from, official.validFrom(), same);
-        put(to, official.validTo(), same);
-        put(onBehalfOf, text(official.onBehalfOf()), same);
-        put(below, text(official.below()), same);
+        body.show(official.organisationId(), same);
+        position.show(text(official.position()), same);
+        name.show(text(official.name()), same);
+        acting.show(official.actingKind(), same);
+        numberKind.show(official.idNumberKind(), same);
+        number.show(ServiceNumber.readable(official.idNumberKind(), official.idNumber()), same);
+        from.show(official.validFrom(), same);
+        to.show(official.validTo(), same);
+        onBehalfOf.show(text(official.onBehalfOf()), same);
+        below.show(text(official.below()), same);
         shownId = official.id();
         number.setVisible(official.idNumberKind() != IdNumberKind.NONE);
         number.setManaged(number.isVisible());
@@ -200,13 +200,5 @@ final class OfficialEditor {
 
     private static String text(String stored) {
         return stored == null ? "" : stored;
-    }
-
-    private static <T> void put(SavedField<T> field, T value, boolean same) {
-        if (same) {
-            field.show(value);
-        } else {
-            field.showOther(value);
-        }
     }
 }

@@ -20,11 +20,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /** The list of officials as they hold their positions on a day, and the one being edited. */
 final class OfficialsModel {
@@ -38,14 +35,13 @@ final class OfficialsModel {
     private final Acts acts;
     private final Clock clock;
     private final Live<Known> live;
-    private final ObservableList<OfficialRow> all = FXCollections.observableArrayList();
-    private final FilteredList<OfficialRow> shown = new FilteredList<>(all);
+    private final SectionRows<OfficialRow> rows = new SectionRows<>(
+            row -> List.of(row.official().id()),
+            (row, typed) -> Wording.holds(
+                    typed, row.official().position(), row.official().name(), row.organisation()));
     private final ObservableList<Organisation> bodies = FXCollections.observableArrayList();
     private final ObjectProperty<LocalDate> day = new SimpleObjectProperty<>();
-    private final StringProperty sought = new SimpleStringProperty("");
-    private final ObjectProperty<OfficialRow> selected = new SimpleObjectProperty<>();
     private List<Official> known = List.of();
-    private String toSelect;
 
     private record Known(List<Official> officials, List<Organisation> bodies) {}
 
@@ -61,7 +57,6 @@ final class OfficialsModel {
                 () -> new Known(officials.all(), organisations.organisations()),
                 this::show);
         day.addListener((o, was, now) -> list());
-        sought.addListener((o, was, now) -> narrow());
     }
 
     void open() {
@@ -72,8 +67,9 @@ final class OfficialsModel {
         live.close();
     }
 
-    ObservableList<OfficialRow> shown() {
-        return shown;
+    /** The officials with what is sought and who is in the editor. */
+    SectionRows<OfficialRow> rows() {
+        return rows;
     }
 
     /** Bodies by name, to choose from. */
@@ -95,27 +91,12 @@ final class OfficialsModel {
         return day;
     }
 
-    StringProperty soughtProperty() {
-        return sought;
-    }
-
-    /** The official in the editor; null when none is chosen. */
-    ObjectProperty<OfficialRow> selectedProperty() {
-        return selected;
-    }
-
     boolean isReadOnly() {
         return acts.isReadOnly();
     }
 
     LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** Selects an official as soon as they are listed. */
-    void select(String id) {
-        toSelect = id;
-        takeSelection();
     }
 
     /** What is odd about the number of an official; empty for an NRP and for no number. */
@@ -127,10 +108,10 @@ final class OfficialsModel {
 
     /** Adds an entry for the body of the selected one. */
     Job<?> add() {
-        String organisation =
-                selected.get() == null ? null : selected.get().official().organisationId();
+        OfficialRow selected = rows.selectedProperty().get();
+        String organisation = selected == null ? null : selected.official().organisationId();
         Job<String> job = acts.button(() -> officials.add(organisation));
-        job.onSuccess(this::select);
+        job.onSuccess(rows::select);
         return job;
     }
 
@@ -150,7 +131,7 @@ final class OfficialsModel {
         return change(id, "", official -> official.withActingKind(kind));
     }
 
-    /** Changes the kind of number; a number that does not fit the new kind is dropped. */
+    /** Changes the kind of number; the number of the other kind is dropped. */
     Job<?> numberKind(String id, IdNumberKind kind) {
         return change(id, "", official -> official.withNumber(kind, null));
     }
@@ -180,14 +161,14 @@ final class OfficialsModel {
 
     /** Ends the selected entry and opens the next one, which is selected then. */
     Job<?> replace(LocalDate from) {
-        String id = selected.get().official().id();
+        String id = selectedId();
         Job<String> job = acts.button(() -> officials.replace(id, from));
-        job.onSuccess(this::select);
+        job.onSuccess(rows::select);
         return job;
     }
 
     Job<?> delete() {
-        String id = selected.get().official().id();
+        String id = selectedId();
         return acts.button(() -> officials.delete(id));
     }
 
@@ -204,40 +185,14 @@ final class OfficialsModel {
     }
 
     private void list() {
-        OfficialRow before = selected.get();
         LocalDate on = day.get() == null ? today() : day.get();
-        all.setAll(known.stream()
+        rows.show(known.stream()
                 .map(official -> OfficialRow.of(official, known, bodies, on))
                 .sorted(IN_ORDER)
                 .toList());
-        if (toSelect != null) {
-            takeSelection();
-        } else if (before != null) {
-            selected.set(byId(before.official().id()));
-        }
     }
 
-    private void takeSelection() {
-        OfficialRow row = byId(toSelect);
-        if (row != null) {
-            toSelect = null;
-            if (!shown.contains(row)) {
-                sought.set("");
-            }
-            selected.set(row);
-        }
-    }
-
-    private OfficialRow byId(String id) {
-        return all.stream()
-                .filter(row -> row.official().id().equals(id))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void narrow() {
-        String typed = sought.get();
-        shown.setPredicate(row ->
-                Wording.holds(typed, row.official().position(), row.official().name(), row.organisation()));
+    private String selectedId() {
+        return rows.selectedProperty().get().official().id();
     }
 }

@@ -30,7 +30,10 @@ final class OfficialsView implements SettingsPart {
         wording = new Wording(messages);
         model = new OfficialsModel(context, clock);
         editor = new OfficialEditor(context, model);
-        filter = SectionPane.filter("officials-filter", messages.get("settings.filter"), model.soughtProperty());
+        filter = SectionPane.filter(
+                "officials-filter",
+                messages.get("settings.filter"),
+                model.rows().soughtProperty());
         Button add = PageHeader.primary(
                 SectionPane.button("officials-add", "bi-plus", messages.get("settings.add"), this::add));
         add.setDisable(model.isReadOnly());
@@ -59,7 +62,7 @@ final class OfficialsView implements SettingsPart {
 
     @Override
     public void reveal(RecordRef ref) {
-        model.select(ref.id());
+        model.rows().select(ref.id());
     }
 
     @Override
@@ -84,7 +87,7 @@ final class OfficialsView implements SettingsPart {
     private TableView<OfficialRow> table(ScreenContext context) {
         Columns<OfficialRow> columns = new Columns<>(context);
         TableView<OfficialRow> made = columns.table(
-                "officials-table", "settings.section.officials", model.shown(), "settings.officials.empty");
+                "officials-table", "settings.section.officials", model.rows().shown(), "settings.officials.empty");
         made.getColumns().add(columns.text("settings.officials.position", 200, row -> row.official()
                 .position()));
         made.getColumns().add(columns.text("settings.officials.name", 160, row -> row.official()
@@ -97,7 +100,7 @@ final class OfficialsView implements SettingsPart {
                         row -> wording.period(
                                 row.official().validFrom(), row.official().validTo())));
         made.getColumns().add(columns.mark("settings.officials.state", 115, this::state));
-        SectionPane.join(made, model.selectedProperty());
+        SectionPane.join(made, model.rows().selectedProperty());
         made.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 editor.focusFirst();

@@ -11,9 +11,9 @@ final class RecordPlaces {
         return switch (kind) {
             case PLAN_LINE -> Place.RENCANA_OPD;
             case COMMITMENT -> Place.KOMITMEN;
-            case ORGANISATION, OFFICIAL, LETTERHEAD, CYCLE -> Place.PENGATURAN;
+            case AREA, ORGANISATION, OFFICIAL, LETTERHEAD, CYCLE -> Place.PENGATURAN;
             case MEETING, DOCUMENT, EDITION, SIGNING, PAPER_TEMPLATE -> Place.DOKUMEN;
-            case AREA, STUNTING_COUNT, PREVALENCE, TARGET -> Place.BERANDA;
+            case STUNTING_COUNT, PREVALENCE, TARGET -> Place.BERANDA;
         };
     }
 }

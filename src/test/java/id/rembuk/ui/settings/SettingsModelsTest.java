@@ -48,23 +48,24 @@ class SettingsModelsTest {
     void bodiesAreNarrowedByGroupAndByWordAndTheNewOneIsShown() {
         BodiesModel model = bodies();
         model.filterProperty().set(BodyFilter.PARTNER);
-        assertThat(model.shown()).isEmpty();
-        model.soughtProperty().set("sosial");
+        assertThat(model.rows().shown()).isEmpty();
+        model.rows().soughtProperty().set("sosial");
         model.filterProperty().set(BodyFilter.OPD);
-        assertThat(model.shown()).extracting(Organisation::label).containsExactly("Dinsos");
+        assertThat(model.rows().shown()).extracting(Organisation::label).containsExactly("Dinsos");
 
         List<String> ids = new ArrayList<>();
         assertSaved(model.add("Baznas", OrganisationKind.MITRA, ids::add));
 
-        assertThat(model.selectedProperty().get().id()).isEqualTo(ids.get(0));
-        assertThat(model.shown()).contains(model.selectedProperty().get());
+        assertThat(model.rows().selectedProperty().get().id()).isEqualTo(ids.get(0));
+        assertThat(model.rows().shown())
+                .contains(model.rows().selectedProperty().get());
         assertThat(model.count(BodyFilter.PARTNER)).isEqualTo(1);
     }
 
     @Test
     void aNumberThatLooksLikeANikIsRefusedInEveryText() {
         BodiesModel model = bodies();
-        String id = model.shown().get(0).id();
+        String id = model.rows().shown().get(0).id();
 
         assertRefused(model.shortName(id, "6306051234567890"), "personal.nik");
         assertRefused(model.aliases(id, "Dinkes, 6306 0512 3456 7890"), "personal.nik");
@@ -76,39 +77,39 @@ class SettingsModelsTest {
     @Test
     void deactivatingEndsABodyYesterdayAndTheSameButtonOpensItAgain() {
         BodiesModel model = bodies();
-        model.select(model.shown().get(0).id());
+        model.rows().select(model.rows().shown().get(0).id());
 
         model.toggleActive();
-        assertThat(model.isActive(model.selectedProperty().get())).isFalse();
+        assertThat(model.isActive(model.rows().selectedProperty().get())).isFalse();
 
         model.toggleActive();
-        assertThat(model.isActive(model.selectedProperty().get())).isTrue();
+        assertThat(model.isActive(model.rows().selectedProperty().get())).isTrue();
     }
 
     @Test
     void deletingWhatIsUsedIsToldAndTheBodyStaysSelected() {
         BodiesModel model = bodies();
-        Organisation body = model.shown().get(0);
+        Organisation body = model.rows().shown().get(0);
         session.officials().add(body.id());
-        model.select(body.id());
+        model.rows().select(body.id());
 
         model.delete();
 
         assertThat(dialogs.errorCodes()).containsExactly("organisation.in-use");
-        assertThat(model.selectedProperty().get()).isEqualTo(body);
+        assertThat(model.rows().selectedProperty().get()).isEqualTo(body);
     }
 
     @Test
     void theSelectedBodyFollowsAnUndo() {
         BodiesModel model = bodies();
-        Organisation body = model.shown().get(0);
-        model.select(body.id());
+        Organisation body = model.rows().shown().get(0);
+        model.rows().select(body.id());
         assertSaved(model.name(body.id(), "Nama Lain"));
-        assertThat(model.selectedProperty().get().name()).isEqualTo("Nama Lain");
+        assertThat(model.rows().selectedProperty().get().name()).isEqualTo("Nama Lain");
 
         session.edits().undo();
 
-        assertThat(model.selectedProperty().get()).isEqualTo(body);
+        assertThat(model.rows().selectedProperty().get()).isEqualTo(body);
     }
 
     @Test
@@ -134,26 +135,27 @@ class SettingsModelsTest {
     void aNipIsKeptWithADoubtAndRefusedWhenItHasSixteenDigits() {
         OfficialsModel model = officials();
         model.add();
-        String id = model.selectedProperty().get().official().id();
+        String id = model.rows().selectedProperty().get().official().id();
 
         assertSaved(model.number(id, "19801301 200501 1 001"));
-        assertThat(model.doubts(model.selectedProperty().get().official())).containsExactly(Nip.Doubt.BIRTH_DATE);
+        assertThat(model.doubts(model.rows().selectedProperty().get().official()))
+                .containsExactly(Nip.Doubt.BIRTH_DATE);
         assertRefused(model.number(id, "6306051234567890"), "official.nip-form");
         assertRefused(model.name(id, "Nama 6306051234567890"), "personal.nik");
 
         assertSaved(model.numberKind(id, IdNumberKind.NONE));
-        assertThat(model.selectedProperty().get().official().idNumber()).isNull();
+        assertThat(model.rows().selectedProperty().get().official().idNumber()).isNull();
     }
 
     @Test
     void replacingAnOfficialSelectsTheNextEntry() {
         String old = official("Bupati", "Nama Satu", ActingKind.PJ, "2023-09-25", null);
         OfficialsModel model = officials();
-        model.select(old);
+        model.rows().select(old);
 
         model.replace(LocalDate.of(2024, 6, 8));
 
-        Official next = model.selectedProperty().get().official();
+        Official next = model.rows().selectedProperty().get().official();
         assertThat(next.id()).isNotEqualTo(old);
         assertThat(next.validFrom()).isEqualTo(LocalDate.of(2024, 6, 8));
         assertThat(state(model, old)).isEqualTo(OfficialRow.State.ENDED);
@@ -163,14 +165,14 @@ class SettingsModelsTest {
     void aKopStartsWithTheNameOfTheRegencyAndIsStoredWithItsFirstOwnLine() {
         LetterheadModel model = new LetterheadModel(context);
         model.open();
-        String body = model.shown().get(0).body().id();
-        model.select(body);
-        assertThat(model.selectedProperty().get().stored()).isFalse();
+        String body = model.rows().shown().get(0).body().id();
+        model.rows().select(body);
+        assertThat(model.rows().selectedProperty().get().stored()).isFalse();
 
         assertSaved(model.city(body, "Kandangan"));
 
-        assertThat(model.selectedProperty().get().stored()).isTrue();
-        assertThat(model.selectedProperty().get().kop().printedLines())
+        assertThat(model.rows().selectedProperty().get().stored()).isTrue();
+        assertThat(model.rows().selectedProperty().get().kop().printedLines())
                 .containsExactly("PEMERINTAH KABUPATEN HULU SUNGAI SELATAN", "KANDANGAN");
     }
 
@@ -198,8 +200,8 @@ class SettingsModelsTest {
         assertThat(model.factsProperty().get().kecamatan()).isEqualTo(2);
         assertThat(model.factsProperty().get().desa()).isEqualTo(4);
         assertThat(model.factsProperty().get().kelurahan()).isEqualTo(1);
-        model.soughtProperty().set("gambah");
-        assertThat(model.shown())
+        model.rows().soughtProperty().set("gambah");
+        assertThat(model.rows().shown())
                 .extracting(row -> row.area().name() + ", " + row.kecamatan())
                 .containsExactly("Gambah Luar, Kandangan");
 
@@ -262,7 +264,7 @@ class SettingsModelsTest {
     }
 
     private static OfficialRow.State state(OfficialsModel model, String id) {
-        return model.shown().stream()
+        return model.rows().shown().stream()
                 .filter(row -> row.official().id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -2,6 +2,9 @@ package id.rembuk.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.organisation.OrganisationKind;
@@ -110,6 +113,22 @@ class SettingsStoryTest {
                 .extracting(Organisation::shortName)
                 .isEqualTo("Singkatan baru");
         assertThat(dialogs.errorCodes()).isEmpty();
+    }
+
+    @Test
+    void aDesaFoundInTheSearchIsShownInItsRow(FxRobot robot) {
+        Area desa = session.situation().areas().stream()
+                .filter(area -> area.level() == AreaLevel.DESA)
+                .findFirst()
+                .orElseThrow();
+
+        robot.interact(() -> screen.reveal(RecordRef.of(desa)));
+
+        assertThat(this.<AreaModel.Row>table("areas-table")
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .area())
+                .isEqualTo(desa);
     }
 
     @Test
