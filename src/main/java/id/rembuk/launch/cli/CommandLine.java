@@ -7,6 +7,7 @@ import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.settings.AppPaths;
 import id.rembuk.settings.AppVersion;
+import id.rembuk.sign.PadesSigner;
 import id.rembuk.sign.check.PdfPaperChecker;
 import id.rembuk.sign.check.TrustFolder;
 import id.rembuk.store.SqliteWorkspaceFiles;
@@ -59,16 +60,21 @@ public final class CommandLine {
     }
 
     static int run(String[] arguments, PrintStream out, PrintStream err, Clock clock) {
+        return run(arguments, out, err, clock, Passphrases.ofThisProcess());
+    }
+
+    static int run(String[] arguments, PrintStream out, PrintStream err, Clock clock, Passphrases passphrases) {
         Messages messages = english(arguments) ? Messages.english() : Messages.indonesian();
         try (Interruption interruption = new Interruption()) {
-            return new CommandLine(out, err, messages, commands(clock, interruption)).run(List.of(arguments));
+            return new CommandLine(out, err, messages, commands(clock, interruption, passphrases))
+                    .run(List.of(arguments));
         } finally {
             out.flush();
             err.flush();
         }
     }
 
-    private static List<Command> commands(Clock clock, Interruption interruption) {
+    private static List<Command> commands(Clock clock, Interruption interruption, Passphrases passphrases) {
         WorkspaceFiles files = new SqliteWorkspaceFiles(clock);
         ReferenceCatalogue reference = new TemplateReferences(Templates.besideApplication(null));
         Workspaces workspaces = new Workspaces(files, new ShippedAreas(), reference, clock);
@@ -84,6 +90,7 @@ public final class CommandLine {
                         new TrustFolder(AppPaths.ofThisComputer().trustFolder()),
                         clock.getZone(),
                         interruption),
+                new SignCommand(new PadesSigner(Messages.indonesian(), clock.getZone()), passphrases, clock),
                 new BackupCommand(files, interruption),
                 new RestoreCommand(files, interruption));
     }
