@@ -33,7 +33,7 @@ if exist "%REMBUK_ARCHIVE%" set "REMBUK_SHARE=-XX:SharedArchiveFile=%REMBUK_ARCH
 if "%~1"=="" goto window
 if /i "%~x1"==".rembuk" goto window
 
-"%REMBUK_JAVA%" "%REMBUK_SHARE%" -Xlog:disable "@%REMBUK_HOME%\lib\jvm.options" "-Drembuk.home=%REMBUK_HOME%" "-Drembuk.templates=%REMBUK_HOME%\templates" --module-path "%REMBUK_HOME%\lib\fx-win" -cp "%REMBUK_HOME%\lib\*" id.rembuk.launch.Main %*
+"%REMBUK_JAVA%" "%REMBUK_SHARE%" -Xlog:disable "@%REMBUK_HOME%\lib\jvm.options" "-Dorg.sqlite.lib.path=%REMBUK_HOME%\lib\sqlite-win" "-Drembuk.home=%REMBUK_HOME%" "-Drembuk.templates=%REMBUK_HOME%\templates" --module-path "%REMBUK_HOME%\lib\fx-win" -cp "%REMBUK_HOME%\lib\*" id.rembuk.launch.Main %*
 exit /b %ERRORLEVEL%
 
 :window
@@ -48,5 +48,5 @@ if exist "%REMBUK_CACHE%" set "REMBUK_SHARE=-XX:ArchiveClassesAtExit=%REMBUK_ARC
 :start_window
 set "REMBUK_JAVAW=%REMBUK_JAVA:java.exe=javaw.exe%"
 if not exist "%REMBUK_JAVAW%" set "REMBUK_JAVAW=%REMBUK_JAVA%"
-start "Rembuk" "%REMBUK_JAVAW%" "%REMBUK_SHARE%" -Xlog:disable "@%REMBUK_HOME%\lib\jvm.options" "-Drembuk.home=%REMBUK_HOME%" "-Drembuk.templates=%REMBUK_HOME%\templates" --module-path "%REMBUK_HOME%\lib\fx-win" -cp "%REMBUK_HOME%\lib\*" id.rembuk.launch.Main %*
+start "Rembuk" "%REMBUK_JAVAW%" "%REMBUK_SHARE%" -Xlog:disable "@%REMBUK_HOME%\lib\jvm.options" "-Dorg.sqlite.lib.path=%REMBUK_HOME%\lib\sqlite-win" "-Drembuk.home=%REMBUK_HOME%" "-Drembuk.templates=%REMBUK_HOME%\templates" --module-path "%REMBUK_HOME%\lib\fx-win" -cp "%REMBUK_HOME%\lib\*" id.rembuk.launch.Main %*
 exit /b 0

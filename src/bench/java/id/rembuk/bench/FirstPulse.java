@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /**
- * Prints the milliseconds since the JVM's start at the first pulse after a window is usable, and the process's memory,
+ * Prints the milliseconds since the JVM's start at the first pulse after a window is usable, the processor time, and the memory,
  * then ends the process.
  */
 final class FirstPulse {
@@ -54,7 +55,7 @@ final class FirstPulse {
     }
 
     private static void end() {
-        System.out.println("READY " + uptime() + " RSS " + residentKilobytes());
+        System.out.println("READY " + uptime() + " CPU " + processorMillis() + " RSS " + residentKilobytes());
         System.out.flush();
         if (Boolean.getBoolean("bench.archive")) {
             System.exit(0); // an orderly end, so that the class archive is written
@@ -64,6 +65,14 @@ final class FirstPulse {
 
     private static long uptime() {
         return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    }
+
+    private static long processorMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     private static long residentKilobytes() {

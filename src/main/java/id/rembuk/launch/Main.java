@@ -17,7 +17,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         AppPaths paths = AppPaths.ofThisComputer();
-        System.setProperty("rembuk.log", paths.logs().toString());
+        System.setProperty(LogFile.FOLDER, paths.logs().toString());
         if (!wantsWindow(arguments)) {
             System.exit(CommandLine.run(arguments));
         }
@@ -49,6 +49,6 @@ public final class Main {
             new SilentWindow(new AppContext(paths)).tell();
             return;
         }
-        new RembukApp(new AppContext(paths), instance).start(file);
+        new RembukApp(paths, instance).start(file);
     }
 }

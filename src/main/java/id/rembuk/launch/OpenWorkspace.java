@@ -4,6 +4,7 @@ import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.Progress;
 import id.rembuk.task.TaskRunner;
+import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.shell.Shell;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
@@ -27,6 +28,7 @@ final class OpenWorkspace {
     private final Shell shell;
     private final Timeline clock = new Timeline(new KeyFrame(TICK, e -> tick()));
     private Job<?> ticking;
+    private boolean closing;
 
     OpenWorkspace(AppContext context, WorkspaceSession session, Backups backups, Shell shell) {
         this.context = context;
@@ -49,9 +51,17 @@ final class OpenWorkspace {
         return session.workspace().file().toAbsolutePath().equals(file.toAbsolutePath());
     }
 
-    /** Makes the first backup and starts the clock. */
+    /** Makes the first backup when the place shown has been read and laid out, and starts the clock. */
     void keepSafe() {
-        if (!writable()) {
+        if (writable()) {
+            context.tasks()
+                    .run(Lane.READ, context.messages().get("shell.job.backup"), progress -> null)
+                    .onEnd(() -> AfterPulse.of(shell.root(), this::firstBackup));
+        }
+    }
+
+    private void firstBackup() {
+        if (closing) {
             return;
         }
         context.tasks()
@@ -84,6 +94,7 @@ final class OpenWorkspace {
 
     /** Saves what is typed, waits for it, makes the last backup, closes the file; then goes on. */
     void close(Runnable then) {
+        closing = true;
         clock.stop();
         leaveScreens();
         shell.root().setDisable(true);

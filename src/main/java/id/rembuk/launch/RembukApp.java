@@ -1,13 +1,17 @@
 package id.rembuk.launch;
 
+import id.rembuk.settings.AppPaths;
 import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Stylesheets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 
 /** The running application: starts the toolkit while the workspace is already being opened, and ends both. */
 final class RembukApp {
@@ -17,26 +21,45 @@ final class RembukApp {
     /** How long the window may be busy when a second start asks. */
     private static final int PATIENCE_SECONDS = 8;
 
-    private final AppContext context;
+    private final AppPaths paths;
     private final Optional<SingleInstance> instance;
+    private AppContext context;
     private AppWindow window;
 
-    RembukApp(AppContext context, Optional<SingleInstance> instance) {
-        this.context = context;
+    RembukApp(AppPaths paths, Optional<SingleInstance> instance) {
+        this.paths = paths;
         this.instance = instance;
     }
+
+    /** What is ready when the toolkit is: everything but the window, and the file on its way to being open. */
+    private record Ready(AppContext context, Optional<Opening> opening) {}
 
     /** Opens the window with a file, or "" for the one used last. */
     void start(String file) {
         boolean demo = System.getProperty(DEMO_PROPERTY) != null;
-        Optional<Path> given = file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
-        Optional<Path> wanted = demo ? Optional.empty() : given.or(context::lastFile);
-        Optional<Opening> opening = wanted.map(context::open);
-        Platform.startup(() -> show(opening, demo));
+        CompletableFuture<Ready> ready = CompletableFuture.supplyAsync(() -> prepare(file, demo));
+        ready.whenComplete((made, failure) -> {
+            if (failure != null) {
+                Platform.exit(); // without a window there is nobody to close the application
+            }
+        });
+        Platform.startup(() -> show(ready.join(), demo));
     }
 
-    private void show(Optional<Opening> opening, boolean demo) {
+    private Ready prepare(String file, boolean demo) {
+        LoggerFactory.getILoggerFactory(); // set up by one thread, before any other asks for it
+        AppContext made = new AppContext(paths);
+        Optional<Path> given = file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
+        Optional<Path> wanted = demo ? Optional.empty() : given.or(made::lastFile);
+        Optional<Opening> opening = wanted.map(made::open);
         Stylesheets.loadFonts();
+        Icons.prepare();
+        return new Ready(made, opening);
+    }
+
+    private void show(Ready ready, boolean demo) {
+        context = ready.context();
+        Optional<Opening> opening = ready.opening();
         Stage stage = new Stage();
         window = new AppWindow(stage, context, this::end);
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> window.failed(failure));

@@ -30,7 +30,6 @@ import org.slf4j.LoggerFactory;
  * second start hands its file over and ends.
  */
 final class SingleInstance implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     private static final Duration ASK_AGAIN = Duration.ofMillis(200);
     private static final byte TAKEN = 1;
     private static final int LONGEST_MESSAGE = 32 * 1024;
@@ -56,7 +55,7 @@ final class SingleInstance implements AutoCloseable {
             }
             return Optional.of(new SingleInstance(channel, socket(lock)));
         } catch (IOException e) {
-            LOG.warn("no instance lock: {}", e.getClass().getSimpleName());
+            log().warn("no instance lock: {}", e.getClass().getSimpleName());
             return Optional.of(new SingleInstance(null, socket(lock)));
         }
     }
@@ -71,7 +70,7 @@ final class SingleInstance implements AutoCloseable {
         try {
             return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            LOG.warn("the other window does not answer in time");
+            log().warn("the other window does not answer in time");
             return false;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
@@ -102,7 +101,7 @@ final class SingleInstance implements AutoCloseable {
             ByteBuffer answer = ByteBuffer.allocate(1);
             return channel.read(answer) == 1 && answer.get(0) == TAKEN;
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            LOG.info("the other window does not answer yet: {}", e.getClass().getSimpleName());
+            log().info("the other window does not answer yet: {}", e.getClass().getSimpleName());
             return false;
         }
     }
@@ -117,7 +116,7 @@ final class SingleInstance implements AutoCloseable {
             server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socketFile));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
-            LOG.warn("second starts cannot hand over files: {}", e.getClass().getSimpleName());
+            log().warn("second starts cannot hand over files: {}", e.getClass().getSimpleName());
             return;
         }
         Thread thread = new Thread(() -> hear(onFile), "rembuk-second-starts");
@@ -136,7 +135,7 @@ final class SingleInstance implements AutoCloseable {
                 lockFile.close();
             }
         } catch (IOException e) {
-            LOG.warn("instance lock not released: {}", e.getClass().getSimpleName());
+            log().warn("instance lock not released: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -148,7 +147,7 @@ final class SingleInstance implements AutoCloseable {
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {
-                LOG.warn("a second start was not understood: {}", e.getClass().getSimpleName());
+                log().warn("a second start was not understood: {}", e.getClass().getSimpleName());
             }
         }
     }
@@ -168,6 +167,11 @@ final class SingleInstance implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return null;
         }
+    }
+
+    /** Asked for only when there is something to tell: setting up the log would be the first thing of every start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SingleInstance.class);
     }
 
     private static Path socket(Path lock) {

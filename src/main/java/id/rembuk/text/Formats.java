@@ -22,11 +22,19 @@ public final class Formats {
     };
     private static final String[] WEEKDAYS = {"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"};
 
+    /** Never changed: each format takes a copy. */
+    private static final DecimalFormatSymbols SYMBOLS = symbols();
+
     private Formats() {}
 
     /** 1234567 → 1.234.567; the minus is "−". */
     public static String number(long value) {
-        return pattern("#,##0").format(value);
+        StringBuilder text = new StringBuilder(Long.toString(value));
+        int first = value < 0 ? 1 : 0;
+        for (int at = text.length() - 3; at > first; at -= 3) {
+            text.insert(at, '.');
+        }
+        return value < 0 ? text.replace(0, 1, "−").toString() : text.toString();
     }
 
     /** Up to four decimals, no trailing zeros: 8.09 → 8,09. */
@@ -99,12 +107,16 @@ public final class Formats {
     }
 
     private static DecimalFormat pattern(String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+
+    private static DecimalFormatSymbols symbols() {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
         symbols.setDecimalSeparator(',');
         symbols.setMinusSign('−');
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format;
+        return symbols;
     }
 }

@@ -59,7 +59,7 @@ class ShellStoryTest {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         real.await("something to undo", () -> !undo.isDisabled());
         assertThat(commitments()).hasSize(before + 1);
-        assertThat(undo.getTooltip().getText()).contains("Urungkan: ", "(Ctrl+Z)");
+        assertThat(undo.getAccessibleHelp()).contains("Urungkan: ", "(Ctrl+Z)");
         real.act(undo::fire);
         real.await("nothing to undo", undo::isDisabled);
         assertThat(commitments()).hasSize(before);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.support.NodeWalk;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.StylesheetBuild;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** At 1366×728, at 100 % and 150 % text, light and dark, nothing stands outside the window and nothing is silent. */
+/** At 1366×728, at 100 % and 150 % text, light and dark, nothing stands outside the window, is silent, or lost its rules. */
 @ExtendWith(ApplicationExtension.class)
 class WindowFitsTest {
     private static final double WIDTH = 1366;
@@ -108,5 +109,10 @@ class WindowFitsTest {
         NodeWalk.outside(root, WIDTH, HEIGHT).forEach(each -> findings.add(where + " outside: " + each));
         NodeWalk.squeezed(root).forEach(each -> findings.add(where + " squeezed: " + each));
         NodeWalk.silent(root).forEach(each -> findings.add(where + " silent: " + each));
+        root.lookupAll("*").stream()
+                .flatMap(node -> node.getStyleClass().stream())
+                .distinct()
+                .filter(StylesheetBuild::isUnused)
+                .forEach(each -> findings.add(where + " no rules in the trimmed stylesheet: " + each));
     }
 }

@@ -119,10 +119,11 @@ public final class Row {
     }
 
     List<String> list() throws SQLException {
-        return list(String[].class);
+        String value = text();
+        return value == null || value.equals("[]") ? List.of() : Json.texts(value);
     }
 
-    /** A list kept as JSON. */
+    /** A list of records kept as JSON. */
     <E> List<E> list(Class<E[]> type) throws SQLException {
         String value = text();
         if (value == null || value.equals("[]")) {

@@ -2,6 +2,7 @@ package id.rembuk.ui.commitment;
 
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -110,7 +110,7 @@ record CommitmentColumns(Messages messages, Look look) {
             label.setMaxHeight(c.getTableView().getFixedCellSize() - 8);
             label.prefWidthProperty().bind(c.widthProperty().subtract(14));
             c.setGraphic(label);
-            c.setTooltip(new Tooltip(words));
+            Hint.on(c, words);
         });
     }
 
@@ -127,7 +127,7 @@ record CommitmentColumns(Messages messages, Look look) {
                 super.updateItem(row, empty);
                 setText(null);
                 setGraphic(null);
-                setTooltip(null);
+                Hint.on(this, "");
                 if (!empty && row != null) {
                     filler.fill(this, row);
                 }
@@ -147,7 +147,7 @@ record CommitmentColumns(Messages messages, Look look) {
         protected void updateItem(CommitmentRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(null);
-            setTooltip(null);
+            Hint.on(this, "");
             if (empty || row == null) {
                 return;
             }
@@ -161,9 +161,7 @@ record CommitmentColumns(Messages messages, Look look) {
             setGraphic(both);
             setAccessibleText(row.measure() + ": "
                     + messages.get("commitment.cell.change", spoken(row.baseline()), spoken(row.target()), row.unit()));
-            if (!row.measure().isEmpty()) {
-                setTooltip(new Tooltip(row.measure()));
-            }
+            Hint.on(this, row.measure());
         }
 
         private String spoken(String value) {

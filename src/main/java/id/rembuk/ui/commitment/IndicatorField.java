@@ -2,6 +2,7 @@ package id.rembuk.ui.commitment;
 
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.picker.SearchPicker;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,7 +59,7 @@ final class IndicatorField extends VBox {
         remove.getStyleClass().add("icon");
         String words = messages.get("commitment.indicator.remove");
         remove.setAccessibleText(words);
-        remove.setTooltip(new Tooltip(words));
+        Hint.on(remove, words);
         remove.setOnAction(e -> chosen.accept(null));
         HBox line = new HBox(label, remove);
         line.getStyleClass().add("picked");

@@ -5,6 +5,7 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.picker.SearchPicker;
 import id.rembuk.usecase.CommitmentBoard;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -88,7 +88,7 @@ final class LinkedLines extends VBox {
         remove.getStyleClass().add("icon");
         String act = messages.get("commitment.plan.unlink", words(line));
         remove.setAccessibleText(act);
-        remove.setTooltip(new Tooltip(act));
+        Hint.on(remove, act);
         remove.setOnAction(e -> {
             unlink.accept(line);
             focus();

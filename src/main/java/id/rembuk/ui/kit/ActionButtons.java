@@ -4,7 +4,6 @@ import id.rembuk.text.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** Makes the buttons of actions, with name, icon, key and tooltip from {@link UiAction}. */
@@ -65,7 +64,7 @@ public record ActionButtons(Messages messages, Navigator navigator) {
     private void wire(ButtonBase button, UiAction action) {
         button.setId("action-" + action.textKey().substring("action.".length()));
         button.setAccessibleText(messages.get(action.textKey()));
-        button.setTooltip(new Tooltip(hint(action)));
+        Hint.on(button, hint(action));
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setDisable(!navigator.can(action));
         button.setOnAction(e -> navigator.perform(action));

@@ -6,6 +6,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Icons {
     private Icons() {}
 
+    /** Reads the font of the icons and their two thousand names, on whatever thread has time for it. */
+    public static void prepare() {
+        of("bi-list");
+    }
+
     /** An icon of 14 px, as stands in buttons and lists. */
     public static FontIcon of(String literal) {
         return of(literal, 14);

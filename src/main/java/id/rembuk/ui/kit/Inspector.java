@@ -8,7 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -159,7 +158,7 @@ public final class Inspector extends VBox {
         button.setId("inspector-close");
         String words = messages.get("general.inspector.close");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words + " (Esc)"));
+        Hint.on(button, words + " (Esc)");
         button.setOnAction(e -> close());
         return button;
     }

@@ -24,22 +24,6 @@ import javafx.scene.text.Font;
  */
 public final class Stylesheets {
     private static final String FOLDER = "/id/rembuk/ui/";
-    private static final String TOKENS = "tokens";
-    private static final List<String> FILES = List.of(
-            TOKENS,
-            "compat",
-            "base",
-            "kit",
-            "table",
-            "shell",
-            "start",
-            "dialog",
-            "figure",
-            "overview",
-            "plan",
-            "commitment",
-            "settings",
-            "document");
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final String DARK_CLASS = "tema-gelap";
 
@@ -70,7 +54,7 @@ public final class Stylesheets {
     /** Dresses the scene as the look is now. */
     public static void dress(Look look, Scene scene) {
         boolean dark = look.themeProperty().get() == Look.Theme.GELAP;
-        String base = "/atlantafx/base/theme/primer-" + (dark ? "dark" : "light") + ".bss";
+        String base = FOLDER + name("theme", dark) + ".bss";
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
@@ -79,35 +63,33 @@ public final class Stylesheets {
         if (dark) {
             root.getStyleClass().add(DARK_CLASS);
         }
-        scene.getStylesheets().setAll(urls(dark, look.textPercentProperty().get()));
-    }
-
-    static List<String> urls(boolean dark, int percent) {
-        return FILES.stream()
-                .filter(name -> resource(name) != null)
-                .map(name -> url(name, dark && name.equals(TOKENS), percent))
-                .toList();
-    }
-
-    private static String url(String name, boolean dark, int percent) {
-        URL resource = Objects.requireNonNull(resource(name), name);
-        if (!dark && percent == 100) {
-            return resource.toExternalForm();
+        String sheet = url(dark, look.textPercentProperty().get());
+        if (!scene.getStylesheets().equals(List.of(sheet))) {
+            scene.getStylesheets().setAll(sheet);
         }
-        try (InputStream in = resource.openStream()) {
+    }
+
+    /** Name without ending of a sheet that {@link StylesheetBuild} writes. */
+    static String name(String sheet, boolean dark) {
+        return sheet + (dark ? "-dark" : "-light");
+    }
+
+    static String url(boolean dark, int percent) {
+        String name = FOLDER + name("look", dark);
+        if (percent == 100) {
+            return resource(name + ".bss").toExternalForm();
+        }
+        try (InputStream in = resource(name + ".css").openStream()) {
             String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            // Popups have a root of their own without the class of the theme: there the dark block must hold for any
-            // root.
-            String themed = dark ? css.replace(".root." + DARK_CLASS, ".root") : css;
-            byte[] scaled = scaled(themed, percent).getBytes(StandardCharsets.UTF_8);
+            byte[] scaled = scaled(css, percent).getBytes(StandardCharsets.UTF_8);
             return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(scaled);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static URL resource(String name) {
-        return Stylesheets.class.getResource(FOLDER + name + ".css");
+    private static URL resource(String path) {
+        return Objects.requireNonNull(Stylesheets.class.getResource(path), path);
     }
 
     /** The stylesheet with every px multiplied by percent / 100, borders and corners aside. */

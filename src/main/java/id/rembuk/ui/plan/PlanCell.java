@@ -6,8 +6,10 @@ import id.rembuk.text.Formats;
 import id.rembuk.ui.kit.Icons;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -39,7 +41,6 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         if (column.isNumber()) {
             getStyleClass().add("angka");
         }
-        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> explain());
     }
 
     @Override
@@ -63,21 +64,37 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         }
     }
 
-    /** Makes the tooltip when the mouse comes: one for each cell would be half the work of showing the table. */
-    private void explain() {
-        PlanRow.State state = getItem();
-        if (isEmpty() || state == null || getTooltip() != null) {
-            return;
+    /** What more is known than the cell has room for; "" for nothing. */
+    private String about() {
+        PlanRow.State state = isEmpty() ? null : getItem();
+        if (state == null) {
+            return "";
         }
-        String about = "";
-        if (state.group() == null) {
-            about = table.texts().about(column, state);
-        } else if (column == PlanColumn.OUTPUT) {
-            about = name(state.group());
+        if (state.group() != null) {
+            return column == PlanColumn.OUTPUT ? name(state.group()) : "";
         }
-        if (!about.isEmpty()) {
-            setTooltip(new Tooltip(about));
+        return table.texts().about(column, state);
+    }
+
+    /** Makes the tooltip of a cell when the mouse comes: one for each would be half the work of showing the table. */
+    static void explainUnderMouse(TableView<PlanRow> table) {
+        table.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> {
+            if (event.getTarget() instanceof PlanCell cell && cell.getTooltip() == null) {
+                String about = cell.about();
+                cell.setTooltip(about.isEmpty() ? null : new Tooltip(about));
+            }
+        });
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        boolean asked = attribute == AccessibleAttribute.TEXT || attribute == AccessibleAttribute.HELP;
+        String about = asked ? about() : "";
+        if (about.isEmpty()) {
+            return super.queryAccessibleAttribute(attribute, parameters);
         }
+        boolean more = attribute == AccessibleAttribute.TEXT && getText() != null;
+        return more ? getText() + ". " + about : about;
     }
 
     private void showGroup(PlanRow.Group group) {
@@ -92,7 +109,6 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
                     default -> null;
                 });
         setGraphic(column == PlanColumn.OUTPUT ? heading(group) : null);
-        setAccessibleText(column == PlanColumn.OUTPUT ? name(group) : getText());
     }
 
     private Label heading(PlanRow.Group group) {
@@ -112,8 +128,6 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         setText(text.isEmpty() && error ? table.text("plan.cell.empty") : text);
         mark(markOf(state, kept, error));
         setGraphic(signOf(state, kept));
-        String about = table.texts().about(column, state);
-        setAccessibleText(about.isEmpty() ? getText() : getText() + ". " + about);
     }
 
     private boolean hasError(PlanRow.State state) {

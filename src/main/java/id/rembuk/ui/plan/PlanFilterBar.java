@@ -49,10 +49,17 @@ final class PlanFilterBar extends FlowPane {
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setVisible(false);
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(organisation, kind, fund, finding, text, columns(table), clear);
+        getChildren().addAll(text, columns(table), clear);
         model.filterProperty().addListener((o, was, now) -> show(now));
         model.loadedProperty().addListener((o, was, now) -> fill());
         model.findingsProperty().addListener((o, was, now) -> fillFindings(now));
+    }
+
+    /** Adds the choices. They come a moment after the table, because each of them holds a list of its own. */
+    void complete() {
+        if (organisation.getParent() == null) {
+            getChildren().addAll(0, List.of(organisation, kind, fund, finding));
+        }
     }
 
     void focusText() {

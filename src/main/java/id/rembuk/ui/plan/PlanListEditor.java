@@ -1,5 +1,6 @@
 package id.rembuk.ui.plan;
 
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.picker.SearchPicker;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +60,7 @@ final class PlanListEditor<T> extends VBox {
         chip.setId(id + "-remove-" + codes.indexOf(code));
         chip.getStyleClass().add("site-chip");
         chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        chip.setTooltip(new Tooltip(words.apply(code)));
+        Hint.on(chip, words.apply(code));
         chip.setAccessibleText(words.apply(code));
         chip.setOnAction(e -> remove(code));
         return chip;

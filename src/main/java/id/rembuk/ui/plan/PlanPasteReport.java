@@ -40,7 +40,7 @@ final class PlanPasteReport extends VBox {
         list.setAccessibleText(messages.get("plan.paste.problems"));
         list.setCellFactory(view -> new Line());
         list.setPrefHeight(140);
-        getChildren().addAll(head, list);
+        getChildren().add(head);
         managedProperty().bind(visibleProperty());
         setVisible(false);
         setOnKeyPressed(event -> {
@@ -55,6 +55,9 @@ final class PlanPasteReport extends VBox {
         title.setText(messages.get(
                 "plan.paste.refused", Formats.number(block.problems().size())));
         list.getItems().setAll(block.problems());
+        if (list.getParent() == null) {
+            getChildren().add(list);
+        }
         setVisible(true);
         list.getSelectionModel().selectFirst();
         list.requestFocus();

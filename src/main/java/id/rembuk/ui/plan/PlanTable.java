@@ -63,6 +63,7 @@ final class PlanTable {
         table.setItems(model.rows());
         table.getFocusModel().focusedCellProperty().addListener((javafx.beans.InvalidationListener) o -> moved());
         model.rows().addListener((ListChangeListener<PlanRow>) change -> keepCursor());
+        PlanCell.explainUnderMouse(table);
         new PlanTableKeys(this, model).install(table);
     }
 

@@ -4,6 +4,7 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.Narrowing;
@@ -161,6 +162,7 @@ public final class PlanView implements Screen {
         side.catalogue();
         table.node().setPlaceholder(new Label(messages.get("plan.none-shown")));
         showContent();
+        AfterPulse.of(root, filters::complete);
     }
 
     private void showContent() {

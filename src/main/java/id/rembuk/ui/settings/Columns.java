@@ -1,5 +1,6 @@
 package id.rembuk.ui.settings;
 
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 /** Makes the read-only tables of the settings: columns of words and columns of marks, as wide as the text is large. */
 record Columns<T>(ScreenContext context) {
@@ -64,7 +64,6 @@ record Columns<T>(ScreenContext context) {
 
     private static final class WordCell<T> extends TableCell<T, T> {
         private final Function<T, String> words;
-        private final Tooltip tooltip = new Tooltip();
 
         WordCell(Function<T, String> words) {
             this.words = words;
@@ -75,8 +74,7 @@ record Columns<T>(ScreenContext context) {
             super.updateItem(item, empty);
             String text = empty || item == null ? "" : words.apply(item);
             setText(text);
-            tooltip.setText(text);
-            setTooltip(text == null || text.isEmpty() ? null : tooltip);
+            Hint.on(this, text == null ? "" : text);
         }
     }
 

@@ -1,13 +1,13 @@
 package id.rembuk.ui.shell;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.NoticeText;
 import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,7 +48,7 @@ final class NoticeStrip extends VBox {
             close.setGraphic(Icons.of("bi-x", 14));
             close.getStyleClass().add("icon");
             close.setAccessibleText(messages.get("shell.notice.close"));
-            close.setTooltip(new Tooltip(messages.get("shell.notice.close")));
+            Hint.on(close, messages.get("shell.notice.close"));
             close.setOnAction(e -> getChildren().remove(strip));
             strip.getChildren().add(close);
         }

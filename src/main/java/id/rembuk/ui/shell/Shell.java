@@ -57,7 +57,7 @@ public final class Shell implements Navigator {
         top.menu(new ShellMenu(messages, this));
         view = new ShellView(new Sidebar(messages, this, factories.keySet()), top, new StatusBar(messages), messages);
         shortcuts = new Shortcuts(this, view);
-        view.palette(new CommandPalette(messages, palette, view::focusContent));
+        view.palette(() -> new CommandPalette(messages, palette, view::focusContent));
         view.statusBar().file(session.workspace().file());
         view.follow(jobs);
         palette.always(new PaletteActions(messages, this).entries(factories.keySet()));

@@ -1,6 +1,7 @@
 package id.rembuk.ui.shell;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.UiAction;
@@ -8,7 +9,6 @@ import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 /** The menu of the window: files, view, about. */
@@ -25,7 +25,7 @@ final class ShellMenu extends MenuButton {
         getStyleClass().add("menu-icon");
         String name = messages.get("shell.menu");
         setAccessibleText(name);
-        setTooltip(new Tooltip(name));
+        Hint.on(this, name);
         for (List<UiAction> group : GROUPS) {
             if (!getItems().isEmpty()) {
                 getItems().add(new SeparatorMenuItem());

@@ -3,6 +3,7 @@ package id.rembuk.ui.shell;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Place;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -21,7 +22,8 @@ final class ShellView extends StackPane {
     private final NoticeStrip notices;
     private final BorderPane middle = new BorderPane();
     private final FocusRing ring;
-    private CommandPalette palette;
+    private Supplier<CommandPalette> palette;
+    private CommandPalette shown;
     private boolean rail;
 
     ShellView(Sidebar sidebar, TopBar topBar, StatusBar statusBar, Messages messages) {
@@ -31,13 +33,24 @@ final class ShellView extends StackPane {
         notices = new NoticeStrip(messages);
         getStyleClass().add("shell");
         setId("shell");
-        middle.setTop(new VBox(topBar, notices));
-        BorderPane frame = new BorderPane();
-        frame.setLeft(sidebar);
-        frame.setCenter(middle);
-        frame.setBottom(statusBar);
-        getChildren().add(frame);
+        assembleInScene();
         ring = new FocusRing(() -> List.of(content(), sidebar, topBar));
+    }
+
+    /** From the outside in and only in a scene: JavaFX styles a node anew for each parent that is added after it. */
+    private void assembleInScene() {
+        BorderPane frame = new BorderPane();
+        VBox top = new VBox();
+        sceneProperty().addListener((o, was, now) -> {
+            if (getChildren().isEmpty()) {
+                getChildren().add(frame);
+                frame.setLeft(sidebar);
+                frame.setCenter(middle);
+                frame.setBottom(statusBar);
+                middle.setTop(top);
+                top.getChildren().addAll(topBar, notices);
+            }
+        });
     }
 
     TopBar topBar() {
@@ -52,13 +65,18 @@ final class ShellView extends StackPane {
         return notices;
     }
 
-    void palette(CommandPalette commandPalette) {
+    /** The palette is made when it is first asked for. */
+    void palette(Supplier<CommandPalette> commandPalette) {
         palette = commandPalette;
-        getChildren().add(commandPalette);
     }
 
     void openPalette() {
-        palette.open();
+        if (shown == null) {
+            shown = palette.get();
+            getChildren().add(shown);
+            shown.applyCss(); // a field without its skin loses keys that come before the next pulse
+        }
+        shown.open();
     }
 
     void follow(JobDisplay jobs) {

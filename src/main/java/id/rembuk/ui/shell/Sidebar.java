@@ -2,6 +2,7 @@ package id.rembuk.ui.shell;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.BrandMark;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -107,7 +107,7 @@ final class Sidebar extends VBox {
         button.getStyleClass().setAll("button", "place");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(key.isEmpty() ? name : name + " (" + key + ")"));
+        Hint.on(button, key.isEmpty() ? name : name + " (" + key + ")");
         buttons.add(button);
         return button;
     }

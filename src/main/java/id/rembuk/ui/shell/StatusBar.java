@@ -2,6 +2,7 @@ package id.rembuk.ui.shell;
 
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,14 +42,14 @@ final class StatusBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(messages.get("shell.status.offline"), Icons.of("bi-wifi-off", 12));
-        offline.setTooltip(new Tooltip(messages.get("shell.status.offline-why")));
+        Hint.on(offline, messages.get("shell.status.offline-why"));
         offline.setMinWidth(Region.USE_PREF_SIZE);
         file.setId("status-file");
         file.setGraphic(Icons.of("bi-hdd", 12));
         backup.setId("status-backup");
         backup.setGraphic(Icons.of("bi-shield-check", 12));
         backup.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(practice, job, space, offline, file, backup);
+        getChildren().addAll(practice, space, offline, file, backup);
         practice(false);
         job(Optional.empty());
         backup(Optional.empty());
@@ -61,7 +61,7 @@ final class StatusBar extends HBox {
 
     void file(Path path) {
         file.setText(String.valueOf(path.getFileName()));
-        file.setTooltip(new Tooltip(path.toString()));
+        Hint.on(file, path.toString());
     }
 
     /** When the newest backup of this session was verified; empty while there is none. */
@@ -72,6 +72,9 @@ final class StatusBar extends HBox {
     }
 
     void job(Optional<JobDisplay.Row> row) {
+        if (row.isPresent() && job.getParent() == null) {
+            getChildren().add(1, job);
+        }
         show(job, row.isPresent());
         row.ifPresent(shown -> {
             jobText.setText(shown.text());

@@ -5,6 +5,7 @@ import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.SaveState;
 import id.rembuk.ui.kit.SaveStatus;
@@ -14,7 +15,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -88,13 +88,12 @@ final class TopBar extends HBox {
 
     private Button named(UiAction action, ReadOnlyStringProperty what) {
         Button button = buttons.icon(action);
-        Tooltip tooltip = button.getTooltip();
         String plain = buttons.hint(action);
         button.disableProperty().bind(what.isEmpty());
         what.addListener((o, was, now) -> {
             String words =
                     now.isEmpty() ? plain : messages.get(action.textKey()) + ": " + now + " (" + action.keyText() + ")";
-            tooltip.setText(words);
+            Hint.on(button, words);
             button.setAccessibleText(words);
         });
         return button;

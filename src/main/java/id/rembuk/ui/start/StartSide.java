@@ -2,12 +2,12 @@ package id.rembuk.ui.start;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.BrandMark;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -73,7 +73,7 @@ final class StartSide extends VBox {
         recent.stream().limit(MOST_RECENT).forEach(file -> {
             Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()), Icons.of("bi-clock-history", 14));
             link.getStyleClass().add("start-recent");
-            link.setTooltip(new Tooltip(file.toString()));
+            Hint.on(link, file.toString());
             link.setAccessibleText(messages.get("start.open-recent", file.getFileName()));
             link.setOnAction(e -> acts.open(file));
             box.getChildren().add(link);

@@ -24,11 +24,10 @@ class StylesheetsTest {
     }
 
     @Test
-    void at_full_size_in_light_the_files_are_used_as_shipped() {
-        assertThat(Stylesheets.urls(false, 100)).isNotEmpty().allMatch(url -> url.endsWith(".css"));
-        assertThat(Stylesheets.urls(false, 130)).isNotEmpty().allMatch(url -> url.startsWith("data:text/css"));
-        assertThat(Stylesheets.urls(true, 100))
-                .filteredOn(url -> url.startsWith("data:"))
-                .hasSize(1);
+    void at_full_size_the_compiled_sheet_is_used_and_else_the_scaled_text() {
+        assertThat(Stylesheets.url(false, 100)).endsWith("/look-light.bss");
+        assertThat(Stylesheets.url(true, 100)).endsWith("/look-dark.bss");
+        assertThat(Stylesheets.url(false, 130)).startsWith("data:text/css");
+        assertThat(Stylesheets.url(true, 130)).startsWith("data:text/css").isNotEqualTo(Stylesheets.url(false, 130));
     }
 }

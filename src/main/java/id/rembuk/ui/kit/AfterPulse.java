@@ -1,0 +1,34 @@
+package id.rembuk.ui.kit;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+/** Puts off what the first picture of a place need not wait for. */
+public final class AfterPulse {
+    private AfterPulse() {}
+
+    /** Does the work once the window has been painted with the node in it; at once when the node is in no window. */
+    public static void of(Node node, Runnable work) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            work.run();
+        } else {
+            // what one pulse has laid out is painted when the next one comes
+            onPulse(scene, () -> onPulse(scene, () -> FxThread.later(work)));
+        }
+    }
+
+    private static void onPulse(Scene scene, Runnable next) {
+        scene.addPostLayoutPulseListener(new Once(scene, next));
+        Platform.requestNextPulse();
+    }
+
+    private record Once(Scene scene, Runnable next) implements Runnable {
+        @Override
+        public void run() {
+            scene.removePostLayoutPulseListener(this);
+            next.run();
+        }
+    }
+}
