@@ -16,6 +16,7 @@ import javafx.stage.Window;
  */
 final class FirstPulse {
     private static final long GIVE_UP_MILLIS = 60_000;
+    private static volatile boolean watched;
     private static boolean told;
 
     private FirstPulse() {}
@@ -27,30 +28,39 @@ final class FirstPulse {
     }
 
     private static void watch(Predicate<Window> usable) {
-        while (uptime() < GIVE_UP_MILLIS) {
+        while (!watched && uptime() < GIVE_UP_MILLIS) {
             try {
                 Platform.runLater(() -> look(usable));
             } catch (IllegalStateException notStartedYet) {
                 // the toolkit is not up yet: look again
             }
-            pause();
+            pause(4);
+        }
+        while (uptime() < GIVE_UP_MILLIS) {
+            pause(250);
         }
         System.out.println("NOT READY");
         Runtime.getRuntime().halt(1);
     }
 
+    /** Asks once a pulse and no more often, so that asking does not slow what is measured. */
     private static void look(Predicate<Window> usable) {
-        if (told) {
-            return;
-        }
         for (Window window : Window.getWindows()) {
             Scene scene = window.getScene();
-            if (window.isShowing() && scene != null && usable.test(window)) {
-                told = true;
-                scene.addPostLayoutPulseListener(FirstPulse::end);
+            if (!watched && window.isShowing() && scene != null) {
+                watched = true;
+                scene.addPostLayoutPulseListener(() -> pulse(window, usable));
                 Platform.requestNextPulse();
-                return;
             }
+        }
+    }
+
+    private static void pulse(Window window, Predicate<Window> usable) {
+        if (told) {
+            end();
+        } else if (usable.test(window)) {
+            told = true; // what this pulse has laid out is painted when the next one comes
+            Platform.requestNextPulse();
         }
     }
 
@@ -87,9 +97,9 @@ final class FirstPulse {
         }
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(4);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -39,7 +39,7 @@ record PlanFilter(String text, String organisationId, InterventionClass kind, St
     }
 
     boolean isNone() {
-        return equals(NONE);
+        return text.isEmpty() && organisationId == null && kind == null && fund == null && finding == null;
     }
 
     /** Asks a row whether it is shown; null when every row is. */
