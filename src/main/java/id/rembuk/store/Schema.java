@@ -2,6 +2,7 @@ package id.rembuk.store;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.store.file.Connections;
+import id.rembuk.store.file.SqlErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,8 +99,11 @@ public final class Schema {
                 statement.execute("DROP TABLE flyway_schema_history");
             }
         } catch (FlywayException | SQLException e) {
-            throw new UserError(
-                    e, "workspace.migration-failed", file.getFileName().toString());
+            // a full disk or a stick that is gone is told as that; anything else is a fault of a script
+            throw SqlErrors.meaning(e, file) instanceof UserError known
+                    ? known
+                    : new UserError(
+                            e, "workspace.migration-failed", file.getFileName().toString());
         }
     }
 

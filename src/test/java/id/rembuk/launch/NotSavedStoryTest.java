@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The file is moved away under an open window: what is typed is not lost. */
 @ExtendWith(ApplicationExtension.class)
@@ -72,6 +74,7 @@ class NotSavedStoryTest {
                 "the text still in its field",
                 () -> text() != null && text().getText().equals(TYPED));
 
+        closingIsAskedAbout(robot);
         copyElsewhere(session);
         assertThat(evidence(session)).isNotEqualTo(TYPED);
         Files.move(away, file);
@@ -79,6 +82,16 @@ class NotSavedStoryTest {
         real.await("the text on the disk", () -> TYPED.equals(evidence(session)));
         real.await("everything saved", () -> saveState().startsWith("Tersimpan"));
         assertThat(text().isEditable()).isTrue();
+    }
+
+    /** Whoever closes the window now would lose the text, and is asked; going back keeps it. */
+    private void closingIsAskedAbout(FxRobot robot) {
+        WaitForAsyncUtils.asyncFx(real.window()::end);
+        real.await("the question", () -> Window.getWindows().size() == 2);
+        robot.type(KeyCode.ESCAPE);
+        real.await("the window alone", () -> Window.getWindows().size() == 1);
+        assertThat(real.window().session()).isPresent();
+        assertThat(text().getText()).isEqualTo(TYPED);
     }
 
     /** A copy can be made while the file itself is gone. */

@@ -31,6 +31,7 @@ final class CrampedChild {
         CrampedChild child = new CrampedChild(Path.of(arguments[0]));
         child.backUpWithEveryRoom();
         child.editWithoutRoom();
+        child.createWithoutRoom();
         child.out.println("done");
     }
 
@@ -72,6 +73,15 @@ final class CrampedChild {
         try (WorkspaceSession session = Workspaces.open(file)) {
             require(name(session).equals("Dinas Berhasil"), 0, name(session));
         }
+    }
+
+    private void createWithoutRoom() throws Exception {
+        Path fresh = file.resolveSibling("baru.rembuk");
+        limit(String.valueOf(STEP));
+        String code = codeOf(() -> Workspaces.create(fresh));
+        limit("unlimited");
+        require(code.startsWith("workspace.disk-"), 0, "told as what it is: " + code);
+        require(Disk.names(file.getParent()).stream().noneMatch(name -> name.startsWith("baru")), 0, "half a file");
     }
 
     private static String name(WorkspaceSession session) {

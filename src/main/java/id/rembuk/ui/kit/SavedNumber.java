@@ -6,24 +6,20 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.NumberReading;
 import java.math.BigDecimal;
 import java.util.function.Function;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 
 /** A saved number in Indonesian writing; blank is no value, which is not zero. */
-public final class SavedNumber<T extends Number> extends SavedField<T> {
-    private final TextField input = new TextField();
+public final class SavedNumber<T extends Number> extends SavedTyped<T> {
     private final Function<String, T> parse;
     private final Function<T, String> format;
 
     private SavedNumber(
             Fields fields, String labelKey, Function<String, T> parse, Function<T, String> format, Commit<T> commit) {
-        super(fields, labelKey, commit);
+        super(fields, labelKey, new TextField(), commit);
         this.parse = parse;
         this.format = format;
         getStyleClass().add("angka");
-        input.textProperty().addListener((o, was, now) -> typed());
-        input.setOnAction(e -> commitNow());
-        place(input);
+        ((TextField) control()).setOnAction(e -> commitNow());
     }
 
     static SavedNumber<BigDecimal> decimal(Fields fields, String labelKey, Commit<BigDecimal> commit) {
@@ -51,28 +47,13 @@ public final class SavedNumber<T extends Number> extends SavedField<T> {
     }
 
     @Override
-    public Control control() {
-        return input;
-    }
-
-    @Override
     protected T read() {
-        String text = input.getText().strip();
+        String text = control().getText().strip();
         return text.isEmpty() ? null : parse.apply(text);
     }
 
     @Override
     protected void write(T value) {
-        input.setText(value == null ? "" : format.apply(value));
-    }
-
-    @Override
-    protected String written() {
-        return input.getText();
-    }
-
-    @Override
-    protected void takeInput(boolean yes) {
-        input.setEditable(yes);
+        control().setText(value == null ? "" : format.apply(value));
     }
 }

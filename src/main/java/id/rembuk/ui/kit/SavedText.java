@@ -1,47 +1,26 @@
 package id.rembuk.ui.kit;
 
-import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
-/** A saved line of text. */
-public final class SavedText extends SavedField<String> {
-    private final TextField input = new TextField();
-
+/** A saved text, of one line unless it is a {@link SavedTextArea}. */
+public class SavedText extends SavedTyped<String> {
     SavedText(Fields fields, String labelKey, Commit<String> commit) {
-        super(fields, labelKey, commit);
-        input.textProperty().addListener((o, was, now) -> typed());
-        input.setOnAction(e -> commitNow());
-        place(input);
+        this(fields, labelKey, new TextField(), commit);
+        ((TextField) control()).setOnAction(e -> commitNow());
     }
 
-    /** What stands grey in an empty field. */
-    public SavedText prompt(String textKey) {
-        input.setPromptText(fields().messages().get(textKey));
-        return this;
+    SavedText(Fields fields, String labelKey, TextInputControl input, Commit<String> commit) {
+        super(fields, labelKey, input, commit);
     }
 
     @Override
-    public Control control() {
-        return input;
+    protected final String read() {
+        return control().getText().strip();
     }
 
     @Override
-    protected String read() {
-        return input.getText().strip();
-    }
-
-    @Override
-    protected void write(String value) {
-        input.setText(value == null ? "" : value);
-    }
-
-    @Override
-    protected String written() {
-        return input.getText();
-    }
-
-    @Override
-    protected void takeInput(boolean yes) {
-        input.setEditable(yes);
+    protected final void write(String value) {
+        control().setText(value == null ? "" : value);
     }
 }

@@ -13,7 +13,6 @@ import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.ScreenContext;
-import id.rembuk.ui.kit.UiAction;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -96,15 +95,8 @@ final class AreaView implements SettingsPart {
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case FILTER -> filter.requestFocus();
-            case TOGGLE_INSPECTOR -> pane.toggle();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    public PartKeys keys() {
+        return new PartKeys(filter, pane, null);
     }
 
     private void show(AreaModel.Facts known) {

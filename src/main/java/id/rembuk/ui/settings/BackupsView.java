@@ -4,7 +4,6 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
-import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -71,12 +70,8 @@ final class BackupsView implements SettingsPart {
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        if (action == UiAction.TOGGLE_INSPECTOR) {
-            detail.pane().toggle();
-            return true;
-        }
-        return false;
+    public PartKeys keys() {
+        return new PartKeys(null, detail.pane(), null);
     }
 
     private void showSecondPlace(Path place) {

@@ -6,7 +6,6 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.ui.kit.UiAction;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,7 +14,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -75,16 +73,8 @@ final class BodiesView implements SettingsPart {
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case NEW_ROW -> add();
-            case FILTER -> filter.requestFocus();
-            case TOGGLE_INSPECTOR -> editor.pane().toggle();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    public PartKeys keys() {
+        return new PartKeys(filter, editor.pane(), this::add);
     }
 
     private void add() {
@@ -104,12 +94,7 @@ final class BodiesView implements SettingsPart {
         made.getColumns().add(columns.text("settings.bodies.codes", 70, body -> String.join(", ", body.fieldCodes())));
         made.getColumns().add(columns.mark("settings.bodies.state", 145, this::state));
         SectionPane.join(made, model.rows().selectedProperty());
-        made.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                editor.focusFirst();
-                event.consume();
-            }
-        });
+        SectionPane.onEnter(made, editor::focusFirst);
         return made;
     }
 

@@ -2,7 +2,6 @@ package id.rembuk.ui.settings;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ScreenContext;
-import id.rembuk.ui.kit.UiAction;
 import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -56,11 +55,7 @@ final class HistoryView implements SettingsPart {
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        if (action == UiAction.FILTER) {
-            filter.requestFocus();
-            return true;
-        }
-        return false;
+    public PartKeys keys() {
+        return new PartKeys(filter, null, null);
     }
 }

@@ -12,13 +12,11 @@ import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.ui.kit.UiAction;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -86,15 +84,13 @@ final class LetterheadView implements SettingsPart {
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case FILTER -> filter.requestFocus();
-            case TOGGLE_INSPECTOR -> pane.toggle();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    public PartKeys keys() {
+        return new PartKeys(filter, pane, null);
+    }
+
+    private void focusFirst() {
+        pane.open();
+        government.control().requestFocus();
     }
 
     private List<SavedField<String>> fields() {
@@ -116,13 +112,7 @@ final class LetterheadView implements SettingsPart {
                 .officeLine()));
         made.getColumns().add(columns.mark("settings.letterhead.state", 120, this::state));
         SectionPane.join(made, model.rows().selectedProperty());
-        made.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                pane.open();
-                government.control().requestFocus();
-                event.consume();
-            }
-        });
+        SectionPane.onEnter(made, this::focusFirst);
         return made;
     }
 

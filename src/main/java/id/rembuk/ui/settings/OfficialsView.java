@@ -7,12 +7,10 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.ui.kit.UiAction;
 import java.time.Clock;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -66,16 +64,8 @@ final class OfficialsView implements SettingsPart {
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case NEW_ROW -> add();
-            case FILTER -> filter.requestFocus();
-            case TOGGLE_INSPECTOR -> editor.pane().toggle();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    public PartKeys keys() {
+        return new PartKeys(filter, editor.pane(), this::add);
     }
 
     private void add() {
@@ -101,12 +91,7 @@ final class OfficialsView implements SettingsPart {
                                 row.official().validFrom(), row.official().validTo())));
         made.getColumns().add(columns.mark("settings.officials.state", 115, this::state));
         SectionPane.join(made, model.rows().selectedProperty());
-        made.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                editor.focusFirst();
-                event.consume();
-            }
-        });
+        SectionPane.onEnter(made, editor::focusFirst);
         return made;
     }
 

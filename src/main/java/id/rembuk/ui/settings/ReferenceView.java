@@ -5,7 +5,6 @@ import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.ui.kit.UiAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,15 +54,8 @@ final class ReferenceView implements SettingsPart {
     public void close() {}
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case FILTER -> filter.requestFocus();
-            case TOGGLE_INSPECTOR -> pane.toggle();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+    public PartKeys keys() {
+        return new PartKeys(filter, pane, null);
     }
 
     private HBox lists() {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -109,6 +110,16 @@ final class SectionPane extends VBox {
             } else if (!now.equals(table.getSelectionModel().getSelectedItem())) {
                 table.getSelectionModel().select(now);
                 table.scrollTo(now);
+            }
+        });
+    }
+
+    /** What Enter does in a table: it goes on to where the chosen row is edited. */
+    static void onEnter(TableView<?> table, Runnable act) {
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                act.run();
+                event.consume();
             }
         });
     }

@@ -1,7 +1,6 @@
 package id.rembuk.ui.settings;
 
 import id.rembuk.domain.history.RecordRef;
-import id.rembuk.ui.kit.UiAction;
 import javafx.scene.layout.Region;
 
 /** What stands beside the list of sections: made when its section is first chosen, open while it is shown. */
@@ -15,8 +14,8 @@ interface SettingsPart {
     /** Selects a record that this section shows. */
     default void reveal(RecordRef ref) {}
 
-    /** Does an action when it is this section's; true when it did. */
-    default boolean perform(UiAction action) {
-        return false;
+    /** What the keys of the window act on in this section. */
+    default PartKeys keys() {
+        return PartKeys.NONE;
     }
 }

@@ -98,7 +98,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public boolean perform(UiAction action) {
-        return shown != null && shown.perform(action);
+        return shown != null && shown.keys().perform(action);
     }
 
     private void arrange() {
