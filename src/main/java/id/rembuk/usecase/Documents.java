@@ -67,18 +67,26 @@ public final class Documents {
      */
     public String create(DocumentKind kind) {
         String id = Ids.next();
-        edits.apply(EditName.of("document.create", name(kind)), records -> {
-            SignerProposal proposal = new SignerProposal(records, today());
-            List<SignerSlot> signers = proposal.signers();
-            return List.of(RecordChange.added(OfficialDocument.draft(
-                            id, CurrentCycle.of(records).id(), kind)
-                    .edit()
-                    .letterheadId(proposal.letterheadId())
-                    .signers(signers)
-                    .signatureLayout(signers.size() < MANY_SIGNERS ? SignatureLayout.COLUMNS : SignatureLayout.TABLE)
-                    .build()));
-        });
+        edits.apply(
+                EditName.of("document.create", name(kind)),
+                records -> List.of(RecordChange.added(proposed(records, id, kind))));
         return id;
+    }
+
+    private OfficialDocument proposed(Records records, String id, DocumentKind kind) {
+        SignerProposal proposal = new SignerProposal(records, today());
+        List<SignerSlot> signers = proposal.signers();
+        return OfficialDocument.draft(id, CurrentCycle.of(records).id(), kind)
+                .edit()
+                .letterheadId(proposal.letterheadId())
+                .signers(signers)
+                .signatureLayout(signers.size() < MANY_SIGNERS ? SignatureLayout.COLUMNS : SignatureLayout.TABLE)
+                .build();
+    }
+
+    /** What a draft of a kind would print if it were made now; nothing is written. */
+    public PaperMaterial proposedMaterial(DocumentKind kind) {
+        return workspace.read(records -> draftMaterial(records, proposed(records, "", kind)));
     }
 
     /** Signers that a paper of today would be proposed. */

@@ -2,6 +2,8 @@ package id.rembuk.launch.cli;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.export.excel.WorkplanWorkbook;
+import id.rembuk.export.pdf.PdfPaperPrinter;
+import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
@@ -14,7 +16,11 @@ import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.task.CancelledException;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.Demonstration;
+import id.rembuk.usecase.ExportPaper;
 import id.rembuk.usecase.ExportWorkplan;
+import id.rembuk.usecase.PracticeWorkspace;
+import id.rembuk.usecase.PrintPaper;
 import id.rembuk.usecase.Workspaces;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.WorkspaceFiles;
@@ -76,15 +82,25 @@ public final class CommandLine {
 
     private static List<Command> commands(Clock clock, Interruption interruption, Passphrases passphrases) {
         WorkspaceFiles files = new SqliteWorkspaceFiles(clock);
-        ReferenceCatalogue reference = new TemplateReferences(Templates.besideApplication(null));
+        Templates templates = Templates.besideApplication(null);
+        ReferenceCatalogue reference = new TemplateReferences(templates);
         Workspaces workspaces = new Workspaces(files, new ShippedAreas(), reference, clock);
         // papers are Indonesian whatever the language of the answers
         ExportWorkplan export = new ExportWorkplan(reference, new WorkplanWorkbook(Messages.indonesian()), clock);
+        PrintPaper print = new PrintPaper(
+                new PdfPaperPrinter(templates::text, Messages.indonesian()),
+                new WorkplanWorkbook(Messages.indonesian()),
+                clock);
+        PracticeWorkspace practice =
+                new PracticeWorkspace(workspaces, new PracticeFiles(templates, "contoh/hss", reference));
+        Demonstration demonstration =
+                new Demonstration(print, new PadesSigner(Messages.indonesian(), clock.getZone()), clock);
         return List.of(
+                new DemoCommand(practice, demonstration, export, files, interruption),
                 new NewCommand(workspaces, files),
                 new InfoCommand(files),
                 new CheckCommand(files),
-                new ExportCommand(files, export, interruption),
+                new ExportCommand(files, workspaces, export, new ExportPaper(print), interruption),
                 new VerifyCommand(
                         new PdfPaperChecker(clock),
                         new TrustFolder(AppPaths.ofThisComputer().trustFolder()),
@@ -114,7 +130,7 @@ public final class CommandLine {
 
     private int run(ParseResult parsed) {
         ParseResult deepest = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-        if (deepest.hasMatchedOption(VERSION) || parsed.hasMatchedOption(VERSION)) {
+        if (deepest.isVersionHelpRequested() || parsed.isVersionHelpRequested()) {
             out.println("Rembuk " + AppVersion.current());
             return Command.DONE;
         }
@@ -159,10 +175,13 @@ public final class CommandLine {
                 .usageHelp(true)
                 .description(messages.get("cli.option.help"))
                 .build());
-        spec.addOption(OptionSpec.builder(VERSION)
-                .versionHelp(true)
-                .description(messages.get("cli.option.version"))
-                .build());
+        // where a document has versions, export asks for one by the same word
+        if (spec.findOption(VERSION) == null) {
+            spec.addOption(OptionSpec.builder(VERSION)
+                    .versionHelp(true)
+                    .description(messages.get("cli.option.version"))
+                    .build());
+        }
         spec.usageMessage()
                 .synopsisHeading(messages.get("cli.usage") + " ")
                 .parameterListHeading("%n" + messages.get("cli.usage.arguments") + "%n")
