@@ -313,8 +313,9 @@ class CommandLineTest {
     void helpListsOnlyCommandsThatExistAndVersionNamesTheVersion() {
         Run help = rembuk("--help");
         assertThat(help.code()).isZero();
-        assertThat(help.out()).contains("new", "info", "check", "export", "sign", "verify", "backup", "restore");
-        assertThat(help.out()).doesNotContain("demo", "import");
+        assertThat(help.out())
+                .contains("demo", "new", "info", "check", "export", "sign", "verify", "backup", "restore");
+        assertThat(help.out()).doesNotContain("import");
         assertThat(rembuk("new", "--help").out()).contains("rembuk new", "--regency", "--force", "--json");
         assertThat(rembuk("--version").out()).matches("Rembuk \\d+\\.\\d+\\.\\d+\\R");
     }
