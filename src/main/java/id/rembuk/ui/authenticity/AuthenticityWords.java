@@ -3,12 +3,9 @@ package id.rembuk.ui.authenticity;
 import id.rembuk.domain.authenticity.AuthenticityReport;
 import id.rembuk.domain.authenticity.Identity;
 import id.rembuk.domain.authenticity.Integrity;
-import id.rembuk.domain.authenticity.Reason;
 import id.rembuk.domain.authenticity.RevisionFinding;
 import id.rembuk.domain.authenticity.RevisionFinding.Addition;
-import id.rembuk.domain.authenticity.RevisionFinding.AdditionKind;
 import id.rembuk.domain.authenticity.SignatureFinding;
-import id.rembuk.domain.authenticity.SignatureType;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.StatusChip.Tone;
@@ -24,6 +21,7 @@ import java.util.Objects;
 final class AuthenticityWords {
     private final Messages messages;
     private final ZoneId zone;
+    private final id.rembuk.usecase.AuthenticityWords shared;
 
     /** A state with its word. */
     record Mark(Tone tone, String text) {}
@@ -31,6 +29,7 @@ final class AuthenticityWords {
     AuthenticityWords(Messages messages, ZoneId zone) {
         this.messages = messages;
         this.zone = zone;
+        shared = new id.rembuk.usecase.AuthenticityWords(messages);
     }
 
     /** The verdict as a heading. */
@@ -58,32 +57,27 @@ final class AuthenticityWords {
     }
 
     Mark integrity(SignatureFinding finding) {
-        return switch (finding.integrity()) {
-            case INTACT -> new Mark(Tone.SELESAI, messages.get("authenticity.integrity.intact"));
-            case CHANGED -> new Mark(Tone.TERLAMBAT, messages.get("authenticity.integrity.changed"));
-            case UNCERTAIN -> new Mark(Tone.PERHATIAN, messages.get("authenticity.integrity.uncertain"));
-        };
+        Tone tone =
+                switch (finding.integrity()) {
+                    case INTACT -> Tone.SELESAI;
+                    case CHANGED -> Tone.TERLAMBAT;
+                    case UNCERTAIN -> Tone.PERHATIAN;
+                };
+        return new Mark(tone, sentence(shared.integrity(finding.integrity())));
     }
 
     Mark identity(SignatureFinding finding) {
-        return switch (finding.identity()) {
-            case TRUSTED -> new Mark(Tone.SELESAI, messages.get("authenticity.identity.trusted"));
-            case NOT_TRUSTED -> new Mark(Tone.PERHATIAN, messages.get("authenticity.identity.not-trusted"));
-            case PRACTICE -> new Mark(Tone.PERHATIAN, messages.get("authenticity.identity.practice"));
-        };
+        return new Mark(
+                finding.identity() == Identity.TRUSTED ? Tone.SELESAI : Tone.PERHATIAN,
+                sentence(shared.identity(finding.identity())));
     }
 
     String type(SignatureFinding finding) {
-        return messages.get(
-                finding.type() == SignatureType.CERTIFIED
-                        ? "authenticity.type.certified"
-                        : "authenticity.type.not-certified");
+        return sentence(shared.type(finding.type()));
     }
 
     String holder(SignatureFinding finding) {
-        return finding.certificate() == null
-                ? messages.get("authenticity.holder.unknown")
-                : finding.certificate().holder();
+        return shared.holder(finding);
     }
 
     String issuer(SignatureFinding finding) {
@@ -122,7 +116,7 @@ final class AuthenticityWords {
             checks.add(new Mark(Tone.PERHATIAN, messages.get("authenticity.check.time")));
             checks.add(new Mark(Tone.BERJALAN, messages.get("authenticity.check.revocation")));
         }
-        report.reasons().forEach(reason -> checks.add(new Mark(Tone.PERHATIAN, reason(reason))));
+        report.reasons().forEach(reason -> checks.add(new Mark(Tone.PERHATIAN, shared.reason(reason))));
         return checks;
     }
 
@@ -150,8 +144,8 @@ final class AuthenticityWords {
         }
         for (SignatureFinding signature : report.signatures()) {
             signature.reasons().stream()
-                    .map(reason ->
-                            messages.get("authenticity.reason-of", Formats.number(signature.ordinal()), reason(reason)))
+                    .map(reason -> messages.get(
+                            "authenticity.reason-of", Formats.number(signature.ordinal()), shared.reason(reason)))
                     .forEach(changes::add);
         }
         return changes.stream().distinct().toList();
@@ -177,25 +171,10 @@ final class AuthenticityWords {
     }
 
     private String change(Addition addition) {
-        String what = kind(addition.kind());
+        String what = shared.addition(addition.kind());
         return addition.page() == 0
                 ? messages.get("authenticity.change.file", what)
                 : messages.get("authenticity.change.page", Formats.number(addition.page()), what);
-    }
-
-    private String kind(AdditionKind kind) {
-        return messages.get("authenticity.addition."
-                + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
-    }
-
-    private String reason(Reason reason) {
-        String key = "verify.reason." + reason.code();
-        String text = messages.has(key)
-                ? messages.get(key, reason.words().toArray())
-                : messages.get("authenticity.reason.unnamed", reason.code());
-        return reason.page() == 0
-                ? text
-                : messages.get("authenticity.change.page", Formats.number(reason.page()), text);
     }
 
     private String changedSince(AuthenticityReport report) {
@@ -210,6 +189,10 @@ final class AuthenticityWords {
     private String time(Instant at) {
         ZonedDateTime local = at.atZone(zone);
         return messages.get("authenticity.time", Formats.date(local.toLocalDate()), Formats.time(local));
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
     private static Instant lastTime(AuthenticityReport report) {

@@ -1,12 +1,12 @@
 package id.rembuk.ui.paper;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** "Hal. 1 dari 7" with buttons to the page before and after. */
@@ -44,7 +44,7 @@ public final class PageTurner extends HBox {
         button.setGraphic(Icons.of(icon, 14));
         button.getStyleClass().add("icon");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words + " (" + key + ")"));
+        Hint.on(button, words + " (" + key + ")");
         return button;
     }
 }

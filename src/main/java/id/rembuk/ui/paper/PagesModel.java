@@ -37,6 +37,9 @@ public final class PagesModel {
     private Bytes pdf;
     private Job<?> drawing;
     private int side = USUAL_SIDE;
+    private boolean drawn;
+    private boolean awaited;
+
     /** Counts the papers shown, so that a page of one before is not taken for one of this. */
     private int shownPapers;
 
@@ -93,6 +96,12 @@ public final class PagesModel {
         go(page.get() - 1);
     }
 
+    /** Says that the PDF itself is being made anew; the page before stays. */
+    public void awaiting(boolean yes) {
+        awaited = yes;
+        tellBusy();
+    }
+
     /** Says how large the page is shown; what was drawn clearly smaller is drawn again. */
     public void longestSide(int pixels) {
         int wanted = Math.max(1, Math.min(PageImages.MOST_PIXELS, pixels));
@@ -134,7 +143,7 @@ public final class PagesModel {
             drawing.cancel();
             drawing = null;
         }
-        busy.set(false);
+        drawingNow(false);
         kept.clear();
         seen.clear();
         allSeen.set(false);
@@ -154,41 +163,50 @@ public final class PagesModel {
         int wantedPage = page.get();
         int wantedSide = side;
         int paper = shownPapers;
-        busy.set(true);
+        drawingNow(true);
         Job<PageImage> job = tasks.run(Lane.WORK, jobName, progress -> {
-            PageImage drawn = pictures.get().draw(wantedPdf, wantedPage, wantedSide);
+            PageImage made = pictures.get().draw(wantedPdf, wantedPage, wantedSide);
             progress.checkCancelled();
-            return drawn;
+            return made;
         });
         drawing = job.isEnded() ? null : job;
-        job.onSuccess(drawn -> {
+        job.onSuccess(made -> {
             if (isWanted(paper, wantedPage)) {
-                keep(wantedPage, drawn);
-                shown(wantedPage, drawn);
+                keep(wantedPage, made);
+                shown(wantedPage, made);
             }
         });
         job.onFailure(failure -> {
             if (isWanted(paper, wantedPage)) {
-                busy.set(false);
+                drawingNow(false);
                 failed.accept(failure);
             }
         });
+    }
+
+    private void drawingNow(boolean yes) {
+        drawn = yes;
+        tellBusy();
+    }
+
+    private void tellBusy() {
+        busy.set(drawn || awaited);
     }
 
     private boolean isWanted(int paper, int number) {
         return paper == shownPapers && number == page.get();
     }
 
-    private void shown(int number, PageImage drawn) {
+    private void shown(int number, PageImage made) {
         drawing = null;
-        busy.set(false);
+        drawingNow(false);
         seen.set(number);
         allSeen.set(seen.cardinality() >= pages.get());
-        image.set(drawn);
+        image.set(made);
     }
 
-    private void keep(int number, PageImage drawn) {
-        kept.put(number, drawn);
+    private void keep(int number, PageImage made) {
+        kept.put(number, made);
         if (kept.size() > KEPT) {
             kept.remove(kept.keySet().iterator().next());
         }

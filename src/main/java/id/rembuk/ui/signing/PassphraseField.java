@@ -1,12 +1,12 @@
 package id.rembuk.ui.signing;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,7 +26,7 @@ final class PassphraseField extends HBox {
         eye.setId(id + "-eye");
         eye.setGraphic(Icons.of("bi-eye"));
         eye.setAccessibleText(messages.get("signing.passphrase.show"));
-        eye.setTooltip(new Tooltip(messages.get("signing.passphrase.show")));
+        Hint.on(eye, messages.get("signing.passphrase.show"));
         eye.selectedProperty().addListener((o, was, now) -> show(now));
         StackPane both = new StackPane(open, hidden);
         HBox.setHgrow(both, Priority.ALWAYS);

@@ -31,7 +31,7 @@ class AuthenticityWordsTest {
         AuthenticityReport report = report(Integrity.INTACT, Identity.NOT_TRUSTED);
 
         assertThat(words.verdict(report)).isEqualTo("Dokumen ini utuh");
-        assertThat(words.identity(report.signatures().get(0)).text()).isEqualTo("Penerbit belum dikenal");
+        assertThat(words.identity(report.signatures().get(0)).text()).isEqualTo("Penerbit sertifikat belum dipercaya");
         assertThat(words.integrity(report.signatures().get(0)).text()).isEqualTo("Utuh");
         assertThat(words.changes(report)).isEmpty();
     }
@@ -59,7 +59,7 @@ class AuthenticityWordsTest {
                         new RevisionFinding(2, 10, null, List.of(new Addition(2, AdditionKind.ANNOTATION, false)))),
                 List.of());
 
-        assertThat(words.changes(report)).containsExactly("Halaman 2: kotak atau catatan di atas halaman");
+        assertThat(words.changes(report)).containsExactly("Halaman 2: catatan atau gambar di atas halaman");
         assertThat(words.revisions(report))
                 .extracting(AuthenticityWords.Mark::text)
                 .containsExactly("1. Ditandatangani (ttd-01)", "2. Perubahan yang tidak diizinkan");

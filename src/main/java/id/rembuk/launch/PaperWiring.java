@@ -1,0 +1,58 @@
+package id.rembuk.launch;
+
+import id.rembuk.export.excel.WorkplanWorkbook;
+import id.rembuk.export.pdf.PdfBoxPageImages;
+import id.rembuk.export.pdf.PdfPaperPrinter;
+import id.rembuk.reference.Templates;
+import id.rembuk.sign.PadesSigner;
+import id.rembuk.sign.check.PdfPaperChecker;
+import id.rembuk.sign.check.TrustFolder;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.document.PaperTools;
+import id.rembuk.ui.paper.SystemViewer;
+import id.rembuk.usecase.PrintPaper;
+import id.rembuk.usecase.port.PaperPrinter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/** Makes what papers are printed, drawn, signed and checked with, each at its first use: none is loaded at start. */
+final class PaperWiring {
+    private PaperWiring() {}
+
+    /** Papers are Indonesian whatever the language of the window. */
+    static PaperTools tools(Templates templates, Path trustFolder, Clock clock) {
+        Messages indonesian = Messages.indonesian();
+        Supplier<PaperPrinter> printer = once(() -> new PdfPaperPrinter(templates::text, indonesian));
+        return new PaperTools(
+                printer,
+                once(() -> new PrintPaper(printer.get(), new WorkplanWorkbook(indonesian), clock)),
+                once(PdfBoxPageImages::new),
+                once(() -> new PadesSigner(indonesian, clock.getZone())),
+                once(() -> new PdfPaperChecker(clock)),
+                new TrustFolder(trustFolder),
+                new SystemViewer(),
+                clock);
+    }
+
+    private static <T> Supplier<T> once(Supplier<? extends T> make) {
+        return new Once<>(make);
+    }
+
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<? extends T> make;
+        private T made;
+
+        Once(Supplier<? extends T> make) {
+            this.make = make;
+        }
+
+        @Override
+        public synchronized T get() {
+            if (made == null) {
+                made = make.get();
+            }
+            return made;
+        }
+    }
+}
