@@ -1,9 +1,13 @@
 package id.rembuk.store;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.document.Road;
+import id.rembuk.support.Papers;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.Progress;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.PaperSigner.Signed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +35,7 @@ final class CrampedChild {
         CrampedChild child = new CrampedChild(Path.of(arguments[0]));
         child.backUpWithEveryRoom();
         child.editWithoutRoom();
+        child.signWithoutRoom();
         child.createWithoutRoom();
         child.out.println("done");
     }
@@ -82,6 +87,29 @@ final class CrampedChild {
         limit("unlimited");
         require(code.startsWith("workspace.disk-"), 0, "told as what it is: " + code);
         require(Disk.names(file.getParent()).stream().noneMatch(name -> name.startsWith("baru")), 0, "half a file");
+    }
+
+    /** A signature that finds no room leaves the final as it was, and is kept once there is room. */
+    private void signWithoutRoom() throws Exception {
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            String id = Papers.makeFinal(session, Papers.readyDraft(session), Road.ELECTRONIC);
+            Bytes unsigned = session.finals().bytes(id, Road.ELECTRONIC).orElseThrow();
+            Signed signed = Papers.signed(session, id, "ttd-01", false);
+            limit(String.valueOf(STEP));
+            String code = codeOf(() -> session.finals().addSignature(id, signed));
+            require(code.startsWith("workspace.disk-"), 0, code);
+            limit("unlimited");
+            require(session.workspace().tryWritingAgain(), 0, "there is room again");
+            require(session.finals().bytes(id, Road.ELECTRONIC).orElseThrow().equals(unsigned), 0, "the final changed");
+            require(signedBy(session) == 0, 0, "a signature was counted");
+            session.finals().addSignature(id, signed);
+            require(signedBy(session) == 1, 0, "the signature was not kept");
+        }
+        require(files.inspect(file).holds(), 0, "the file does not hold");
+    }
+
+    private static int signedBy(WorkspaceSession session) {
+        return session.documents().board().rows().get(0).signed();
     }
 
     private static String name(WorkspaceSession session) {

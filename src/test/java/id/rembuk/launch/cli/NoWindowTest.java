@@ -11,7 +11,7 @@ class NoWindowTest {
     void without_a_display_both_languages_name_the_commands_that_work() {
         assertThat(NoWindow.of("Linux", Map.of(), "", library -> true))
                 .hasValueSatisfying(obstacle -> assertThat(obstacle.message())
-                        .contains("layar", "display", "rembuk --help")
+                        .contains("layar", "display", "rembuk --help", "rembuk demo DIR")
                         .hasLineCount(2));
     }
 
