@@ -7,10 +7,8 @@ import id.rembuk.task.Progress;
 import id.rembuk.usecase.DocumentBoard.Row;
 import id.rembuk.usecase.DocumentBoard.Signer;
 import id.rembuk.usecase.port.PaperSigner;
-import id.rembuk.usecase.port.PaperSigner.SignOrder;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HexFormat;
 
 /** Does the main job end to end on a practice workspace: its papers made final, one of them signed by two. */
@@ -38,11 +36,10 @@ public final class Demonstration {
     public Papers run(WorkspaceSession session, Progress progress) {
         String beritaAcara = complete(session, DocumentKind.BERITA_ACARA, Road.ELECTRONIC, progress);
         Row row = row(session, DocumentKind.BERITA_ACARA);
-        ZoneId zone = session.meetings().current().zone().zone();
         for (Signer one :
                 row.signers().subList(0, Math.min(SIGNATURES, row.signers().size()))) {
             progress.checkCancelled();
-            sign(session, beritaAcara, one, zone);
+            sign(session, beritaAcara, one);
         }
         String komitmen = complete(session, DocumentKind.PERNYATAAN_KOMITMEN, Road.WET, progress);
         return new Papers(
@@ -58,19 +55,11 @@ public final class Demonstration {
         return id;
     }
 
-    private void sign(WorkspaceSession session, String id, Signer one, ZoneId zone) {
-        String passphrase = HexFormat.of().formatHex(SecureRandom.getSeed(16));
-        String name = one.block().name();
-        Bytes key = signer.practiceKey(name, passphrase.toCharArray(), clock.instant());
-        SignOrder order = new SignOrder(
-                session.finals().bytes(id, Road.ELECTRONIC).orElseThrow(),
-                one.slot().field(),
-                name,
-                null,
-                session.meetings().current().city(),
-                clock.instant(),
-                zone);
-        session.finals().addSignature(id, signer.sign(order, key, passphrase.toCharArray()));
+    private void sign(WorkspaceSession session, String id, Signer one) {
+        char[] passphrase = HexFormat.of().formatHex(SecureRandom.getSeed(16)).toCharArray();
+        Bytes key = signer.practiceKey(one.block().name(), passphrase.clone(), clock.instant());
+        SignPaper signing = new SignPaper(session, signer, clock);
+        signing.record(id, signing.sign(id, one.slot().field(), key, passphrase));
     }
 
     private static Row row(WorkspaceSession session, DocumentKind kind) {
