@@ -42,6 +42,11 @@ public final class Formats {
         return pattern("#,##0.####").format(value);
     }
 
+    /** Every decimal of a number, as fields show it: what is only looked at must not come back rounded. At most ten. */
+    public static String exactNumber(BigDecimal value) {
+        return pattern("#,##0.##########").format(value);
+    }
+
     /** 97130000 → Rp 97.130.000. */
     public static String rupiah(long value) {
         return "Rp " + number(value);

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -74,7 +76,8 @@ class NotSavedStoryTest {
                 "the text still in its field",
                 () -> text() != null && text().getText().equals(TYPED));
 
-        closingIsAskedAbout(robot);
+        isAskedAbout(real.window()::end, robot);
+        isAskedAbout(this::openAnother, robot);
         copyElsewhere(session);
         assertThat(evidence(session)).isNotEqualTo(TYPED);
         Files.move(away, file);
@@ -84,14 +87,21 @@ class NotSavedStoryTest {
         assertThat(text().isEditable()).isTrue();
     }
 
-    /** Whoever closes the window now would lose the text, and is asked; going back keeps it. */
-    private void closingIsAskedAbout(FxRobot robot) {
-        WaitForAsyncUtils.asyncFx(real.window()::end);
+    /** Whoever leaves the workspace now would lose the text, and is asked; going back keeps it. */
+    private void isAskedAbout(Runnable leave, FxRobot robot) {
+        WaitForAsyncUtils.asyncFx(leave);
         real.await("the question", () -> Window.getWindows().size() == 2);
         robot.type(KeyCode.ESCAPE);
         real.await("the window alone", () -> Window.getWindows().size() == 1);
         assertThat(real.window().session()).isPresent();
         assertThat(text().getText()).isEqualTo(TYPED);
+    }
+
+    private void openAnother() {
+        ((MenuButton) real.find("menu"))
+                .getItems().stream()
+                        .filter(item -> "menu-open-file".equals(item.getId()))
+                        .forEach(MenuItem::fire);
     }
 
     /** A copy can be made while the file itself is gone. */

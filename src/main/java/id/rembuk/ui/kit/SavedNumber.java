@@ -4,7 +4,10 @@ import id.rembuk.domain.UserError;
 import id.rembuk.domain.plan.Numbers;
 import id.rembuk.text.Formats;
 import id.rembuk.text.NumberReading;
+import id.rembuk.text.NumberReading.Problem;
+import id.rembuk.text.NumberReading.Reading;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.TextField;
 
@@ -26,11 +29,8 @@ public final class SavedNumber<T extends Number> extends SavedTyped<T> {
         return new SavedNumber<>(
                 fields,
                 labelKey,
-                text -> NumberReading.decimal(text)
-                        .number()
-                        .map(Numbers::plain)
-                        .orElseThrow(() -> new UserError("field.not-a-number", text)),
-                Formats::number,
+                text -> Numbers.plain(known(NumberReading.decimal(text), "field.not-a-number", text)),
+                Formats::exactNumber,
                 commit);
     }
 
@@ -38,12 +38,19 @@ public final class SavedNumber<T extends Number> extends SavedTyped<T> {
         return new SavedNumber<>(
                 fields,
                 labelKey,
-                text -> NumberReading.rupiah(text)
-                        .number()
-                        .map(BigDecimal::longValueExact)
-                        .orElseThrow(() -> new UserError("field.not-rupiah", text)),
+                text -> known(NumberReading.rupiah(text), "field.not-rupiah", text)
+                        .longValueExact(),
                 Formats::number,
                 commit);
+    }
+
+    /** The number that was read, or why it was not: negative, too large, with sen, or simply no number. */
+    private static BigDecimal known(Reading reading, String noNumber, String text) {
+        Problem problem = reading.problem();
+        boolean told = problem != null && problem != Problem.NOT_A_NUMBER;
+        String code =
+                told ? "plan.cell." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-') : noNumber;
+        return reading.number().orElseThrow(() -> new UserError(code, text));
     }
 
     @Override

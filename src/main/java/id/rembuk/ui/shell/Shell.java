@@ -147,9 +147,20 @@ public final class Shell implements Navigator {
             case TOGGLE_THEME -> shell.look().toggleTheme();
             case TEXT_LARGER -> shell.look().larger();
             case TEXT_SMALLER -> shell.look().smaller();
+            case OPEN_FILE, NEW_WORKSPACE -> {
+                if (mayLeave()) {
+                    actions.perform(action);
+                }
+            }
             default -> actions.perform(action);
         }
         return true;
+    }
+
+    /** Whether everything typed is saved, or the user leaves the workspace in spite of what is not. */
+    public boolean mayLeave() {
+        return !context.saveStatus().failingProperty().get()
+                || shell.dialogs().confirm("shell.unsaved.title", "shell.unsaved.text", "shell.unsaved.close");
     }
 
     /** Opens the place shown last, or the first that exists. */

@@ -10,6 +10,7 @@ import id.rembuk.task.DirectTaskRunner;
 import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.text.Messages;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
@@ -33,6 +34,7 @@ class SavedFieldTest {
     private final List<UiAction> performed = new ArrayList<>();
     private SavedText field;
     private SavedNumber<Long> rupiah;
+    private SavedNumber<BigDecimal> number;
     private Button elsewhere;
     private RuntimeException obstacle;
 
@@ -45,8 +47,10 @@ class SavedFieldTest {
         rupiah = fields.rupiah("start.office", value -> save(String.valueOf(value)));
         rupiah.named("rupiah");
         rupiah.showOther(null);
+        number = fields.number("start.place", value -> save(String.valueOf(value)));
+        number.named("number");
         elsewhere = new Button("lain");
-        stage.setScene(new Scene(new VBox(field, rupiah, elsewhere), 400, 300));
+        stage.setScene(new Scene(new VBox(field, rupiah, number, elsewhere), 400, 300));
         stage.show();
     }
 
@@ -81,6 +85,25 @@ class SavedFieldTest {
         assertThat(rupiah.stateProperty().get()).isEqualTo(SaveState.REFUSED);
         assertThat(((TextField) rupiah.control()).getText()).isEqualTo("Rp 97,5 saja");
         assertThat(status.failingProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_refusal_says_what_is_wrong_also_to_those_who_hear_it(FxRobot robot) {
+        robot.clickOn("#rupiah").write("-5.000");
+        WaitForAsyncUtils.waitForAsyncFx(60_000, elsewhere::requestFocus);
+
+        assertThat(rupiah.stateProperty().get()).isEqualTo(SaveState.REFUSED);
+        assertThat(rupiah.control().getAccessibleHelp()).contains("bernilai negatif", "0 atau lebih");
+    }
+
+    @Test
+    void a_number_with_many_decimals_is_not_changed_by_looking_at_it(FxRobot robot) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> number.showOther(new BigDecimal("0.123456")));
+        robot.clickOn("#number");
+        WaitForAsyncUtils.waitForAsyncFx(60_000, elsewhere::requestFocus);
+
+        assertThat(saved).isEmpty();
+        assertThat(number.control().getText()).isEqualTo("0,123456");
     }
 
     @Test
