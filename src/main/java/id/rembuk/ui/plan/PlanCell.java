@@ -7,6 +7,7 @@ import id.rembuk.ui.kit.Icons;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -76,10 +77,14 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
         return table.texts().about(column, state);
     }
 
-    /** Makes the tooltip of a cell when the mouse comes: one for each would be half the work of showing the table. */
+    /** Makes the tooltip of a cell when the mouse moves: one for each would be half the work of showing the table. */
     static void explainUnderMouse(TableView<PlanRow> table) {
-        table.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> {
-            if (event.getTarget() instanceof PlanCell cell && cell.getTooltip() == null) {
+        table.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            Node at = event.getPickResult().getIntersectedNode();
+            while (at != null && !(at instanceof PlanCell)) {
+                at = at.getParent();
+            }
+            if (at instanceof PlanCell cell && cell.getTooltip() == null) {
                 String about = cell.about();
                 cell.setTooltip(about.isEmpty() ? null : new Tooltip(about));
             }
