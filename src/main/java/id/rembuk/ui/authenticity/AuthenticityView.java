@@ -112,13 +112,14 @@ public final class AuthenticityView extends BorderPane {
         verdict.setId("authenticity-verdict");
         verdict.getStyleClass().add("verdict");
         Label title = new Label(messages.get("authenticity.signatures"));
-        title.getStyleClass().add("t-section");
+        title.getStyleClass().add("t-strong");
         Label history = new Label(messages.get("authenticity.revisions"));
-        history.getStyleClass().add("t-section");
+        history.getStyleClass().add("t-strong");
         revisions.setId("authenticity-revisions");
         VBox left = new VBox(8, title, table, history, revisions);
         left.getStyleClass().add("card");
         left.setMinWidth(0);
+        left.setPrefWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
         found.setId("authenticity-found");
@@ -198,7 +199,7 @@ public final class AuthenticityView extends BorderPane {
 
     private Label section(String key) {
         Label title = new Label(messages.get(key));
-        title.getStyleClass().add("t-section");
+        title.getStyleClass().add("t-strong");
         return title;
     }
 

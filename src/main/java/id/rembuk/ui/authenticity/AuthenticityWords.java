@@ -3,6 +3,7 @@ package id.rembuk.ui.authenticity;
 import id.rembuk.domain.authenticity.AuthenticityReport;
 import id.rembuk.domain.authenticity.Identity;
 import id.rembuk.domain.authenticity.Integrity;
+import id.rembuk.domain.authenticity.Reason;
 import id.rembuk.domain.authenticity.RevisionFinding;
 import id.rembuk.domain.authenticity.RevisionFinding.Addition;
 import id.rembuk.domain.authenticity.SignatureFinding;
@@ -16,9 +17,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Puts the findings of a check into words; a signature is never called more than what was found of it. */
 final class AuthenticityWords {
+    /** Reasons about identity and time. */
+    private static final Set<String> NOTES = Set.of(
+            "time-by-service",
+            "time-missing",
+            "chain-then-and-now",
+            "chain-then-only",
+            "chain-now-only",
+            "issuer-unknown",
+            "self-signed",
+            "expired-then",
+            "not-yet-valid",
+            "not-for-signing");
+
+    /** Reasons that stand once for all signatures among what was checked. */
+    private static final Set<String> TOLD = Set.of("time-by-signer", "revocation-not-checked", "practice");
+
     private final Messages messages;
     private final ZoneId zone;
     private final id.rembuk.usecase.AuthenticityWords shared;
@@ -116,6 +136,12 @@ final class AuthenticityWords {
             checks.add(new Mark(Tone.PERHATIAN, messages.get("authenticity.check.time")));
             checks.add(new Mark(Tone.BERJALAN, messages.get("authenticity.check.revocation")));
         }
+        for (SignatureFinding signature : report.signatures()) {
+            boolean intact = signature.integrity() == Integrity.INTACT;
+            reasons(signature, reason -> !TOLD.contains(reason.code()) && (intact || isNote(reason)))
+                    .map(text -> new Mark(Tone.PERHATIAN, text))
+                    .forEach(checks::add);
+        }
         report.reasons().forEach(reason -> checks.add(new Mark(Tone.PERHATIAN, shared.reason(reason))));
         return checks;
     }
@@ -143,12 +169,23 @@ final class AuthenticityWords {
             }
         }
         for (SignatureFinding signature : report.signatures()) {
-            signature.reasons().stream()
-                    .map(reason -> messages.get(
-                            "authenticity.reason-of", Formats.number(signature.ordinal()), shared.reason(reason)))
-                    .forEach(changes::add);
+            if (signature.integrity() != Integrity.INTACT) {
+                reasons(signature, reason -> !isNote(reason)).forEach(changes::add);
+            }
         }
         return changes.stream().distinct().toList();
+    }
+
+    private Stream<String> reasons(SignatureFinding signature, Predicate<Reason> wanted) {
+        return signature.reasons().stream()
+                .filter(wanted)
+                .map(reason -> messages.get(
+                        "authenticity.reason-of", Formats.number(signature.ordinal()), shared.reason(reason)));
+    }
+
+    /** Whether a reason is about time and identity, which say nothing of the content. */
+    private static boolean isNote(Reason reason) {
+        return NOTES.contains(reason.code()) || TOLD.contains(reason.code());
     }
 
     /** What each revision of the file is, oldest first. */

@@ -30,7 +30,7 @@ final class IssuersCard extends VBox {
         this.dialogs = dialogs;
         getStyleClass().addAll("authenticity-part");
         Label title = new Label(messages.get("authenticity.issuers"));
-        title.getStyleClass().add("t-section");
+        title.getStyleClass().add("t-strong");
         Label why = new Label(messages.get("authenticity.issuers.why"));
         why.getStyleClass().add("t-muted");
         why.setWrapText(true);

@@ -23,14 +23,20 @@ final class SignatureTable extends TableView<SignatureFinding> {
         setId("authenticity-table");
         setAccessibleText(messages.get("authenticity.signatures"));
         setPlaceholder(new Label(messages.get("authenticity.no-signature")));
-        fixedCellSizeProperty().bind(look.px(32));
-        getColumns().add(text("authenticity.column.number", 44, each -> Formats.number(each.ordinal())));
-        getColumns().add(text("authenticity.column.signer", 190, words::holder));
-        getColumns().add(text("authenticity.column.time", 140, words::time));
+        fixedCellSizeProperty().bind(look.px(44));
+        getColumns().add(text("authenticity.column.number", 34, each -> Formats.number(each.ordinal())));
+        getColumns().add(text("authenticity.column.signer", 176, each -> signer(words, each)));
+        getColumns().add(text("authenticity.column.time", 164, words::time));
         getColumns().add(mark("authenticity.column.integrity", 150, words::integrity));
-        getColumns().add(mark("authenticity.column.identity", 160, words::identity));
-        getColumns().add(text("authenticity.column.type", 150, words::type));
-        getColumns().add(text("authenticity.column.issuer", 170, words::issuer));
+        getColumns().add(mark("authenticity.column.identity", 156, words::identity));
+        getColumns().add(text("authenticity.column.type", 122, words::type));
+    }
+
+    private String signer(AuthenticityWords words, SignatureFinding finding) {
+        String issuer = words.issuer(finding);
+        return issuer.isEmpty()
+                ? words.holder(finding)
+                : words.holder(finding) + "\n" + messages.get("signing.certificate.issuer", issuer);
     }
 
     private TableColumn<SignatureFinding, String> text(

@@ -42,7 +42,7 @@ final class DocumentBar extends FlowPane {
                         .filter(PaperSize::isForText)
                         .toList());
         paper.valueProperty().addListener((o, was, now) -> choosePaper(now));
-        combo(edition, "document-edition", messages.get("document.field.edition"), words::road);
+        combo(edition, "document-edition", messages.get("document.field.edition"), words::shortRoad);
         edition.valueProperty().addListener((o, was, now) -> {
             if (!showing && now != null) {
                 model.roadProperty().set(now);

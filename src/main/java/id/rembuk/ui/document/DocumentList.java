@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The documents with their states, as chips with icon and word. */
@@ -34,19 +33,17 @@ final class DocumentList extends ListView<DocumentBoard.Row> {
         private final DocumentWords words;
         private final Label title = new Label();
         private final Label detail = new Label();
-        private final HBox first = new HBox(6);
-        private final VBox both = new VBox(1, first, detail);
+        private final HBox second = new HBox(6);
+        private final VBox both = new VBox(2, title, second);
 
         Cell(DocumentWords words) {
             this.words = words;
             setPrefWidth(0);
             title.getStyleClass().add("title");
             title.setMinWidth(0);
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(title, Priority.ALWAYS);
             detail.getStyleClass().add("detail");
             detail.setMinWidth(0);
-            first.setAlignment(Pos.CENTER_LEFT);
+            second.setAlignment(Pos.CENTER_LEFT);
         }
 
         @Override
@@ -60,7 +57,7 @@ final class DocumentList extends ListView<DocumentBoard.Row> {
             DocumentWords.Mark mark = words.state(row);
             title.setText(words.title(row.document()));
             detail.setText(words.detail(row));
-            first.getChildren().setAll(title, StatusChip.plain(mark.tone(), mark.text()));
+            second.getChildren().setAll(StatusChip.plain(mark.tone(), mark.text()), detail);
             setGraphic(both);
             setAccessibleText(title.getText() + ", " + mark.text() + ", " + detail.getText());
         }

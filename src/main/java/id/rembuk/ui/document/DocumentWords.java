@@ -80,6 +80,11 @@ final class DocumentWords {
         return messages.get(road == Road.WET ? "document.road.wet" : "document.road.electronic");
     }
 
+    /** The road in one word, for a narrow place. */
+    String shortRoad(Road road) {
+        return messages.get(road == Road.WET ? "document.road.wet-short" : "document.road.electronic-short");
+    }
+
     String layout(SignatureLayout layout) {
         return messages.get(layout == SignatureLayout.COLUMNS ? "document.layout.columns" : "document.layout.table");
     }

@@ -23,6 +23,7 @@ final class FindingsPane extends VBox {
         this.mend = mend;
         setId("document-findings");
         setSpacing(8);
+        sum.setId("document-findings-sum");
         sum.getStyleClass().add("t-strong");
         sum.setWrapText(true);
         sum.setMinHeight(USE_PREF_SIZE);

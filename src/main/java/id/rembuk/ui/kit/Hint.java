@@ -19,15 +19,19 @@ public final class Hint {
         }
         control.setAccessibleHelp(words);
         if (!known) {
-            control.getProperties().put(Hint.class, Hint.class);
+            control.getProperties().put(Hint.class, words);
             control.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> show(control));
-        } else if (control.getTooltip() != null) {
+            return;
+        }
+        control.getProperties().put(Hint.class, words);
+        if (control.getTooltip() != null) {
             show(control);
         }
     }
 
     private static void show(Control control) {
-        String words = control.getAccessibleHelp();
+        // a screen may give the control another help to be read out, such as "you are here"
+        String words = String.valueOf(control.getProperties().get(Hint.class));
         if (words.isEmpty()) {
             control.setTooltip(null);
         } else if (control.getTooltip() == null) {

@@ -147,6 +147,7 @@ public final class SigningBox {
         Label why = new Label(messages.get("signing.read-first"));
         why.getStyleClass().add("t-caption");
         why.setMinWidth(0);
+        why.setWrapText(true);
         why.visibleProperty().bind(read.disabledProperty());
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.authenticity.AuthenticityReport;
 import id.rembuk.domain.authenticity.Identity;
 import id.rembuk.domain.authenticity.Integrity;
+import id.rembuk.domain.authenticity.Reason;
 import id.rembuk.domain.authenticity.RevisionFinding;
 import id.rembuk.domain.authenticity.RevisionFinding.Addition;
 import id.rembuk.domain.authenticity.RevisionFinding.AdditionKind;
@@ -64,6 +65,31 @@ class AuthenticityWordsTest {
                 .extracting(AuthenticityWords.Mark::text)
                 .containsExactly("1. Ditandatangani (ttd-01)", "2. Perubahan yang tidak diizinkan");
         assertThat(words.sentence(report)).contains("tanda tangan ke-1");
+    }
+
+    @Test
+    void timeAndIdentityAreNotesAndNeverAmongWhatChanged() {
+        SignatureFinding plain = signature(Integrity.CHANGED, Identity.NOT_TRUSTED);
+        SignatureFinding noted = new SignatureFinding(
+                1,
+                plain.field(),
+                plain.certificate(),
+                plain.claimedAt(),
+                plain.integrity(),
+                plain.identity(),
+                plain.type(),
+                true,
+                List.of(
+                        Reason.of("time-by-signer"),
+                        Reason.of("issuer-unknown", "CA Uji"),
+                        Reason.of("content-changed")));
+        AuthenticityReport report =
+                new AuthenticityReport(Integrity.CHANGED, "00", 10, 1, List.of(noted), List.of(), List.of());
+
+        assertThat(words.changes(report)).singleElement().asString().contains("sidik isi tidak cocok");
+        assertThat(words.checks(report, false))
+                .extracting(AuthenticityWords.Mark::text)
+                .anyMatch(text -> text.contains("belum dipercaya: CA Uji"));
     }
 
     @Test

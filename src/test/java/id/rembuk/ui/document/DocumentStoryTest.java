@@ -1,0 +1,328 @@
+package id.rembuk.ui.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.document.DocumentState;
+import id.rembuk.domain.document.Road;
+import id.rembuk.domain.document.SignerSlot;
+import id.rembuk.support.Await;
+import id.rembuk.support.NodeWalk;
+import id.rembuk.support.PaperDesk;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.DocumentBoard;
+import id.rembuk.usecase.DocumentField;
+import id.rembuk.usecase.WorkspaceSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole story of a paper, with the real lanes, a real file, and the real printer, signer and checker. */
+@ExtendWith(ApplicationExtension.class)
+class DocumentStoryTest {
+    private static final String PASSPHRASE = "latihan";
+
+    @TempDir
+    Path folder;
+
+    private final ChosenFiles dialogs = new ChosenFiles();
+    private final Look look = new Look();
+    private WorkspaceSession session;
+    private TaskRunner tasks;
+    private PaperTools tools;
+    private DocumentView view;
+    private Scene scene;
+
+    @Start
+    void start(Stage window) {
+        session = Workspaces.createPractice(folder.resolve("uji.rembuk"));
+        session.commitments().add();
+        tools = PaperDesk.tools(folder, Workspaces.CLOCK);
+        tasks = new LaneRunner(FxThread.INSTANCE);
+        Stylesheets.loadFonts();
+        view = new DocumentView(
+                new ScreenContext(session, tasks, Messages.indonesian(), dialogs, new Here(), new SaveStatus(), look),
+                tools);
+        scene = new Scene(new StackPane(view.node()), 1176, 697);
+        Stylesheets.follow(look, scene);
+        window.setScene(scene);
+        window.show();
+        view.open();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> view.close());
+        WaitForAsyncUtils.waitForFxEvents();
+        tasks.close();
+        session.close();
+    }
+
+    @Test
+    void aPaperIsMadeSeenFinalSignedByTwoCheckedAndCorrected(FxRobot robot) throws IOException {
+        await("the empty place", "#document-empty-pernyataan-komitmen");
+        fire("#document-empty-pernyataan-komitmen");
+        Await.until("the draft on the disk", () -> !rows().isEmpty());
+        Await.until("its page", () -> text("#document-page-where").startsWith("Hal. 1"));
+
+        fire("#document-tab-meeting");
+        type(robot, "#meeting-date", "06/03/2024");
+        type(robot, "#meeting-city", "Kandangan");
+        fire("#document-tab-signers");
+        type(robot, "#signer-name", "Contoh Satu");
+        type(robot, "#signer-position", "Ketua Contoh");
+        fire("#signer-add");
+        Await.until("the first signer", () -> row().signers().size() == 1);
+        type(robot, "#signer-name", "Contoh Dua");
+        type(robot, "#signer-position", "Sekretaris Contoh");
+        fire("#signer-add");
+        Await.until("the second signer", () -> row().signers().size() == 2);
+        fire("#document-tab-findings");
+        Await.until("no block", () -> text("#document-findings-sum").startsWith("Siap dijadikan final"));
+        assertThat(walk()).isEmpty();
+
+        complete();
+        Await.until("the final on the disk", () -> row().document().state() == DocumentState.FINAL);
+        Await.until(
+                "the signing button",
+                () -> find("#document-sign") != null
+                        && find("#document-sign").isVisible()
+                        && !find("#document-sign").isDisabled());
+        assertThat(walk()).isEmpty();
+        sign(0, "satu.p12", "Contoh Satu");
+        Await.until("the first signature", () -> row().signed(Road.ELECTRONIC) == 1);
+        Await.until(
+                "the file with one signature", () -> text("#document-signed").equals("1 dari 2 sudah"));
+        sign(0, "dua.p12", "Contoh Dua");
+        Await.until("the second signature", () -> row().status() == DocumentBoard.Status.SIGNED);
+        Await.until("both told", () -> text("#document-signed").equals("2 dari 2 sudah"));
+
+        String first = row().document().id();
+        Files.write(
+                folder.resolve("ttd.pdf"),
+                session.finals().bytes(first, Road.ELECTRONIC).orElseThrow().array());
+        act(() -> view.perform(UiAction.CHECK_PAPER));
+        dialogs.next(folder.resolve("ttd.pdf"));
+        act(() -> ((ButtonBase) find("#authenticity-choose")).fire());
+        Await.until("the verdict", () -> text("#authenticity-verdict-title").equals("Dokumen ini utuh"));
+        assertThat(walk()).isEmpty();
+        fire("#authenticity-original");
+
+        fire("#document-correct");
+        Await.until("the correction", () -> rows().size() == 2);
+        String second = rows().stream()
+                .map(each -> each.document())
+                .filter(each -> each.version() == 2)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        session.documents()
+                .change(
+                        second,
+                        DocumentField.SIGNERS,
+                        d -> d.signers(List.of(new SignerSlot(null, null, null, "Contoh Satu", "Ketua Contoh"))));
+        Await.until("the correction shown", () -> find("#document-complete").isVisible());
+        complete();
+        Await.until("the old one replaced", () -> rows().stream()
+                .anyMatch(each ->
+                        each.document().id().equals(first) && each.document().state() == DocumentState.REPLACED));
+        assertThat(rows())
+                .filteredOn(each -> each.document().id().equals(second))
+                .singleElement()
+                .satisfies(each -> assertThat(each.document().differences()).isNotEmpty());
+        assertThat(dialogs.errors).isEmpty();
+    }
+
+    private void complete() {
+        act(() -> FxThread.later(() -> ((ButtonBase) find("#document-complete")).fire()));
+        Await.until("the question before a final", () -> inAnyWindow("#final-act") != null);
+        act(() -> ((ButtonBase) inAnyWindow("#final-act")).fire());
+    }
+
+    private void sign(int slot, String file, String holder) throws IOException {
+        char[] letters = PASSPHRASE.toCharArray();
+        Files.write(
+                folder.resolve(file),
+                tools.signer()
+                        .get()
+                        .practiceKey(holder, letters, Workspaces.CLOCK.instant())
+                        .array());
+        fire("#document-sign");
+        Await.until("the signing dialog", () -> inAnyWindow("#signing-sign") != null);
+        assertThat(inAnyWindow("#signing-sign").isDisabled()).isTrue();
+        dialogs.next(folder.resolve(file));
+        act(() -> ((ButtonBase) inAnyWindow("#signing-choose-key")).fire());
+        Await.until(
+                "the key",
+                () -> ((Labeled) inAnyWindow("#signing-key-name")).getText().equals(file));
+        act(() -> ((TextInputControl) inAnyWindow("#signing-passphrase")).setText(PASSPHRASE));
+        act(() -> ((ButtonBase) inAnyWindow("#signing-look")).fire());
+        Await.until("the certificate", () -> inAnyWindow("#signing-holder") != null);
+        act(() -> {
+            javafx.scene.control.ComboBox<?> choice = (javafx.scene.control.ComboBox<?>) inAnyWindow("#signing-slot");
+            choice.getSelectionModel().select(slot);
+        });
+        Await.until("the page to be seen", () -> !inAnyWindow("#signing-read").isDisabled());
+        act(() -> ((CheckBox) inAnyWindow("#signing-read")).setSelected(true));
+        assertThat(inAnyWindow("#signing-sign").isDisabled()).isFalse();
+        act(() -> ((ButtonBase) inAnyWindow("#signing-sign")).fire());
+        Await.until("the dialog to close", () -> inAnyWindow("#signing-sign") == null);
+    }
+
+    private List<String> walk() {
+        List<String> findings = new ArrayList<>();
+        for (int size : List.of(100, 150)) {
+            act(() -> look.textPercentProperty().set(size));
+            act(() -> {
+                Parent root = scene.getRoot();
+                root.resize(size == 100 ? 1176 : 1285, 650);
+                root.applyCss();
+                root.layout();
+                NodeWalk.outside(root, size == 100 ? 1176 : 1285, 650)
+                        .forEach(each -> findings.add(size + " % outside: " + each));
+                NodeWalk.squeezed(root).forEach(each -> findings.add(size + " % squeezed: " + each));
+                NodeWalk.silent(root).forEach(each -> findings.add(size + " % silent: " + each));
+            });
+        }
+        act(() -> look.textPercentProperty().set(100));
+        return findings;
+    }
+
+    private List<DocumentBoard.Row> rows() {
+        return session.documents().board().rows();
+    }
+
+    private DocumentBoard.Row row() {
+        return rows().get(0);
+    }
+
+    private Node find(String id) {
+        return scene.getRoot().lookup(id);
+    }
+
+    private String text(String id) {
+        return find(id) instanceof Labeled labeled ? labeled.getText() : "";
+    }
+
+    private void await(String what, String id) {
+        Await.until(what, () -> find(id) != null);
+    }
+
+    private void fire(String id) {
+        await(id, id);
+        act(() -> ((ButtonBase) find(id)).fire());
+    }
+
+    private static Node inAnyWindow(String id) {
+        for (Window window : List.copyOf(Window.getWindows())) {
+            Node found = window.getScene().getRoot().lookup(id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static void act(Runnable act) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, act);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void type(FxRobot robot, String field, String text) {
+        await(field, field);
+        robot.interact(() -> find(field).requestFocus());
+        robot.write(text);
+    }
+
+    /** Answers every question for a file with the next one, and agrees to everything. */
+    private static final class ChosenFiles implements Dialogs {
+        private final Deque<Path> files = new ArrayDeque<>();
+        private final List<Throwable> errors = new ArrayList<>();
+        private final List<String> told = new ArrayList<>();
+
+        void next(Path file) {
+            files.add(file);
+        }
+
+        @Override
+        public void error(Throwable failure) {
+            errors.add(failure);
+        }
+
+        @Override
+        public void tell(String titleKey, String textKey, Object... words) {
+            told.add(textKey);
+        }
+
+        @Override
+        public boolean confirm(String titleKey, String textKey, String actKey, Object... words) {
+            return true;
+        }
+
+        @Override
+        public Optional<String> ask(String titleKey, String textKey, String actKey, String initial) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseSave(String titleKey, String suggestedName, String extension) {
+            return Optional.ofNullable(files.poll());
+        }
+
+        @Override
+        public Optional<Path> chooseOpen(String titleKey, List<String> extensions) {
+            return Optional.ofNullable(files.poll());
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(String titleKey) {
+            return Optional.empty();
+        }
+    }
+
+    /** Stays where it is. */
+    private final class Here implements id.rembuk.ui.kit.Navigator {
+        @Override
+        public void go(id.rembuk.ui.kit.Place place) {}
+
+        @Override
+        public void reveal(id.rembuk.domain.history.RecordRef ref) {}
+
+        @Override
+        public void perform(UiAction action) {
+            view.perform(action);
+        }
+    }
+}
