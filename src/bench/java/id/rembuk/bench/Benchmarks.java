@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** @param arguments the folder {@code target/dist}, then any of {@code start edit workplan table}; all when none */
+    /** @param arguments the folder {@code target/dist}, then any of {@code start edit workplan table paper}; all when none */
     public static void main(String[] arguments) throws Exception {
         Path dist = Path.of(arguments[0]).toAbsolutePath();
         List<String> asked = List.of(arguments).subList(1, arguments.length);
@@ -31,6 +31,11 @@ public final class Benchmarks {
                 TableBenchmark table = new TableBenchmark(scratch);
                 ratios.add(table.run());
                 notes.add(table.filterNote());
+            }
+            if (asked.isEmpty() || asked.contains("paper")) {
+                PaperBenchmark paper = new PaperBenchmark(scratch);
+                ratios.addAll(paper.run());
+                notes.add(paper.note());
             }
             boolean display = System.getenv("DISPLAY") != null;
             if (!display) {

@@ -1,168 +1,173 @@
 package id.rembuk.export.pdf;
 
-import com.itextpdf.kernel.colors.DeviceRgb;
-import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
-import com.itextpdf.layout.Document;
-import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.UnitValue;
-import com.itextpdf.layout.properties.VerticalAlignment;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.tagutils.TagTreePointer;
 import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.document.PaperSnapshot.AnnexGroup;
 import id.rembuk.domain.document.PaperSnapshot.AnnexLine;
 import id.rembuk.task.Progress;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.util.List;
-import java.util.Locale;
 
-/** Annex I: every plan line by OPD with its sums, written and let go group by group so that thousands need little. */
+/**
+ * Annex I: every plan line by OPD with its sums. Drawn row by row straight onto its pages, each page let go when it is
+ * full, because a layout of 5,000 rows takes ten times as long and as much memory.
+ */
 final class AnnexTable {
-    private static final float[] WIDTHS = {2.6f, 9.4f, 16.4f, 5.8f, 12.6f, 5f, 4.4f, 4.4f, 10f, 8.2f, 8.2f, 9f};
-    private static final float SIZE = 8;
-    private static final int LINES_AT_ONCE = 50;
-    private static final DeviceRgb HEAD = new DeviceRgb(230, 236, 234);
-    private static final DeviceRgb GROUP = new DeviceRgb(243, 245, 245);
+    private static final float[] WIDTHS = {2.8f, 9.4f, 16.4f, 5.8f, 12.6f, 5.4f, 4.6f, 4.6f, 9.8f, 8.4f, 8.2f, 8f};
 
     private final PaperSnapshot snapshot;
-    private final PaperPen pen;
     private final Messages messages;
+    private final PaperSheet sheet;
+    private final float[] edges;
+    private final AnnexRows rows;
+    private final AnnexHead head;
+    private PdfDocument pdf;
+    private TagTreePointer body;
+    private PdfPage page;
+    private TablePen table;
+    private float y;
+    private int pageLines;
+    private long pageBudget;
+    private long pageShare;
 
     AnnexTable(PaperSnapshot snapshot, PaperPen pen, Messages messages) {
         this.snapshot = snapshot;
-        this.pen = pen;
         this.messages = messages;
+        sheet = PaperSheet.annex(snapshot.annexPaper());
+        edges = edges(sheet);
+        rows = new AnnexRows(pen, messages, edges);
+        head = new AnnexHead(snapshot, pen, messages, sheet, rows.bold());
     }
 
-    /** Adds the annex to a document that stands on its first annex page. */
-    void addTo(Document document, Progress progress) {
-        document.add(heading());
-        Table table = new Table(UnitValue.createPercentArray(WIDTHS), true);
-        table.useAllAvailableWidth().setFixedLayout();
-        table.setFontSize(SIZE).setFont(pen.regular());
-        heads(table);
-        document.add(table);
+    /** Adds the annex on pages of its own after the last page. */
+    void addTo(PdfDocument document, Bookmarks bookmarks, Progress progress) {
+        pdf = document;
+        body = new TagTreePointer(pdf);
+        open(true);
+        bookmarks.annex(messages.get("paper.annex.bookmark"), page);
         int total = snapshot.annex().stream()
                 .mapToInt(group -> group.lines().size())
                 .sum();
         int done = 0;
-        int roman = 1;
+        int number = 1;
         for (AnnexGroup group : snapshot.annex()) {
-            sums(table, Roman.of(roman++) + ". " + groupTitle(group), group.budget(), group.share());
-            for (AnnexLine line : group.lines()) {
-                progress.checkCancelled();
-                line(table, line);
-                if (++done % LINES_AT_ONCE == 0) {
-                    table.flush();
-                    progress.report(done, total, "");
+            addGroup(group, number++, progress);
+            done += group.lines().size();
+            progress.report(done, total, "");
+        }
+        long budget = snapshot.annex().stream().mapToLong(AnnexGroup::budget).sum();
+        long share = snapshot.annex().stream().mapToLong(AnnexGroup::share).sum();
+        TableRow sums = rows.total(total, budget, share);
+        if (!fits(sums.height())) {
+            turn();
+        }
+        draw(sums);
+        page.flush();
+    }
+
+    private void addGroup(AnnexGroup group, int number, Progress progress) {
+        TableRow title = rows.group(group, number);
+        boolean titled = false;
+        for (AnnexLine line : group.lines()) {
+            progress.checkCancelled();
+            TableRow row = rows.line(line);
+            // a title never stands alone at the foot of a page
+            if (!fits(row.height() + (titled ? 0 : title.height())) && isPageUsed()) {
+                turn();
+                if (titled) {
+                    silent(rows.continued(group, number));
                 }
             }
-        }
-        sums(
-                table,
-                messages.get("paper.annex.total", Formats.number(total)),
-                snapshot.annex().stream().mapToLong(AnnexGroup::budget).sum(),
-                snapshot.annex().stream().mapToLong(AnnexGroup::share).sum());
-        table.complete();
-    }
-
-    private Div heading() {
-        Div left = new Div()
-                .add(pen.line(messages.get("paper.annex.title", String.valueOf(snapshot.planningYear())), 11)
-                        .setFont(pen.bold()));
-        left.add(pen.line(snapshot.regencyName().toUpperCase(Locale.ROOT), 11).setFont(pen.bold()));
-        Div right = new Div();
-        String date = snapshot.date() == null ? PaperValues.OPEN_NUMBER : Formats.date(snapshot.date());
-        right.add(pen.line(messages.get("paper.annex.mark"), 9))
-                .add(pen.line(messages.get("paper.annex.of"), 9))
-                .add(pen.line(messages.get("paper.annex.number", PaperValues.number(snapshot.number())), 9))
-                .add(pen.line(messages.get("paper.annex.date", date), 9));
-        return new Div()
-                .add(new Grid(72, 28)
-                        .add(new Cell().add(left).setVerticalAlignment(VerticalAlignment.BOTTOM))
-                        .add(right)
-                        .table())
-                .setMarginBottom(8);
-    }
-
-    private String groupTitle(AnnexGroup group) {
-        return messages.get(
-                "paper.annex.group",
-                PaperValues.text(group.organisation()),
-                Formats.number(group.lines().size()));
-    }
-
-    private void heads(Table table) {
-        List<String> single = List.of("no", "code", "name", "class", "output", "unit");
-        single.forEach(key -> table.addHeaderCell(head(2, 1, messages.get("paper.annex.head." + key))));
-        table.addHeaderCell(head(1, 2, messages.get("paper.annex.head.target")));
-        List.of("sites", "budget", "share", "funds")
-                .forEach(key -> table.addHeaderCell(head(2, 1, messages.get("paper.annex.head." + key))));
-        table.addHeaderCell(head(1, 1, String.valueOf(snapshot.activityYear())));
-        table.addHeaderCell(head(1, 1, String.valueOf(snapshot.planningYear())));
-        for (int i = 1; i <= WIDTHS.length; i++) {
-            Cell number = head(1, 1, String.valueOf(i)).setFont(pen.regular());
-            table.addHeaderCell(number.setBackgroundColor(null).setFontSize(7));
+            if (!titled) {
+                draw(title);
+                titled = true;
+            }
+            drawWhole(row, group, number);
         }
     }
 
-    private Cell head(int rows, int columns, String text) {
-        Cell cell = new Cell(rows, columns).add(plain(text).setTextAlignment(TextAlignment.CENTER));
-        cell.setFont(pen.bold())
-                .setBackgroundColor(HEAD)
-                .setVerticalAlignment(VerticalAlignment.MIDDLE)
-                .setBorder(new SolidBorder(0.5f))
-                .setPadding(2.5f);
-        cell.getAccessibilityProperties()
-                .addAttributes(new PdfStructureAttributes("Table").addEnumAttribute("Scope", "Column"));
-        return cell;
+    /** Draws a line; one that is higher than a page goes on over the next. */
+    private void drawWhole(TableRow line, AnnexGroup group, int number) {
+        TableRow row = line;
+        while (!fits(row.height())) {
+            List<TableRow> parts = rows.split(row, room());
+            draw(parts.get(0));
+            row = parts.get(1);
+            pageLines -= 1;
+            turn();
+            silent(rows.continued(group, number));
+        }
+        draw(row);
     }
 
-    private void sums(Table table, String title, long budget, long share) {
-        table.addCell(sum(9, title, TextAlignment.LEFT));
-        table.addCell(sum(1, Formats.number(budget), TextAlignment.RIGHT));
-        table.addCell(sum(1, Formats.number(share), TextAlignment.RIGHT));
-        table.addCell(sum(1, "", TextAlignment.LEFT));
+    private void draw(TableRow row) {
+        table.row(row, y, body);
+        y -= row.height();
+        if (row.isLine()) {
+            pageLines++;
+            pageBudget += row.budget();
+            pageShare += row.share();
+        }
     }
 
-    private Cell sum(int columns, String text, TextAlignment alignment) {
-        Cell cell = new Cell(1, columns).add(plain(text).setTextAlignment(alignment));
-        return framed(cell).setFont(pen.bold()).setBackgroundColor(GROUP);
+    private void silent(TableRow row) {
+        table.silentRow(row, y);
+        y -= row.height();
     }
 
-    private void line(Table table, AnnexLine line) {
-        table.addCell(cell(String.valueOf(line.number()), TextAlignment.CENTER));
-        table.addCell(cell(line.code(), TextAlignment.LEFT));
-        table.addCell(cell(line.name(), TextAlignment.LEFT));
-        table.addCell(cell(line.interventionClass(), TextAlignment.LEFT));
-        table.addCell(cell(line.output(), TextAlignment.LEFT));
-        table.addCell(cell(line.unit(), TextAlignment.LEFT));
-        table.addCell(cell(line.baseline() == null ? "" : Formats.number(line.baseline()), TextAlignment.RIGHT));
-        table.addCell(cell(PaperValues.target(line.target()), TextAlignment.RIGHT));
-        table.addCell(cell(line.sites(), TextAlignment.LEFT));
-        boolean stated = line.budget() != null;
-        table.addCell(cell(
-                stated ? Formats.number(line.budget()) : line.budgetNote(),
-                stated ? TextAlignment.RIGHT : TextAlignment.LEFT));
-        table.addCell(cell(line.share() == null ? "" : Formats.number(line.share()), TextAlignment.RIGHT));
-        table.addCell(cell(line.funds(), TextAlignment.LEFT));
+    /** Ends a page with its sums and begins the next. */
+    private void turn() {
+        silent(rows.page(pageLines, pageBudget, pageShare));
+        page.flush();
+        open(false);
     }
 
-    private Cell cell(String text, TextAlignment alignment) {
-        return framed(new Cell().add(plain(text).setTextAlignment(alignment)));
+    private void open(boolean first) {
+        page = pdf.addNewPage(sheet.size());
+        body.setPageForTagging(page);
+        PdfCanvas canvas = new PdfCanvas(page);
+        table = new TablePen(canvas, edges);
+        y = sheet.size().getHeight() - sheet.top();
+        if (first) {
+            y = head.title(canvas, body, y);
+            body.addTag(StandardRoles.TABLE);
+        }
+        y = head.columns(table, first ? body : null, y);
+        if (first) {
+            body.addTag(StandardRoles.TBODY);
+        }
+        pageLines = 0;
+        pageBudget = 0;
+        pageShare = 0;
     }
 
-    private static Cell framed(Cell cell) {
-        return cell.setBorder(new SolidBorder(0.5f)).setPadding(2.5f).setKeepTogether(true);
+    private boolean isPageUsed() {
+        return pageLines > 0;
     }
 
-    private Paragraph plain(String text) {
-        Paragraph paragraph = new Paragraph(pen.printable(text)).setMargin(0).setMultipliedLeading(1.1f);
-        paragraph.setNeutralRole();
-        return paragraph;
+    private boolean fits(float height) {
+        return height <= room();
+    }
+
+    /** Height left above the sums of the page. */
+    private float room() {
+        return y - sheet.bottom() - TablePen.height(1, rows.bold().size());
+    }
+
+    private static float[] edges(PaperSheet sheet) {
+        float whole = 0;
+        for (float width : WIDTHS) {
+            whole += width;
+        }
+        float[] edges = new float[WIDTHS.length + 1];
+        edges[0] = sheet.left();
+        for (int i = 0; i < WIDTHS.length; i++) {
+            edges[i + 1] = edges[i] + WIDTHS[i] / whole * sheet.width();
+        }
+        return edges;
     }
 }

@@ -24,6 +24,12 @@ final class Grid {
         return this;
     }
 
+    /** Adds a cell of its own for an element, with room below it in points. */
+    Grid add(IBlockElement element, float below) {
+        table.addCell(plain(new Cell().add(element)).setPaddingBottom(below));
+        return this;
+    }
+
     /** Adds a cell of its own for an element. */
     Grid add(IBlockElement element) {
         return add(new Cell().add(element));
@@ -42,7 +48,7 @@ final class Grid {
     }
 
     private static Cell plain(Cell cell) {
-        cell.setBorder(Border.NO_BORDER).setPadding(0);
+        cell.setBorder(Border.NO_BORDER).setPaddings(0, 0, 0, 0);
         cell.setKeepTogether(true);
         cell.getAccessibilityProperties().setRole(StandardRoles.DIV);
         return cell;

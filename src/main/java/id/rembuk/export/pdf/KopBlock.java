@@ -3,6 +3,7 @@ package id.rembuk.export.pdf;
 import com.itextpdf.io.image.ImageData;
 import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
@@ -55,9 +56,15 @@ final class KopBlock {
             grid.add(side(Side.RIGHT, TextAlignment.RIGHT));
             block.add(grid.table());
         }
-        block.add(new Div().setHeight(0).setBorderTop(new SolidBorder(2.25f)).setMarginTop(4));
-        block.add(new Div().setHeight(0).setBorderTop(new SolidBorder(0.75f)).setMarginTop(1.25f));
+        block.add(rule(2.25f, 4)).add(rule(0.75f, 1.25f));
         return block;
+    }
+
+    private static Div rule(float thickness, float above) {
+        Div rule =
+                new Div().setHeight(0).setBorderTop(new SolidBorder(thickness)).setMarginTop(above);
+        rule.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+        return rule;
     }
 
     private Div lines() {

@@ -52,6 +52,14 @@ final class PaperFonts {
                         .bestMatch());
     }
 
+    /** Every font that a document uses, in one order. */
+    static List<PdfFont> all(FontProvider provider) {
+        return provider.getFontSet().getFonts().stream()
+                .map(provider::getPdfFont)
+                .filter(font -> font.getPdfObject().getIndirectReference() != null)
+                .toList();
+    }
+
     private static FontProgram read(String name) {
         try (InputStream font = PaperFonts.class.getResourceAsStream("/id/rembuk/fonts/" + name)) {
             return FontProgramFactory.createFont(font.readAllBytes(), /* cached= */ false);

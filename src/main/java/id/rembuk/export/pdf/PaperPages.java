@@ -15,6 +15,7 @@ import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import id.rembuk.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What stands on every page beside its text: title, page x of y, and the marks of drafts and of training. */
 final class PaperPages extends AbstractPdfDocumentEventHandler {
@@ -27,21 +28,24 @@ final class PaperPages extends AbstractPdfDocumentEventHandler {
     private final List<String> marks;
     private final PaperPen pen;
     private final Messages messages;
-    private final float side;
+    private final PaperSheet text;
+    private final PaperSheet annex;
     private final List<Count> open = new ArrayList<>();
     private int pages;
 
     /**
      * @param title printed at the foot
      * @param marks printed across and above every page; empty for a final
-     * @param side margin at the sides, in points
+     * @param text sheet of upright pages
+     * @param annex sheet of landscape pages
      */
-    PaperPages(String title, List<String> marks, PaperPen pen, Messages messages, float side) {
+    PaperPages(String title, List<String> marks, PaperPen pen, Messages messages, PaperSheet text, PaperSheet annex) {
         this.title = title;
         this.marks = List.copyOf(marks);
         this.pen = pen;
         this.messages = messages;
-        this.side = side;
+        this.text = text;
+        this.annex = annex;
     }
 
     /** Ends the counting: pages still open and those written already learn how many there are. */
@@ -70,9 +74,10 @@ final class PaperPages extends AbstractPdfDocumentEventHandler {
         PdfCanvas canvas = new PdfCanvas(page);
         canvas.openTag(pagination("Footer"));
         canvas.setStrokeColor(new DeviceGray(0.45f)).setLineWidth(0.5f);
-        canvas.moveTo(side, FOOT + 12).lineTo(size.getWidth() - side, FOOT + 12).stroke();
-        write(canvas, shortened(title, size.getWidth() - 2 * side - COUNT_WIDTH), side, FOOT, false);
-        float right = size.getWidth() - side;
+        PaperSheet sheet = size.getWidth() > size.getHeight() ? annex : text;
+        float right = size.getWidth() - sheet.right();
+        canvas.moveTo(sheet.left(), FOOT + 12).lineTo(right, FOOT + 12).stroke();
+        write(canvas, shortened(title, sheet.width() - COUNT_WIDTH / 2), sheet.left(), FOOT, false);
         int number = pdf.getPageNumber(page);
         if (pages > 0) {
             write(canvas, count(number), right, FOOT, true);
@@ -95,15 +100,18 @@ final class PaperPages extends AbstractPdfDocumentEventHandler {
         Rectangle size = page.getPageSize();
         PdfCanvas canvas = new PdfCanvas(page.newContentStreamBefore(), page.getResources(), pdf);
         canvas.openTag(pagination("Watermark")).saveState();
-        canvas.setFillColor(new DeviceGray(0.92f));
+        canvas.setFillColor(new DeviceGray(0.93f));
         double angle = Math.atan2(size.getHeight(), size.getWidth());
         double diagonal = Math.hypot(size.getWidth(), size.getHeight());
         float cos = (float) Math.cos(angle);
         float sin = (float) Math.sin(angle);
-        for (int i = 0; i < marks.size(); i++) {
-            float letters = (float) Math.min(110, 0.72 * diagonal / pen.bold().getWidth(marks.get(i), 1));
-            float width = pen.bold().getWidth(marks.get(i), letters);
-            float down = (i - (marks.size() - 1) / 2f) * 90 + letters / 3;
+        List<String> words = marks.stream()
+                .flatMap(mark -> Stream.of(mark.split(" \u2014 ")))
+                .toList();
+        for (int i = 0; i < words.size(); i++) {
+            float letters = (float) Math.min(96, 0.6 * diagonal / pen.bold().getWidth(words.get(i), 1));
+            float width = pen.bold().getWidth(words.get(i), letters);
+            float down = (i - (words.size() - 1) / 2f) * 84 + letters / 3;
             canvas.beginText().setFontAndSize(pen.bold(), letters);
             canvas.setTextMatrix(
                     cos,
@@ -112,7 +120,7 @@ final class PaperPages extends AbstractPdfDocumentEventHandler {
                     cos,
                     size.getWidth() / 2 - width / 2 * cos + down * sin,
                     size.getHeight() / 2 - width / 2 * sin - down * cos);
-            canvas.showText(marks.get(i)).endText();
+            canvas.showText(words.get(i)).endText();
         }
         canvas.restoreState().closeTag();
         canvas.release();

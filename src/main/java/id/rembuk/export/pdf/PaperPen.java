@@ -37,4 +37,22 @@ final class PaperPen {
                 .setMargin(0)
                 .setMultipliedLeading(1.15f);
     }
+
+    /** How many lines a text takes in a width in points, as words wrap. */
+    int lines(String text, float size, float width) {
+        int lines = 1;
+        float used = 0;
+        float blank = regular.getWidth(" ", size);
+        for (String word : printable(text).split("\\s+")) {
+            float length = regular.getWidth(word, size);
+            if (used > 0 && used + blank + length > width) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? blank : 0) + length;
+            lines += (int) Math.floor(used / width);
+            used %= width;
+        }
+        return lines;
+    }
 }

@@ -15,7 +15,7 @@ record PaperSheet(PageSize size, float top, float right, float bottom, float lef
     }
 
     static PaperSheet annex(PaperSize paper) {
-        return new PaperSheet(page(paper), points(25), points(15), points(18), points(15));
+        return new PaperSheet(page(paper), points(22), points(15), points(20), points(15));
     }
 
     static float points(double millimetres) {

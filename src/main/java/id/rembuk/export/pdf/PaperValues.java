@@ -31,7 +31,7 @@ final class PaperValues {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("nomor", number(snapshot.number()));
         values.put("adaNomor", filled(snapshot.number()));
-        values.put("tentang", text(snapshot.meeting().title()).toUpperCase(Locale.ROOT));
+        values.put("tentang", points(titleLines(snapshot.meeting().title())));
         values.put("kabupaten", snapshot.regencyName());
         values.put("kabupatenKapital", snapshot.regencyName().toUpperCase(Locale.ROOT));
         values.put("provinsi", text(snapshot.provinceName()));
@@ -90,6 +90,13 @@ final class PaperValues {
     /** An amount as official papers write it (EYD): Rp97.130.000,00. */
     static String rupiah(long rupiah) {
         return "Rp" + Formats.number(rupiah) + ",00";
+    }
+
+    /** The title in capitals; what stands in parentheses begins a line of its own. */
+    private static List<String> titleLines(String title) {
+        String capitals = text(title).toUpperCase(Locale.ROOT);
+        int at = capitals.lastIndexOf(" (");
+        return at < 0 ? List.of(capitals) : List.of(capitals.substring(0, at), capitals.substring(at + 1));
     }
 
     private Map<String, Object> correction(Correction correction) {

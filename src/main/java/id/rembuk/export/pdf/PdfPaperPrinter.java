@@ -1,11 +1,12 @@
 package id.rembuk.export.pdf;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import com.itextpdf.layout.Document;
-import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.IElement;
+import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.pdfa.PdfADocument;
@@ -99,15 +100,19 @@ public final class PdfPaperPrinter implements PaperPrinter {
             progress.checkCancelled();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PdfADocument pdf = PaperFile.open(out, title, snapshot.regencyName(), order.at());
+            List<IElement> elements = HtmlBody.elements(html, order.template().css(), provider);
+            // after the conversion, which forgets the fonts given out before
             PaperPen pen = new PaperPen(provider, letters);
-            PaperPages pages = new PaperPages(title, marks(), pen, messages, sheet.right());
+            PaperPages pages =
+                    new PaperPages(title, marks(), pen, messages, sheet, PaperSheet.annex(snapshot.annexPaper()));
             pdf.addEventHandler(PdfDocumentEvent.END_PAGE, pages);
             Document document = new Document(pdf, sheet.size(), /* immediateFlush= */ true);
             document.setFontProvider(provider);
             document.setProperty(Property.FONT, new String[] {PaperFonts.FAMILY});
             document.setMargins(sheet.top(), sheet.right(), sheet.bottom(), sheet.left());
-            addText(document, HtmlBody.elements(html, order.template().css(), provider), pen);
-            addAnnex(document, pen);
+            Bookmarks bookmarks = new Bookmarks(pdf);
+            addText(document, elements, pen, bookmarks);
+            addAnnex(pdf, pen, bookmarks);
             if (order.workplan() != null) {
                 PaperFile.attach(
                         pdf,
@@ -117,10 +122,23 @@ public final class PdfPaperPrinter implements PaperPrinter {
                         order.at());
             }
             PaperFile.claimAccessible(pdf);
-            pages.settle(pdf);
-            int count = pdf.getNumberOfPages();
-            document.close();
+            int count = finish(document, pdf, pages);
             return new PrintedPaper(Bytes.of(SubsetNames.settled(out.toByteArray())), count);
+        }
+
+        /** Ends every page and then the fonts in one order; left to closing, the order would be one of chance. */
+        private int finish(Document document, PdfADocument pdf, PaperPages pages) {
+            document.flush();
+            int count = pdf.getNumberOfPages();
+            for (int i = 1; i <= count; i++) {
+                if (!pdf.getPage(i).isFlushed()) {
+                    pdf.getPage(i).flush();
+                }
+            }
+            pages.settle(pdf);
+            PaperFonts.all(provider).forEach(PdfFont::flush);
+            document.close();
+            return count;
         }
 
         private List<String> marks() {
@@ -134,12 +152,13 @@ public final class PdfPaperPrinter implements PaperPrinter {
             return marks;
         }
 
-        private void addText(Document document, List<IElement> elements, PaperPen pen) {
+        private void addText(Document document, List<IElement> elements, PaperPen pen, Bookmarks bookmarks) {
             for (int i = 0; i < elements.size(); i++) {
                 IElement element = elements.get(i);
                 if (element instanceof HtmlBody.Place place) {
-                    place(place, pen).ifPresent(document::add);
+                    place(place, pen, bookmarks).ifPresent(document::add);
                 } else if (element instanceof IBlockElement block) {
+                    bookmarks.headings(block);
                     boolean closing = i + 1 < elements.size() && isSignatures(elements.get(i + 1));
                     document.add(closing ? closing(block) : block);
                 }
@@ -151,7 +170,8 @@ public final class PdfPaperPrinter implements PaperPrinter {
             Div closing = new Div().add(block);
             closing.getAccessibilityProperties().setRole(null);
             closing.setKeepTogether(true);
-            closing.setKeepWithNext(true);
+            // kept for a next that never comes, it would move behind the annex
+            closing.setKeepWithNext(!snapshot.signers().isEmpty());
             return closing;
         }
 
@@ -159,25 +179,22 @@ public final class PdfPaperPrinter implements PaperPrinter {
             return element instanceof HtmlBody.Place place && place.name().equals(TemplateRules.SIGNATURES);
         }
 
-        private Optional<IBlockElement> place(HtmlBody.Place place, PaperPen pen) {
+        private Optional<IBlockElement> place(HtmlBody.Place place, PaperPen pen, Bookmarks bookmarks) {
             if (isSignatures(place)) {
-                return new SignatureArea(snapshot, order.road(), pen, messages, title)
-                        .table(sheet.width())
-                        .map(IBlockElement.class::cast);
+                Optional<Table> signatures =
+                        new SignatureArea(snapshot, order.road(), pen, messages, title).table(sheet.width());
+                signatures.ifPresent(table -> bookmarks.inText(messages.get("paper.signers.bookmark"), table));
+                return signatures.map(IBlockElement.class::cast);
             }
             return snapshot.kop() == null
                     ? Optional.empty()
                     : Optional.of(new KopBlock(snapshot.kop(), order.pictures(), pen).block(sheet.width()));
         }
 
-        private void addAnnex(Document document, PaperPen pen) {
-            if (snapshot.annex().isEmpty()) {
-                return;
+        private void addAnnex(PdfADocument pdf, PaperPen pen, Bookmarks bookmarks) {
+            if (!snapshot.annex().isEmpty()) {
+                new AnnexTable(snapshot, pen, messages).addTo(pdf, bookmarks, progress);
             }
-            PaperSheet annex = PaperSheet.annex(snapshot.annexPaper());
-            document.setMargins(annex.top(), annex.right(), annex.bottom(), annex.left());
-            document.add(new AreaBreak(annex.size()));
-            new AnnexTable(snapshot, pen, messages).addTo(document, progress);
         }
     }
 }

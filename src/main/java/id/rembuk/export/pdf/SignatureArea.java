@@ -16,6 +16,7 @@ import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.SignatureLayout;
 import id.rembuk.text.Messages;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,13 @@ import java.util.Optional;
  */
 final class SignatureArea {
     private static final float TEXT_SIZE = 10.5f;
-    private static final float SMALL_SIZE = 9;
+    private static final float SMALL_SIZE = 8.5f;
     private static final float BLOCK_SPACE = PaperSheet.points(22);
-    private static final float ROW_SPACE = PaperSheet.points(13);
+    private static final float ROW_SPACE = PaperSheet.points(11);
+    private static final float BELOW_BLOCK = 14;
+    private static final float SIDE = 6;
+    private static final float NUMBER = 16;
+    private static final float LEADING = 13;
     private static final float[] TABLE_WIDTHS = {7, 31, 30, 32};
 
     private final PaperSnapshot snapshot;
@@ -65,33 +70,64 @@ final class SignatureArea {
         Arrays.fill(widths, 1);
         Grid grid = new Grid(widths);
         grid.continuation(continuation());
-        int empty = signers.size() == 1 ? 1 : 0;
-        for (int i = 0; i < empty; i++) {
-            grid.add(new Cell());
+        for (int from = 0; from < signers.size(); from += columns) {
+            row(grid, signers.subList(from, Math.min(signers.size(), from + columns)), columns, width / columns);
         }
-        signers.forEach(signer -> grid.add(block(signer, width / columns)));
         grid.table().setMarginTop(6);
         return grid.table();
     }
 
-    private Cell block(PaperSigner signer, float width) {
-        Cell cell = new Cell().setTextAlignment(TextAlignment.CENTER);
-        if (PaperValues.filled(signer.element())) {
-            cell.add(line(signer.element(), width));
+    /** One row; a lone block stands at the right of two columns and in the middle of three. */
+    private void row(Grid grid, List<PaperSigner> row, int columns, float width) {
+        if (row.size() == 1) {
+            grid.add(new Cell());
         }
-        signer.block().positionLines().forEach(line -> cell.add(line(line, width)));
-        cell.add(space(signer, width - 16, BLOCK_SPACE).setMarginLeft(6));
+        int lines = row.stream()
+                .mapToInt(signer -> positionLines(signer, width))
+                .max()
+                .orElse(1);
+        row.forEach(signer -> grid.add(block(signer, width, lines), BELOW_BLOCK));
+        for (int i = row.size() + (row.size() == 1 ? 1 : 0); i < columns; i++) {
+            grid.add(new Cell());
+        }
+    }
+
+    /** A block whose name stands as high as that of its neighbours, whatever the lengths of their positions. */
+    private Div block(PaperSigner signer, float width, int lines) {
+        Div positions = new Div().setMinHeight(lines * LEADING);
+        positionTexts(signer).forEach(line -> positions.add(line(line, width)));
+        Div block = new Div().setTextAlignment(TextAlignment.CENTER).add(positions);
+        block.add(space(signer, width - 28, BLOCK_SPACE).setMarginLeft(14));
         Paragraph name = line(signer.block().name(), width);
         name.setFont(pen.bold()).setUnderline(0.6f, -1.6f);
-        cell.add(name);
+        block.add(name);
         if (PaperValues.filled(signer.block().numberLine())) {
-            cell.add(line(signer.block().numberLine(), width));
+            block.add(line(signer.block().numberLine(), width));
         }
-        return cell.setPaddingBottom(10);
+        return block;
+    }
+
+    private int positionLines(PaperSigner signer, float width) {
+        return positionTexts(signer).stream()
+                .mapToInt(text -> pen.lines(text, TEXT_SIZE, width - 2 * SIDE))
+                .sum();
+    }
+
+    private static List<String> positionTexts(PaperSigner signer) {
+        List<String> texts = new ArrayList<>();
+        if (PaperValues.filled(signer.element())) {
+            texts.add(signer.element());
+        }
+        texts.addAll(signer.block().positionLines());
+        return texts;
     }
 
     private Paragraph line(String text, float width) {
-        return pen.line(text, TEXT_SIZE).setMarginRight(6).setMarginLeft(6).setMaxWidth(width - 12);
+        return pen.line(text, TEXT_SIZE)
+                .setFixedLeading(LEADING)
+                .setMarginRight(SIDE)
+                .setMarginLeft(SIDE)
+                .setMaxWidth(width - 2 * SIDE);
     }
 
     private Table listed(float width) {
@@ -121,12 +157,19 @@ final class SignatureArea {
         }
         table.addCell(cell(name));
         table.addCell(cell(pen.line(position(signer), TEXT_SIZE)));
-        float half = width * TABLE_WIDTHS[3] / 200;
-        Div place = new Div().add(pen.line(number + ".", SMALL_SIZE)).add(space(signer, half - 10, ROW_SPACE));
-        table.addCell(cell(place)
-                .setPaddingLeft(index % 2 == 0 ? 4 : half + 2)
-                .setPaddingRight(index % 2 == 0 ? half : 2)
-                .setVerticalAlignment(VerticalAlignment.TOP));
+        table.addCell(signing(signer, index, width * TABLE_WIDTHS[3] / 100));
+    }
+
+    /** Ink is given room by numbers left and right in turn; a field takes the whole cell. */
+    private Cell signing(PaperSigner signer, int index, float width) {
+        boolean whole = road == Road.ELECTRONIC;
+        float room = (whole ? width : width / 2) - NUMBER - 8;
+        Grid place = new Grid(NUMBER, room)
+                .add(pen.line((index + 1) + ".", SMALL_SIZE))
+                .add(space(signer, room, ROW_SPACE));
+        return cell(place.table())
+                .setPaddings(2, 2, 2, whole || index % 2 == 0 ? 4 : width / 2)
+                .setVerticalAlignment(VerticalAlignment.TOP);
     }
 
     private static String position(PaperSigner signer) {

@@ -87,6 +87,7 @@ final class TemplateRules {
         private final String html;
         private final Deque<Open> tags = new ArrayDeque<>();
         private final Deque<Open> sections = new ArrayDeque<>();
+        private UserError misplaced;
         private int heading;
         private int letterheads;
         private int signatures;
@@ -116,6 +117,9 @@ final class TemplateRules {
                         sections.peek().line(),
                         "not-closed",
                         "{{#" + sections.peek().name() + "}}");
+            }
+            if (misplaced != null) {
+                throw misplaced;
             }
             if (signatures != 1) {
                 throw refused(line(html, html.length()), "signatures", SIGNATURES);
@@ -197,7 +201,8 @@ final class TemplateRules {
 
         private void place(String name, int line) {
             if (!tags.isEmpty() || !sections.isEmpty()) {
-                throw refused(line, "not-inside", "<" + name + ">");
+                // often only the sign of a tag that is not closed, which says more
+                misplaced = refused(line, "not-inside", "<" + name + ">");
             }
             if (name.equals(SIGNATURES) ? ++signatures > 1 : ++letterheads > 1) {
                 throw refused(line, "twice", "<" + name + ">");
