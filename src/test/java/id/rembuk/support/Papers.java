@@ -4,27 +4,52 @@ import id.rembuk.domain.Bytes;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.document.CertificateFacts;
 import id.rembuk.domain.document.DocumentKind;
+import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.document.PaperTemplate;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.organisation.IdNumberKind;
 import id.rembuk.domain.organisation.Official;
+import id.rembuk.export.pdf.PdfPaperPrinter;
+import id.rembuk.reference.Templates;
+import id.rembuk.task.Progress;
+import id.rembuk.text.Messages;
 import id.rembuk.usecase.MeetingField;
 import id.rembuk.usecase.PaperMaterial;
 import id.rembuk.usecase.PrintedDocument;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.PaperPrinter;
+import id.rembuk.usecase.port.PaperPrinter.PrintOrder;
 import id.rembuk.usecase.port.PaperSigner.Signed;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 
-/** Meetings, officials and printed papers for tests of what happens to papers; no PDF is laid out here. */
+/**
+ * Meetings, officials and papers for tests of what happens to papers. The static ones lay out no PDF; an instance prints
+ * with the shipped templates.
+ */
 public final class Papers {
     public static final LocalDate DAY = LocalDate.of(2024, 6, 12);
     public static final Instant AT = Instant.parse("2024-06-08T01:15:00Z");
 
-    private Papers() {}
+    private final PaperPrinter printer = printer();
+
+    public static PaperPrinter printer() {
+        return new PdfPaperPrinter(Templates.packed()::text, Messages.indonesian());
+    }
+
+    /** A final, laid out. */
+    public Bytes print(PaperSnapshot snapshot, Road road) {
+        return printer.print(order(snapshot, road), Progress.NONE).bytes();
+    }
+
+    /** The order of a final without pictures and workbook. */
+    public PrintOrder order(PaperSnapshot snapshot, Road road) {
+        return new PrintOrder(snapshot, road, /* draft= */ false, printer.shipped(snapshot.kind()), Map.of(), null, AT);
+    }
 
     /** The facts of a meeting led by an official, all that a paper needs. */
     public static void meet(WorkspaceSession session, String chairId) {
