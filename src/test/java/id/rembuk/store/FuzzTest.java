@@ -83,9 +83,10 @@ class FuzzTest {
         Path file = folder.resolve("utuh.rembuk");
         try (WorkspaceSession session = Workspaces.create(file)) {
             List<WorkspaceRecord> records = session.workspace().read(RecordsRoundTripTest::oneOfEach);
-            session.edits().apply(EditName.of("test"), r -> records.stream()
-                    .map(RecordChange::added)
-                    .toList());
+            session.edits().settle(EditName.of("test"), r -> {
+                r.storeFile(RecordsRoundTripTest.FILE);
+                return records.stream().map(RecordChange::added).toList();
+            });
         }
         return Disk.bytes(file);
     }

@@ -68,7 +68,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordsRoundTripTest {
-    private static final Bytes FILE = Bytes.of(new byte[] {1, 2, 3, 4, 5, 6});
+    static final Bytes FILE = Bytes.of(new byte[] {1, 2, 3, 4, 5, 6});
     private static final String FILE_HASH = FILE.sha256();
 
     @TempDir
