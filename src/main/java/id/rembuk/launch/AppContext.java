@@ -16,6 +16,7 @@ import id.rembuk.task.LaneRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.commitment.CommitmentView;
 import id.rembuk.ui.document.DocumentView;
+import id.rembuk.ui.document.PaperTools;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
@@ -85,10 +86,13 @@ final class AppContext implements AutoCloseable {
         screens.put(Place.BERANDA, () -> new OverviewView(context));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
+        Supplier<PaperTools> papers = PaperWiring.once(() -> PaperWiring.tools(templates, paths.trustFolder(), clock));
+        screens.put(Place.DOKUMEN, () -> new DocumentView(context, papers.get()));
         screens.put(
-                Place.DOKUMEN,
-                () -> new DocumentView(context, PaperWiring.tools(templates, paths.trustFolder(), clock)));
-        screens.put(Place.PENGATURAN, () -> new SettingsScreen(context, preferences, clock, safekeeping));
+                Place.PENGATURAN,
+                () -> new SettingsScreen(context, preferences, clock, safekeeping, () -> papers.get()
+                        .printer()
+                        .get()));
         return screens;
     }
 

@@ -35,7 +35,8 @@ final class PaperWiring {
                 clock);
     }
 
-    private static <T> Supplier<T> once(Supplier<? extends T> make) {
+    /** Makes something at the first question and answers with it from then on. */
+    static <T> Supplier<T> once(Supplier<? extends T> make) {
         return new Once<>(make);
     }
 

@@ -12,9 +12,11 @@ import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.usecase.port.PaperPrinter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -31,15 +33,18 @@ final class LetterheadView implements SettingsPart {
     private final SavedText contact;
     private final SavedText city;
     private final LetterheadPreview preview;
+    private final KopPictures pictures;
     private final TextField filter;
     private final HBox node;
     private String shownBody;
 
-    LetterheadView(ScreenContext context) {
+    /** @param printer makes pictures fit for papers */
+    LetterheadView(ScreenContext context, Supplier<PaperPrinter> printer) {
         messages = context.messages();
         model = new LetterheadModel(context);
         pane = new Inspector(messages);
         preview = new LetterheadPreview(messages);
+        pictures = new KopPictures(context, printer);
         Fields fields = context.fields();
         government = fields.text("settings.letterhead.government-line", to(model::government));
         office = fields.text("settings.letterhead.office-line", to(model::office));
@@ -140,6 +145,7 @@ final class LetterheadView implements SettingsPart {
         put(city, kop.city(), same);
         shownBody = row.body().id();
         preview.show(kop);
+        pictures.show(row.body().id(), kop, row.stored());
         if (same) {
             pane.title(row.body().label());
         } else {
@@ -151,6 +157,7 @@ final class LetterheadView implements SettingsPart {
                             address,
                             contact,
                             city,
+                            pictures,
                             preview,
                             Forms.note(messages.get("settings.letterhead.images-note"))));
         }

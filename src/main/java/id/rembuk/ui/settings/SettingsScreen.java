@@ -8,9 +8,11 @@ import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.port.PaperPrinter;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
@@ -28,6 +30,7 @@ public final class SettingsScreen implements Screen {
     private final Preferences preferences;
     private final Clock clock;
     private final Safekeeping safekeeping;
+    private final Supplier<PaperPrinter> printer;
     private final Map<SettingsSection, SettingsPart> parts = new EnumMap<>(SettingsSection.class);
     private final BorderPane root = new BorderPane();
     private final ListView<SettingsSection> list = new ListView<>();
@@ -37,11 +40,18 @@ public final class SettingsScreen implements Screen {
     private SettingsPart shown;
     private boolean open;
 
-    public SettingsScreen(ScreenContext context, Preferences preferences, Clock clock, Safekeeping safekeeping) {
+    /** @param printer makes the pictures of a kop fit for papers; asked for at the first picture */
+    public SettingsScreen(
+            ScreenContext context,
+            Preferences preferences,
+            Clock clock,
+            Safekeeping safekeeping,
+            Supplier<PaperPrinter> printer) {
         this.context = context;
         this.preferences = preferences;
         this.clock = clock;
         this.safekeeping = safekeeping;
+        this.printer = printer;
         messages = context.messages();
         header = new PageHeader(messages.get("place.pengaturan"));
         root.getStyleClass().add("settings");
@@ -131,7 +141,7 @@ public final class SettingsScreen implements Screen {
             case AREA -> new AreaView(context, preferences);
             case BODIES -> new BodiesView(context, clock);
             case OFFICIALS -> new OfficialsView(context, clock);
-            case LETTERHEAD -> new LetterheadView(context);
+            case LETTERHEAD -> new LetterheadView(context, printer);
             case BACKUPS -> new BackupsView(context, safekeeping, clock.getZone());
             case HAND_OVER -> new HandOverView(context, safekeeping, clock.getZone());
             case APPEARANCE -> new AppearanceView(context, preferences);

@@ -8,10 +8,13 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.organisation.OrganisationKind;
+import id.rembuk.export.pdf.PdfPaperPrinter;
+import id.rembuk.reference.Templates;
 import id.rembuk.settings.Preferences;
 import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Desk;
 import id.rembuk.support.Workspaces;
+import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
@@ -19,6 +22,7 @@ import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +36,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,7 +65,11 @@ class SettingsStoryTest {
         Safekeeping safekeeping = new Safekeeping(
                 backups, () -> useCase.handOver(session, session.edits().actor()), new NotedActs());
         screen = new SettingsScreen(
-                context, Preferences.load(folder.resolve("preferensi.properties")), Workspaces.CLOCK, safekeeping);
+                context,
+                Preferences.load(folder.resolve("preferensi.properties")),
+                Workspaces.CLOCK,
+                safekeeping,
+                () -> new PdfPaperPrinter(Templates.packed()::text, Messages.indonesian()));
         scene = new Scene(screen.node(), 1366 - 190, 728 - 70);
         Stylesheets.loadFonts();
         Stylesheets.dress(new Look(), scene);
@@ -73,6 +82,30 @@ class SettingsStoryTest {
     void close() {
         backups.close();
         session.close();
+    }
+
+    @Test
+    void aPictureOfTheKopIsPutWithItsWordsAndTakenOff(FxRobot robot) throws IOException {
+        Organisation body = session.organisations().organisations().stream()
+                .filter(each -> each.kind() == OrganisationKind.OPD)
+                .findFirst()
+                .orElseThrow();
+        session.organisations().changeLetterhead(body.id(), "Pemerintah", kop -> kop.withOfficeLine("Dinas Contoh"));
+        robot.interact(() -> screen.reveal(
+                RecordRef.of(session.organisations().letterhead(body.id()).orElseThrow())));
+        Path png = folder.resolve("lambang.png");
+        ImageIO.write(new BufferedImage(20, 30, BufferedImage.TYPE_INT_RGB), "png", png.toFile());
+        dialogs.path(png).text("Lambang contoh");
+
+        robot.interact(() -> robot.lookup("#kop-left-choose").queryButton().fire());
+
+        assertThat(dialogs.errorCodes()).isEmpty();
+        assertThat(session.organisations().letterhead(body.id()).orElseThrow().images())
+                .singleElement()
+                .satisfies(image -> assertThat(image.alternativeText()).isEqualTo("Lambang contoh"));
+        robot.interact(() -> robot.lookup("#kop-left-remove").queryButton().fire());
+        assertThat(session.organisations().letterhead(body.id()).orElseThrow().images())
+                .isEmpty();
     }
 
     @Test
