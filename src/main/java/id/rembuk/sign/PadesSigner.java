@@ -1,6 +1,5 @@
 package id.rembuk.sign;
 
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.signatures.AccessPermissions;
 import com.itextpdf.signatures.PdfSigner;
@@ -13,9 +12,11 @@ import id.rembuk.domain.document.CertificateFacts;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.port.PaperSigner;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,11 +25,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Signs papers as PAdES B-B: each signature is an update at the end of the file, and what was there stays as it is. */
 public final class PadesSigner implements PaperSigner {
     /** Room for the signature with its certificates; half a dozen certificates of 4096 bits fit. */
     private static final int RESERVED = 32 * 1024;
+
+    /** Larger papers are signed on the disk. */
+    private static final int MOST_IN_MEMORY = 24_000_000;
 
     private final Messages messages;
     private final ZoneId zone;
@@ -93,40 +98,83 @@ public final class PadesSigner implements PaperSigner {
     }
 
     private Signed add(SignOrder order, SigningKey key, String field, boolean certifying) {
-        CertificateFacts facts = CertificateReading.facts(key.certificate());
-        ByteArrayOutputStream out = new ByteArrayOutputStream(order.pdf().length() + 4 * RESERVED);
         try {
-            PdfSigner signer = new PdfSigner(
-                    new PdfReader(new ByteArrayInputStream(order.pdf().array())),
-                    out,
-                    new StampingProperties().useAppendMode());
-            SignerProperties properties = properties(order, certifying);
-            if (field != null) {
-                properties.setFieldName(field);
+            if (order.pdf().length() <= MOST_IN_MEMORY) {
+                ByteArrayOutputStream out =
+                        new ByteArrayOutputStream(order.pdf().length() + 4 * RESERVED);
+                Addition addition = add(order, key, field, certifying, new Target(out, null));
+                return addition.signed(Bytes.owning(out.toByteArray()));
             }
-            signer.setSignerProperties(properties);
-            if (field != null && properties.getPageRect() != null) {
-                signer.getSignatureField()
-                        .setSignatureAppearanceLayer(
-                                box(order, facts).draw(signer.getDocument(), properties.getPageRect()));
-            }
-            signer.signDetached(
-                    new PrivateKeySignature(key.secret(), key.digest(), null),
-                    key.chain(),
-                    null,
-                    null,
-                    null,
-                    RESERVED,
-                    CryptoStandard.CADES);
-            return new Signed(
-                    Bytes.of(out.toByteArray()),
-                    field == null ? signer.getSignerProperties().getFieldName() : field,
-                    facts);
+            return addLarge(order, key, field, certifying);
         } catch (UserError e) {
             throw e;
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw new UserError(e, "sign.unreadable");
         }
+    }
+
+    /** Two copies of a large paper in memory would be too many, so it is signed in a folder that is deleted at once. */
+    private Signed addLarge(SignOrder order, SigningKey key, String field, boolean certifying)
+            throws IOException, GeneralSecurityException {
+        Path scratch = Files.createTempDirectory("rembuk-sign");
+        Path written = scratch.resolve("paper");
+        try {
+            Addition addition;
+            try (OutputStream out = Files.newOutputStream(written)) {
+                addition = add(order, key, field, certifying, new Target(out, scratch));
+            }
+            return addition.signed(Bytes.owning(Files.readAllBytes(written)));
+        } finally {
+            delete(scratch);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    /** Where a signed paper goes; {@code scratch} is null when it is signed in memory. */
+    private record Target(OutputStream out, Path scratch) {}
+
+    /** What was added to a paper. */
+    private record Addition(String field, CertificateFacts certificate) {
+        Signed signed(Bytes pdf) {
+            return new Signed(pdf, field, certificate);
+        }
+    }
+
+    private Addition add(SignOrder order, SigningKey key, String field, boolean certifying, Target target)
+            throws IOException, GeneralSecurityException {
+        CertificateFacts facts = CertificateReading.facts(key.certificate());
+        PdfSigner signer = new PdfSigner(
+                SignablePaper.reader(order.pdf().array()),
+                target.out(),
+                target.scratch() == null ? null : target.scratch().toString(),
+                new StampingProperties().useAppendMode());
+        SignerProperties properties = properties(order, certifying);
+        if (field != null) {
+            properties.setFieldName(field);
+        }
+        signer.setSignerProperties(properties);
+        if (field != null && properties.getPageRect() != null) {
+            signer.getSignatureField()
+                    .setSignatureAppearanceLayer(
+                            box(order, facts).draw(signer.getDocument(), properties.getPageRect()));
+        }
+        signer.signDetached(
+                new PrivateKeySignature(key.secret(), key.digest(), null),
+                key.chain(),
+                null,
+                null,
+                null,
+                RESERVED,
+                CryptoStandard.CADES);
+        return new Addition(properties.getFieldName(), facts);
     }
 
     private static SignerProperties properties(SignOrder order, boolean certifying) {

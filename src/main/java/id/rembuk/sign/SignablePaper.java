@@ -4,6 +4,7 @@ import com.itextpdf.forms.PdfAcroForm;
 import com.itextpdf.forms.fields.PdfFormCreator;
 import com.itextpdf.forms.fields.PdfFormField;
 import com.itextpdf.forms.fields.PdfSignatureFormField;
+import com.itextpdf.io.source.RandomAccessSourceFactory;
 import com.itextpdf.kernel.exceptions.BadPasswordException;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -11,10 +12,10 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.ReaderProperties;
 import com.itextpdf.signatures.SignatureUtil;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -54,7 +55,7 @@ final class SignablePaper implements AutoCloseable {
             throw new UserError("sign.unreadable");
         }
         try {
-            PdfReader reader = new PdfReader(new ByteArrayInputStream(bytes));
+            PdfReader reader = reader(bytes);
             PdfDocument document = new PdfDocument(reader);
             if (reader.isEncrypted()) {
                 document.close();
@@ -72,6 +73,11 @@ final class SignablePaper implements AutoCloseable {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new UserError(e, "sign.unreadable");
         }
+    }
+
+    /** Reads bytes where they are: large papers must fit into memory beside their signed copy. */
+    static PdfReader reader(byte[] bytes) throws IOException {
+        return new PdfReader(new RandomAccessSourceFactory().createSource(bytes), new ReaderProperties());
     }
 
     /** Names of the signature fields nobody has signed, in their order in the paper. */

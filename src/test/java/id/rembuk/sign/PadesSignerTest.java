@@ -25,6 +25,8 @@ import id.rembuk.usecase.port.PaperSigner.Signed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,6 +178,20 @@ class PadesSignerTest {
         UserError added = refusal(order(SmallPapers.withBox(signed), null));
         assertThat(added.code()).isEqualTo("sign.changed");
         assertThat(added.arguments()).contains("ttd-01");
+    }
+
+    @Test
+    void aLargePaperIsSignedOnTheDiskAndNothingOfItStaysThere() throws IOException {
+        Bytes large = SmallPapers.large(25_000_000);
+        Bytes signed = sign(order(large, null), KEY);
+
+        assertThat(signed.startsWith(large)).isTrue();
+        assertThat(verdicts(signed)).singleElement().satisfies(verdict -> assertThat(verdict.indication())
+                .isEqualTo(Indication.TOTAL_PASSED));
+        try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("rembuk-sign")))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import com.itextpdf.kernel.xmp.XMPConst;
 import com.itextpdf.kernel.xmp.XMPMeta;
 import com.itextpdf.kernel.xmp.options.PropertyOptions;
@@ -37,6 +38,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.util.Random;
 
 /** Small PDFs to sign and to check. */
 public final class SmallPapers {
@@ -119,6 +121,15 @@ public final class SmallPapers {
 
     /** The paper with an invisible signature that permits nothing more. */
     public static Bytes closedBy(Bytes pdf, byte[] pkcs12, String passphrase) {
+        return signed(pdf, pkcs12, passphrase, AccessPermissions.NO_CHANGES_PERMITTED);
+    }
+
+    /** The paper with an invisible signature by a program that looks at nothing before. */
+    public static Bytes signedUnseen(Bytes pdf, byte[] pkcs12, String passphrase) {
+        return signed(pdf, pkcs12, passphrase, AccessPermissions.UNSPECIFIED);
+    }
+
+    private static Bytes signed(Bytes pdf, byte[] pkcs12, String passphrase, AccessPermissions level) {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(new ByteArrayInputStream(pkcs12), passphrase.toCharArray());
@@ -127,15 +138,26 @@ public final class SmallPapers {
             PdfPadesSigner signer = new PdfPadesSigner(new PdfReader(new ByteArrayInputStream(pdf.array())), out);
             signer.setStampingProperties(new StampingProperties().useAppendMode());
             signer.signWithBaselineBProfile(
-                    new SignerProperties()
-                            .setFieldName("tertutup")
-                            .setCertificationLevel(AccessPermissions.NO_CHANGES_PERMITTED),
+                    new SignerProperties().setFieldName("tertutup").setCertificationLevel(level),
                     store.getCertificateChain(alias),
                     (PrivateKey) store.getKey(alias, passphrase.toCharArray()));
             return Bytes.of(out.toByteArray());
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A PDF of at least so many bytes: a page and an attachment that nothing can compress. */
+    public static Bytes large(int bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes + 100_000);
+        byte[] noise = new byte[bytes];
+        new Random(1).nextBytes(noise);
+        try (PdfDocument pdf = new PdfDocument(new PdfWriter(out))) {
+            pdf.addNewPage();
+            pdf.addFileAttachment(
+                    "besar", PdfFileSpec.createEmbeddedFileSpec(pdf, noise, "besar", "besar.bin", null, null));
+        }
+        return Bytes.owning(out.toByteArray());
     }
 
     private static PdfFont describe(PdfADocument pdf) throws IOException {

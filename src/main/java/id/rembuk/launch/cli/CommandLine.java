@@ -93,8 +93,9 @@ public final class CommandLine {
                 clock);
         PracticeWorkspace practice =
                 new PracticeWorkspace(workspaces, new PracticeFiles(templates, "contoh/hss", reference));
-        Demonstration demonstration =
-                new Demonstration(print, new PadesSigner(Messages.indonesian(), clock.getZone()), clock);
+        PadesSigner signer = new PadesSigner(Messages.indonesian(), clock.getZone());
+        PdfPaperChecker checker = new PdfPaperChecker(clock);
+        Demonstration demonstration = new Demonstration(print, signer, clock);
         return List.of(
                 new DemoCommand(practice, demonstration, export, files, interruption),
                 new NewCommand(workspaces, files),
@@ -102,11 +103,11 @@ public final class CommandLine {
                 new CheckCommand(files),
                 new ExportCommand(files, workspaces, export, new ExportPaper(print), interruption),
                 new VerifyCommand(
-                        new PdfPaperChecker(clock),
+                        checker,
                         new TrustFolder(AppPaths.ofThisComputer().trustFolder()),
                         clock.getZone(),
                         interruption),
-                new SignCommand(new PadesSigner(Messages.indonesian(), clock.getZone()), passphrases, clock),
+                new SignCommand(signer, checker, passphrases, clock, interruption),
                 new BackupCommand(files, interruption),
                 new RestoreCommand(files, interruption));
     }

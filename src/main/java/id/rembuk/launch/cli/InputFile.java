@@ -28,7 +28,7 @@ final class InputFile {
             if (Files.size(whole) > mostBytes) {
                 throw new UserError("cli.file-too-large", file, mostBytes / 1_000_000);
             }
-            return Bytes.of(Files.readAllBytes(whole));
+            return Bytes.owning(Files.readAllBytes(whole));
         } catch (IOException e) {
             throw new UserError(e, "cli.unreadable-file", file);
         }

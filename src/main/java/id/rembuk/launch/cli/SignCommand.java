@@ -2,9 +2,13 @@ package id.rembuk.launch.cli;
 
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.authenticity.Integrity;
+import id.rembuk.domain.authenticity.SignatureFinding;
 import id.rembuk.domain.document.CertificateFacts;
 import id.rembuk.export.PartFile;
+import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.port.PaperChecker;
 import id.rembuk.usecase.port.PaperSigner;
 import id.rembuk.usecase.port.PaperSigner.SignOrder;
 import id.rembuk.usecase.port.PaperSigner.Signed;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -23,12 +28,16 @@ final class SignCommand implements Command {
     private static final int TRIES = 3;
 
     private final PaperSigner signer;
+    private final PaperChecker checker;
     private final Passphrases passphrases;
     private final Clock clock;
+    private final Progress progress;
 
     /** @param clock gives the time of the signature and its zone */
-    SignCommand(PaperSigner signer, Passphrases passphrases, Clock clock) {
+    SignCommand(PaperSigner signer, PaperChecker checker, Passphrases passphrases, Clock clock, Progress progress) {
         this.signer = signer;
+        this.checker = checker;
+        this.progress = progress;
         this.passphrases = passphrases;
         this.clock = clock;
     }
@@ -59,11 +68,23 @@ final class SignCommand implements Command {
         }
         Bytes pdf = InputFile.read(arguments.path(0), MOST_PDF);
         Bytes key = InputFile.read(arguments.path("--p12"), MOST_KEY);
-        signer.openFields(pdf); // what cannot be signed is refused before anybody types a passphrase
+        // what cannot be signed is refused before anybody types a passphrase
+        signer.openFields(pdf);
+        requireUnchanged(pdf);
         Signed signed = sign(pdf, key, arguments, answer.messages());
         file.write(out, stream -> stream.write(signed.pdf().array()));
         tell(signed, out, answer);
         return DONE;
+    }
+
+    /** Also what was added between two earlier signatures, which no hash shows. */
+    private void requireUnchanged(Bytes pdf) {
+        for (SignatureFinding signature :
+                checker.check(pdf, List.of(), progress).signatures()) {
+            if (signature.integrity() == Integrity.CHANGED) {
+                throw new UserError("sign.changed", signature.field());
+            }
+        }
     }
 
     private Signed sign(Bytes pdf, Bytes key, Arguments arguments, Messages messages) {

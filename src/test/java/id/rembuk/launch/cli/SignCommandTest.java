@@ -123,6 +123,16 @@ class SignCommandTest {
     }
 
     @Test
+    void aBoxAddedBetweenTwoEarlierSignaturesIsRefused() throws IOException {
+        Bytes between = SmallPapers.signedUnseen(SmallPapers.withBox(signedOnce()), KEY, "rahasia");
+        Files.write(folder.resolve("berubah.pdf"), between.array());
+
+        assertThat(sign("berubah.pdf", "baru.pdf", "--pass-env", "SANDI")).isEqualTo(2);
+        assertThat(err).contains("berubah setelah tanda tangan", "ttd-01");
+        assertThat(folder.resolve("baru.pdf")).doesNotExist();
+    }
+
+    @Test
     void aPracticeCertificateIsNamedAsSuch() throws IOException {
         Bytes practice = new PadesSigner(Messages.indonesian(), CLOCK.getZone())
                 .practiceKey("Kepala Bappeda", "rahasia".toCharArray(), NOW);
