@@ -107,7 +107,7 @@ public final class Documents {
                 workspace.read(records -> Finals.stored(records, id)).kind();
         return edits.apply(EditName.of(field.editKey(), name(kind)), records -> {
             OfficialDocument before = Finals.draft(records, id);
-            OfficialDocument after = tidy(before, change.apply(before.edit()).build());
+            OfficialDocument after = tidy(before, change.apply(before.edit()));
             check(records, after);
             return List.of(new RecordChange(before, after));
         });
@@ -261,7 +261,13 @@ public final class Documents {
         };
     }
 
-    private static OfficialDocument tidy(OfficialDocument before, OfficialDocument after) {
+    private static OfficialDocument tidy(OfficialDocument before, DocumentBuilder changed) {
+        OfficialDocument after = changed.version(before.version())
+                .replacesId(before.replacesId())
+                .state(DocumentState.DRAFT)
+                .frozen(null)
+                .differences(List.of())
+                .build();
         List<SignerSlot> slots = new ArrayList<>();
         for (SignerSlot slot : after.signers()) {
             slots.add(SignerProposal.slot(slots.size() + 1, slot));
@@ -269,15 +275,7 @@ public final class Documents {
         String number = after.number() == null || after.number().isBlank()
                 ? null
                 : after.number().strip();
-        return after.edit()
-                .version(before.version())
-                .replacesId(before.replacesId())
-                .state(DocumentState.DRAFT)
-                .frozen(null)
-                .differences(List.of())
-                .number(number)
-                .signers(slots)
-                .build();
+        return after.edit().number(number).signers(slots).build();
     }
 
     private static void check(Records records, OfficialDocument document) {

@@ -108,5 +108,6 @@ class FuzzTest {
             session.workspace().read(records -> records.all(kind.type()).size());
         }
         session.workspace().read(records -> records.historyAfter(0, 100).size());
+        session.workspace().read(records -> records.storedFile(RecordsRoundTripTest.FILE.sha256()));
     }
 }

@@ -110,6 +110,7 @@ class FinalDocumentsTest {
                                                 document,
                                                 document.edit()
                                                         .state(DocumentState.DRAFT)
+                                                        .frozen(null)
                                                         .build()))))
                         .code())
                 .isEqualTo("document.locked");

@@ -37,6 +37,9 @@ public record OfficialDocument(
     public OfficialDocument {
         signers = List.copyOf(signers);
         differences = List.copyOf(differences);
+        if ((state == DocumentState.DRAFT) != (frozen == null)) {
+            throw new IllegalArgumentException("Only a draft has no frozen facts");
+        }
     }
 
     public boolean isDraft() {
