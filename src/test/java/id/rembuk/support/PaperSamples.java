@@ -124,6 +124,27 @@ public final class PaperSamples {
         return this;
     }
 
+    /** An annex of one line with a name of its own. */
+    public PaperSamples annexLineNamed(String name) {
+        AnnexLine line = annexLine(1);
+        AnnexLine named = new AnnexLine(
+                1,
+                line.code(),
+                name,
+                line.interventionClass(),
+                line.output(),
+                line.unit(),
+                line.baseline(),
+                line.target(),
+                line.sites(),
+                line.budget(),
+                null,
+                line.share(),
+                line.funds());
+        annex = List.of(new AnnexGroup("Dinas Contoh", List.of(named), line.budget(), line.share()));
+        return this;
+    }
+
     public PaperSnapshot build() {
         long budget = annex.stream().mapToLong(AnnexGroup::budget).sum();
         long share = annex.stream().mapToLong(AnnexGroup::share).sum();

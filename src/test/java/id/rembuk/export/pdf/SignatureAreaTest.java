@@ -46,8 +46,10 @@ class SignatureAreaTest {
     @EnumSource
     void wherever_the_text_ends_its_last_two_lines_stay_with_the_first_signatures(SignatureLayout layout) {
         PaperSamples paper = PaperSamples.pernyataanKomitmen().layout(layout).signerCount(3);
-        for (int more = 0; more < 16; more++) {
+        for (int more = 0; more < 8; more++) {
+            // two lines more each time, so that the end of the text wanders over the foot of the page
             paper.commitment("Menyediakan tempat dan waktu bagi kader posyandu setiap bulan di desa masing-masing");
+            paper.commitment("Melaporkan hasil penimbangan");
             try (PdfReading reading = new PdfReading(PAPERS.print(paper.build(), Road.WET))) {
                 assertEveryPageOfSignaturesHasText(reading);
             }
