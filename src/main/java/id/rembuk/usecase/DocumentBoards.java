@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
@@ -53,10 +54,7 @@ final class DocumentBoards {
                         Signing::field,
                         Collectors.toMap(
                                 Signing::road, Function.identity(), (a, b) -> a, () -> new EnumMap<>(Road.class))));
-        Map<String, SignatureBlock> blocks = document.isDraft()
-                ? Map.of()
-                : printed.of(records, document).stream()
-                        .collect(Collectors.toMap(PaperSigner::field, PaperSigner::block));
+        Map<String, SignatureBlock> blocks = document.isDraft() ? Map.of() : printedBlocks(document);
         List<Signer> signers = document.signers().stream()
                 .map(slot -> new Signer(
                         slot,
@@ -64,5 +62,15 @@ final class DocumentBoards {
                         signings.getOrDefault(slot.field(), Map.of())))
                 .toList();
         return new Row(document, signers, Finals.editions(records, document.id()));
+    }
+
+    /** Who is printed under a final; a frozen snapshot that is damaged must not hide the whole list of documents. */
+    private Map<String, SignatureBlock> printedBlocks(OfficialDocument document) {
+        try {
+            return printed.of(records, document).stream()
+                    .collect(Collectors.toMap(PaperSigner::field, PaperSigner::block));
+        } catch (UserError e) {
+            return Map.of(); // the names of today then; opening the document tells what is wrong
+        }
     }
 }

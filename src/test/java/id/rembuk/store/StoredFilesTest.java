@@ -11,6 +11,7 @@ import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.LetterheadImage;
+import id.rembuk.support.Papers;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.WorkspaceFiles.CheckResult;
@@ -81,6 +82,29 @@ class StoredFilesTest {
             assertThat(refused(() -> stored(session, FILE.sha256())).code()).isEqualTo("workspace.stored-file");
         }
         assertThat(result("document-files")).isFalse();
+    }
+
+    @Test
+    void aDamagedFinalIsNamedAndTheOtherDocumentsStayReadable() {
+        String id;
+        try (WorkspaceSession session = Workspaces.create(file)) {
+            id = Papers.makeFinal(session, Papers.readyDraft(session), Road.WET);
+        }
+        assertThat(result("document-history")).isTrue();
+        Disk.sql(
+                file,
+                "DROP TRIGGER stored_file_never_changes",
+                "UPDATE stored_file SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Kandangan', 'kandangan') AS BLOB)",
+                "CREATE TRIGGER stored_file_never_changes BEFORE UPDATE ON stored_file BEGIN SELECT RAISE(ABORT, 'a"
+                        + " stored file never changes'); END",
+                "UPDATE document SET history_head = '" + "0".repeat(64) + "'");
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            assertThat(session.documents().board().rows()).hasSize(1);
+            assertThat(refused(() -> session.documents().snapshot(id)).code()).isEqualTo("workspace.stored-file");
+            assertThat(session.finals().bytes(id, Road.WET)).isPresent();
+        }
+        assertThat(result("document-files")).isFalse();
+        assertThat(result("document-history")).isFalse();
     }
 
     @Test
