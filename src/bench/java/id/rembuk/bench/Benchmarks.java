@@ -37,6 +37,11 @@ public final class Benchmarks {
                 ratios.addAll(paper.run());
                 notes.add(paper.note());
             }
+            if (asked.isEmpty() || asked.contains("sign")) {
+                SigningBenchmark signing = new SigningBenchmark(scratch);
+                ratios.addAll(signing.run());
+                signing.pdfsigNote().ifPresent(notes::add);
+            }
             boolean display = System.getenv("DISPLAY") != null;
             if (!display) {
                 notes.add("The start was not measured: it opens real windows and needs a display.");
