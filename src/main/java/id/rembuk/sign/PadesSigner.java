@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Signs papers as PAdES B-B: each signature is an update at the end of the file, and what was there stays as it is. */
@@ -73,6 +74,13 @@ public final class PadesSigner implements PaperSigner {
             certifying = field != null && paper.signatures().isEmpty();
         }
         return add(order, key, field, certifying);
+    }
+
+    @Override
+    public Optional<FieldPlace> place(Bytes pdf, String field) {
+        try (SignablePaper paper = SignablePaper.open(pdf)) {
+            return paper.place(field);
+        }
     }
 
     @Override

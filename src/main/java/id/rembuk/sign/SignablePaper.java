@@ -16,12 +16,14 @@ import com.itextpdf.kernel.pdf.ReaderProperties;
 import com.itextpdf.signatures.SignatureUtil;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
+import id.rembuk.usecase.port.PaperSigner.FieldPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A PDF that somebody is about to sign: looked at before anything is added to it. */
 final class SignablePaper implements AutoCloseable {
@@ -95,6 +97,11 @@ final class SignablePaper implements AutoCloseable {
             }
             return open;
         });
+    }
+
+    /** Where a prepared field stands; empty when it is missing or not to be seen. */
+    Optional<FieldPlace> place(String name) {
+        return guarded(() -> FieldPlaces.of(document, name));
     }
 
     /**

@@ -114,13 +114,14 @@ public final class AuthenticityModel {
     private void again() {
         open();
         Checked shown = checked.get();
-        if (shown != null) {
+        if (shown != null && !busy.get()) {
             check(shown.name(), shown.bytes());
         }
     }
 
     private void start(String name, Source source) {
         close();
+        checked.set(null); // the verdict of one file must not stand there while another is checked
         busy.set(true);
         Job<Read> job = tasks.run(Lane.WORK, messages.get("authenticity.job.check"), progress -> {
             Bytes bytes = source.read();

@@ -36,6 +36,7 @@ public final class AuthenticityView extends BorderPane {
     private final Consumer<AuthenticityDesk.Original> openOriginal;
     private final PageHeader header;
     private final SignatureTable table;
+    private Button choose;
     private final VBox found = new VBox(6);
     private final VBox verdict = new VBox(2);
     private final FlowPane revisions = new FlowPane(14, 4);
@@ -70,6 +71,11 @@ public final class AuthenticityView extends BorderPane {
         model.open();
     }
 
+    /** Puts the focus on the first thing to do. */
+    public void focus() {
+        choose.requestFocus();
+    }
+
     /** Marks the screen as that of a practice workspace. */
     public void practice() {
         header.marks(new DataLatihanMark(messages));
@@ -91,6 +97,7 @@ public final class AuthenticityView extends BorderPane {
         other.setId("authenticity-choose");
         other.setMinWidth(USE_PREF_SIZE);
         other.setOnAction(e -> choose());
+        choose = other;
         head.actions(leave, other);
         return head;
     }
@@ -189,6 +196,7 @@ public final class AuthenticityView extends BorderPane {
                         original.same() ? "authenticity.original.same" : "authenticity.original.lies",
                         original.title()));
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         note.setMinWidth(0);
         Button open = new Button(messages.get("authenticity.original.open"), Icons.of("bi-file-earmark-check"));
         open.setId("authenticity-original");

@@ -26,7 +26,7 @@ final class SignatureTable extends TableView<SignatureFinding> {
         fixedCellSizeProperty().bind(look.px(44));
         getColumns().add(text("authenticity.column.number", 34, each -> Formats.number(each.ordinal())));
         getColumns().add(text("authenticity.column.signer", 176, each -> signer(words, each)));
-        getColumns().add(text("authenticity.column.time", 164, words::time));
+        getColumns().add(text("authenticity.column.time", 146, words::time));
         getColumns().add(mark("authenticity.column.integrity", 150, words::integrity));
         getColumns().add(mark("authenticity.column.identity", 156, words::identity));
         getColumns().add(text("authenticity.column.type", 122, words::type));

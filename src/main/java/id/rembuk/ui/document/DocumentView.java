@@ -77,8 +77,8 @@ public final class DocumentView implements Screen {
                 context.tasks(),
                 messages,
                 context.dialogs()::error);
-        authenticity = new AuthenticityView(context, checking, this::showDocuments, original -> {
-            showDocuments();
+        authenticity = new AuthenticityView(context, checking, this::backToDocuments, original -> {
+            backToDocuments();
             model.select(original.documentId());
         });
         header = header(readOnly);
@@ -255,6 +255,11 @@ public final class DocumentView implements Screen {
         root.setCenter(none ? empty : filled);
     }
 
+    private void backToDocuments() {
+        showDocuments();
+        FxThread.later(list::requestFocus);
+    }
+
     private void showAuthenticity() {
         DocumentBoard.Row row = model.selectedProperty().get();
         PaperPreview.Shown shown = model.preview().shownProperty().get();
@@ -263,5 +268,6 @@ public final class DocumentView implements Screen {
         }
         root.setTop(null);
         root.setCenter(authenticity);
+        FxThread.later(authenticity::focus);
     }
 }

@@ -10,11 +10,13 @@ import id.rembuk.ui.signing.SigningDesk;
 import id.rembuk.usecase.DocumentBoard;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.PaperSigner;
+import id.rembuk.usecase.port.PaperSigner.FieldPlace;
 import id.rembuk.usecase.port.PaperSigner.SignOrder;
 import id.rembuk.usecase.port.PaperSigner.Signed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Signs the electronic edition of one final of the workspace and records each signature. */
 final class WorkspaceSigning implements SigningDesk {
@@ -48,6 +50,11 @@ final class WorkspaceSigning implements SigningDesk {
         } finally {
             Arrays.fill(passphrase, '\0');
         }
+    }
+
+    @Override
+    public Optional<FieldPlace> place(String field) {
+        return session.finals().bytes(row.document().id(), Road.ELECTRONIC).flatMap(pdf -> signer().place(pdf, field));
     }
 
     @Override

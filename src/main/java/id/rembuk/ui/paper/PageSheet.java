@@ -2,7 +2,10 @@ package id.rembuk.ui.paper;
 
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.port.PageImages.PageImage;
+import id.rembuk.usecase.port.PaperSigner.FieldPlace;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
@@ -11,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /** One page on a grey ground, as wide as its room or whole; PgUp and PgDn turn pages. A thin bar tells that it is being drawn. */
@@ -22,8 +26,11 @@ public final class PageSheet extends StackPane {
     private final PagesModel model;
     private final Fit fit;
     private final ImageView picture = new ImageView();
-    private final StackPane ground = new StackPane(picture);
+    private final Label mark = new Label();
+    private final Pane marks = new Pane();
+    private final StackPane ground = new StackPane(picture, marks);
     private final ScrollPane scroll = new ScrollPane(ground);
+    private FieldPlace own;
 
     /** How large a page is shown. */
     public enum Fit {
@@ -37,7 +44,15 @@ public final class PageSheet extends StackPane {
         this.fit = fit;
         getStyleClass().add("page-sheet");
         ground.getStyleClass().add("ground");
+        mark.setManaged(false);
+        mark.setMinSize(0, 0);
+        marks.getChildren().add(mark);
+        mark.setText(messages.get("pages.own-place"));
+        mark.getStyleClass().add("own-place");
+        marks.setMouseTransparent(true);
+        marks.setManaged(false);
         picture.setPreserveRatio(true);
+        picture.boundsInParentProperty().addListener((o, was, now) -> placeMark());
         picture.setSmooth(true);
         scroll.setId(id);
         scroll.setFitToWidth(true);
@@ -54,11 +69,35 @@ public final class PageSheet extends StackPane {
         getChildren().addAll(scroll, bar);
         setMinSize(0, 0);
         model.imageProperty().addListener((o, was, now) -> show(now));
-        model.pageProperty().addListener((o, was, now) -> scroll.setVvalue(0));
+        model.pageProperty().addListener((o, was, now) -> {
+            scroll.setVvalue(0);
+            placeMark();
+        });
         model.pagesProperty().addListener((o, was, now) -> speak());
+        visibleProperty().addListener((o, was, now) -> fit());
         scroll.viewportBoundsProperty().addListener((o, was, now) -> fit());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         show(model.imageProperty().get());
+    }
+
+    /** Marks the place where the reader will sign; null for none. */
+    public void mark(FieldPlace place) {
+        own = place;
+        placeMark();
+    }
+
+    private void placeMark() {
+        Bounds page = picture.getBoundsInParent();
+        boolean here = own != null && own.page() == model.pageProperty().get() && page.getWidth() > 1;
+        marks.setVisible(here);
+        if (here) {
+            marks.resizeRelocate(page.getMinX(), page.getMinY(), page.getWidth(), page.getHeight());
+            mark.resizeRelocate(
+                    own.left() * page.getWidth(),
+                    own.top() * page.getHeight(),
+                    own.width() * page.getWidth(),
+                    own.height() * page.getHeight());
+        }
     }
 
     private void show(PageImage drawn) {
@@ -81,7 +120,8 @@ public final class PageSheet extends StackPane {
         Image drawn = picture.getImage();
         double width = scroll.getViewportBounds().getWidth() - AROUND;
         double height = scroll.getViewportBounds().getHeight() - AROUND;
-        if (drawn == null || width < 40 || height < 40) {
+        // two sheets may show one model, each at its own size: only the one that is seen says how large to draw
+        if (drawn == null || !isVisible() || width < 40 || height < 40) {
             return;
         }
         double ratio = drawn.getHeight() / drawn.getWidth();

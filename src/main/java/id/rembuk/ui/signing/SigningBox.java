@@ -44,7 +44,7 @@ public final class SigningBox {
         this.model = model;
         this.pages = pages;
         messages = frame.messages();
-        form = new SigningForm(model, task, messages, frame.dialogs(), frame.clock());
+        form = new SigningForm(model, task, pages, messages, frame.dialogs(), frame.clock());
         right = new ScrollPane(form);
         right.setFitToWidth(true);
         right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -115,6 +115,12 @@ public final class SigningBox {
         PageSheet large = new PageSheet("signing-page-large", messages, pages, PageSheet.Fit.WIDTH);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         VBox.setVgrow(large, Priority.ALWAYS);
+        model.placeProperty().addListener((o, was, place) -> {
+            sheet.mark(place);
+            large.mark(place);
+        });
+        sheet.mark(model.placeProperty().get());
+        large.mark(model.placeProperty().get());
         readAll.setText(messages.get("signing.read-all"));
         readAll.setId("signing-read-all");
         readAll.setMinWidth(Region.USE_PREF_SIZE);

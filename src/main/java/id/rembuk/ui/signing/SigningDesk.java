@@ -3,6 +3,8 @@ package id.rembuk.ui.signing;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.document.CertificateFacts;
 import id.rembuk.task.Progress;
+import id.rembuk.usecase.port.PaperSigner.FieldPlace;
+import java.util.Optional;
 
 /** What the dialog asks of the workspace; everything here may take time and is called off the window's thread. */
 public interface SigningDesk {
@@ -21,6 +23,9 @@ public interface SigningDesk {
      * @throws id.rembuk.domain.UserError {@code sign.*}, {@code document.*}
      */
     void sign(String field, Bytes key, char[] passphrase, Progress progress);
+
+    /** Where a field stands in the paper; empty when it is not to be seen. */
+    Optional<FieldPlace> place(String field);
 
     /**
      * A key with a practice certificate.

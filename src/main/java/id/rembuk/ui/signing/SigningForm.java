@@ -7,12 +7,14 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.paper.PagesModel;
 import id.rembuk.ui.signing.SigningModel.Slot;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,7 +35,8 @@ final class SigningForm extends VBox {
     private final Label keyName = new Label();
     private final Label failure = Forms.note("");
 
-    SigningForm(SigningModel model, SigningTask task, Messages messages, Dialogs dialogs, Clock clock) {
+    SigningForm(
+            SigningModel model, SigningTask task, PagesModel pages, Messages messages, Dialogs dialogs, Clock clock) {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
@@ -50,7 +53,8 @@ final class SigningForm extends VBox {
         Label time = Forms.note(
                 messages.get("signing.clock", Formats.date(now.toLocalDate()), Formats.time(now), task.zone()));
         time.setId("signing-clock");
-        getChildren().addAll(what(), field("signing.as", slots()), key(), secret(), card, failure, time);
+        getChildren()
+                .addAll(what(), field("signing.as", slots()), ownPlace(pages), key(), secret(), card, failure, time);
         model.certificateProperty().addListener((o, was, now2) -> showCertificate());
         model.slotProperty().addListener((o, was, slot) -> showCertificate());
         model.failureProperty().addListener((o, was, thrown) -> show(thrown));
@@ -99,6 +103,27 @@ final class SigningForm extends VBox {
         choice.valueProperty().bindBidirectional(model.slotProperty());
         choice.setMaxWidth(Double.MAX_VALUE);
         return choice;
+    }
+
+    /** Leads to the page on which the chosen signer's own field stands. */
+    private Hyperlink ownPlace(PagesModel pages) {
+        Hyperlink link = new Hyperlink();
+        link.setId("signing-own-place");
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(e -> pages.go(model.placeProperty().get().page()));
+        Runnable show = () -> {
+            boolean known = model.placeProperty().get() != null;
+            link.setVisible(known);
+            link.setText(
+                    known
+                            ? messages.get(
+                                    "signing.own-place",
+                                    Formats.number(model.placeProperty().get().page()))
+                            : "");
+        };
+        model.placeProperty().addListener((o, was, now) -> show.run());
+        show.run();
+        return link;
     }
 
     private VBox key() {

@@ -8,6 +8,7 @@ import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.port.PaperSigner.FieldPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ public final class SigningModel {
     private final ReadOnlyObjectWrapper<Throwable> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<End> end = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<FieldPlace> place = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding ready;
     private Bytes key;
     private int wrong;
@@ -78,6 +80,8 @@ public final class SigningModel {
         if (slots.size() == 1) {
             slot.set(slots.get(0));
         }
+        slot.addListener((o, was, now) -> findPlace(now));
+        findPlace(slot.get());
         ready = Bindings.createBooleanBinding(
                 () -> read.get() && slot.get() != null && certificate.get() != null && !busy.get(),
                 read,
@@ -92,6 +96,11 @@ public final class SigningModel {
 
     public ObjectProperty<Slot> slotProperty() {
         return slot;
+    }
+
+    /** Where the chosen signer's own field stands; null while it is not known. */
+    public ReadOnlyObjectProperty<FieldPlace> placeProperty() {
+        return place.getReadOnlyProperty();
     }
 
     /** Whether the signer says to have read the paper. */
@@ -216,6 +225,19 @@ public final class SigningModel {
                     keyFile.set(target);
                 })
                 .onEnd(() -> Arrays.fill(passphrase, '\0'));
+    }
+
+    private void findPlace(Slot chosen) {
+        place.set(null);
+        if (chosen != null) {
+            tasks.run(Lane.READ, messages.get("signing.job.look"), progress -> desk.place(chosen.field()))
+                    .onFailure(this::failed)
+                    .onSuccess(found -> {
+                        if (chosen.equals(slot.get())) {
+                            place.set(found.orElse(null));
+                        }
+                    });
+        }
     }
 
     private <R> Job<R> run(String nameKey, Work<R> work) {

@@ -5,6 +5,7 @@ import id.rembuk.domain.document.CertificateFacts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** Signs papers with a PKCS#12 the user picks; never keeps it or its passphrase. */
 public interface PaperSigner {
@@ -31,6 +32,13 @@ public interface PaperSigner {
     List<String> openFields(Bytes pdf);
 
     /**
+     * Where a prepared field stands; empty when it is missing or not to be seen.
+     *
+     * @throws id.rembuk.domain.UserError {@code sign.unreadable}, {@code sign.encrypted}
+     */
+    Optional<FieldPlace> place(Bytes pdf, String field);
+
+    /**
      * A key with a practice certificate; whatever it signs is marked as training for ever.
      *
      * @param passphrase wiped before this returns
@@ -47,6 +55,13 @@ public interface PaperSigner {
      */
     record SignOrder(
             Bytes pdf, String field, String signerName, String reason, String location, Instant at, ZoneId zone) {}
+
+    /**
+     * A field on its page; measures are shares (0 to 1) of the page's width and height, from the top left.
+     *
+     * @param page from 1
+     */
+    record FieldPlace(int page, double left, double top, double width, double height) {}
 
     /** The signed file and the certificate used. */
     record Signed(Bytes pdf, String field, CertificateFacts certificate) {}

@@ -89,7 +89,7 @@ class SignCommandTest {
 
         typed.addAll(List.of("a", "b", "c", "rahasia"));
         assertThat(sign("surat.pdf", "dua.pdf")).isEqualTo(2);
-        assertThat(err).contains("Frasa sandi tidak cocok");
+        assertThat(err).contains("Kata sandi tidak cocok");
         assertThat(typed).containsExactly("rahasia");
         assertThat(folder.resolve("dua.pdf")).doesNotExist();
     }

@@ -140,6 +140,17 @@ class DocumentViewModelTest {
     void twoSignWithPracticeCertificatesAndTheFileIsFoundIntact() {
         String id = completed(Road.ELECTRONIC);
 
+        WorkspaceSigning signing = new WorkspaceSigning(
+                session,
+                tools,
+                model.selectedProperty().get(),
+                model.boardProperty().get().meeting());
+        assertThat(signing.place("ttd-02")).hasValueSatisfying(place -> {
+            assertThat(place.page()).isBetween(1, model.pages().pagesProperty().get());
+            assertThat(place.left()).isBetween(0.0, 1.0);
+            assertThat(place.top()).isBetween(0.0, 1.0);
+            assertThat(place.width()).isBetween(0.05, 0.6);
+        });
         sign("ttd-01", "Contoh Satu");
         sign("ttd-02", "Contoh Dua");
 

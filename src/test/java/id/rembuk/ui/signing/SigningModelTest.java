@@ -10,6 +10,7 @@ import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.signing.SigningModel.End;
 import id.rembuk.ui.signing.SigningModel.Slot;
+import id.rembuk.usecase.port.PaperSigner.FieldPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +100,14 @@ class SigningModelTest {
     }
 
     @Test
+    void theChosenSignersOwnPlaceIsKnown() {
+        model.slotProperty().set(FIRST);
+        assertThat(model.placeProperty().get().page()).isEqualTo(1);
+        model.slotProperty().set(SECOND);
+        assertThat(model.placeProperty().get()).isNull();
+    }
+
+    @Test
     void aPracticeKeyIsSavedAndTaken() throws IOException {
         Path target = folder.resolve("latihan.p12");
 
@@ -147,6 +157,11 @@ class SigningModelTest {
         public void sign(String field, Bytes key, char[] passphrase, Progress progress) {
             look(key, passphrase);
             signed = field;
+        }
+
+        @Override
+        public Optional<FieldPlace> place(String field) {
+            return field.equals("ttd-01") ? Optional.of(new FieldPlace(1, 0.5, 0.8, 0.2, 0.05)) : Optional.empty();
         }
 
         @Override
