@@ -53,7 +53,7 @@ final class Checking {
         outside(inOrder);
         if (signatures.isEmpty()) {
             file.doubt("unsigned");
-        } else if (layout.ends().size() > 1 && file.integrity() == Integrity.INTACT) {
+        } else if (!revisions.steps().isEmpty() && verdict(signatures) == Integrity.INTACT) {
             secondOpinion();
         }
         return new AuthenticityReport(
@@ -84,7 +84,7 @@ final class Checking {
     private void secondOpinion() {
         try {
             SecondOpinion.ask(raw, layout.last().end(), file);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             file.doubt("second-opinion");
         }
     }

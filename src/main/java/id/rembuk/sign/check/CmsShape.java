@@ -20,15 +20,17 @@ final class CmsShape {
     static void judge(CMSSignedData cms, SignerInformation signer, Findings findings) {
         SignedData data = SignedData.getInstance(cms.toASN1Structure().getContent());
         SignerInfo info = signer.toASN1Structure();
-        boolean plain = data.getEncapContentInfo().getContentType().equals(CMSObjectIdentifiers.data)
-                && data.getEncapContentInfo().getContent() == null
-                && VERSIONS.contains(data.getVersion().intValueExact())
-                && info.getVersion().intValueExact() == (info.getSID().isTagged() ? 3 : 1)
-                && (data.getVersion().intValueExact() == 3)
-                        == (info.getVersion().intValueExact() == 3)
-                && plain(signer.getDigestAlgorithmID())
-                && plainSignature(info.getDigestEncryptionAlgorithm())
-                && namesDigestOnce(cms, signer);
+        boolean plain =
+                CMSObjectIdentifiers.signedData.equals(cms.toASN1Structure().getContentType())
+                        && data.getEncapContentInfo().getContentType().equals(CMSObjectIdentifiers.data)
+                        && data.getEncapContentInfo().getContent() == null
+                        && VERSIONS.contains(data.getVersion().intValueExact())
+                        && info.getVersion().intValueExact() == (info.getSID().isTagged() ? 3 : 1)
+                        && (data.getVersion().intValueExact() == 3)
+                                == (info.getVersion().intValueExact() == 3)
+                        && plain(signer.getDigestAlgorithmID())
+                        && plainSignature(info.getDigestEncryptionAlgorithm())
+                        && namesDigestOnce(cms, signer);
         if (!plain) {
             findings.doubt("cms-odd");
         }

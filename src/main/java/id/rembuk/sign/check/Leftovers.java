@@ -34,10 +34,19 @@ final class Leftovers {
             return;
         }
         Leftovers leftovers = new Leftovers(left);
+        leftovers.signatures(changes.before(), changes.pagesBefore());
         leftovers.locate(changes.before(), changes.pagesBefore());
         for (int number : left.subList(0, Math.min(left.size(), MOST_TOLD))) {
             Use use = leftovers.uses.getOrDefault(number, new Use(0, AdditionKind.OTHER));
             changes.forbidden(use.page(), use.kind());
+        }
+    }
+
+    private void signatures(OpenPdf pdf, PageTree pages) {
+        for (FormFields.Field field : FormFields.of(pdf.catalog())) {
+            if (field.signature() != null) {
+                mark(field.signatureNumber(), new Use(pages.pageOf(field.number()), AdditionKind.SIGNATURE));
+            }
         }
     }
 

@@ -36,7 +36,7 @@ public final class PdfPaperChecker implements PaperChecker {
             return new Checking(pdf, raw, layout, chains, provider).judge(newest, progress);
         } catch (CancelledException | UserError e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             boolean encrypted = raw.find("/Encrypt", 0, raw.length()) >= 0;
             throw new UserError(e, encrypted ? "verify.encrypted" : "verify.unreadable");
         }

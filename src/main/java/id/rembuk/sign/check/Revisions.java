@@ -1,6 +1,7 @@
 package id.rembuk.sign.check;
 
 import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfName;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.authenticity.Integrity;
 import id.rembuk.domain.authenticity.Reason;
@@ -84,7 +85,7 @@ final class Revisions {
             }
         } catch (CancelledException | UserError e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             file.doubt("revision-unreadable");
         } finally {
             if (before != null) {
@@ -113,12 +114,26 @@ final class Revisions {
                 }
             }
         }
+        if (layout.head() == 0 && !saysCatalog(pdf)) {
+            file.doubt("catalog-type");
+        }
         long previous = pdf.previousTable();
         if (revision > 0
                 && previous >= 0
                 && previous != layout.ends().get(revision - 1).table()) {
             file.doubt("table-guessed");
         }
+    }
+
+    /** iText calls the root a catalog whatever it calls itself, so its own bytes are read. */
+    private boolean saysCatalog(OpenPdf pdf) {
+        int number = FormFields.number(pdf.trailer().get(PdfName.Root, false));
+        OpenPdf.Entry entry = pdf.entries().get(number);
+        if (entry == null || entry.container() != 0) {
+            return entry != null;
+        }
+        int from = (int) entry.place();
+        return raw.find("/Catalog", from, raw.find("endobj", from, raw.length())) >= 0;
     }
 
     private List<Addition> step(OpenPdf before, OpenPdf after, int revision) {

@@ -40,14 +40,14 @@ class IntactPapersTest {
     }
 
     @Test
-    void packed() {
+    void objectsPackedIntoStreamsSignedTwice() {
         byte[] once = new Order("ttd1").sign(SignedPapers.packed("ttd1", "ttd2"), FIRST);
         AuthenticityReport report = check(new Order("ttd2").sign(once, SECOND));
         assertThat(report.verdict()).isEqualTo(Integrity.INTACT);
     }
 
     @Test
-    void taggedCertified() {
+    void aTaggedPaperCertifiedAndSignedAgain() {
         byte[] once = new Order("ttd1")
                 .withText("Ditandatangani Bupati")
                 .certifying(AccessPermissions.FORM_FIELDS_MODIFICATION)
@@ -58,14 +58,14 @@ class IntactPapersTest {
     }
 
     @Test
-    void invisibleNew() {
+    void aSecondInvisibleSignatureWithoutAPreparedField() {
         byte[] once = new Order("ttd1").sign(SignedPapers.small(), FIRST);
         AuthenticityReport report = check(new Order("ttd2").sign(once, SECOND));
         assertThat(report.verdict()).isEqualTo(Integrity.INTACT);
     }
 
     @Test
-    void visibleNew() {
+    void aVisibleSignatureOutsideAPreparedFieldIsNotJudged() {
         byte[] once = new Order("ttd1").sign(SignedPapers.tagged(), FIRST);
         AuthenticityReport report = check(new Order("ttd2")
                 .withText("x")
