@@ -103,7 +103,14 @@ final class AppWindow implements StartActs {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        file.filter(path -> open.isEmpty() || !open.get().isOf(path)).ifPresent(this::open);
+        file.filter(path -> open.isEmpty() || !open.get().isOf(path))
+                .filter(path -> mayLeave())
+                .ifPresent(this::open);
+    }
+
+    /** Whether the window is on its way out and takes nothing any more. */
+    boolean isEnding() {
+        return ending;
     }
 
     /** The workspace that is open now. */
@@ -118,6 +125,9 @@ final class AppWindow implements StartActs {
 
     /** Closes the open workspace, does some work on its file, and opens the file again. */
     void reopenAfter(Path file, TaskRunner.Work<?> between) {
+        if (!mayLeave()) {
+            return;
+        }
         leaveThen(() -> context.tasks()
                 .run(Lane.WRITE, context.messages().get("shell.job.open"), between)
                 .onFailure(dialogs::error)
@@ -134,7 +144,7 @@ final class AppWindow implements StartActs {
         if (ending) {
             return;
         }
-        if (open.isPresent() && !open.get().mayClose()) {
+        if (!mayLeave()) {
             return;
         }
         ending = true;
@@ -172,6 +182,11 @@ final class AppWindow implements StartActs {
         } else {
             dialogs.error(failure);
         }
+    }
+
+    /** Whether everything typed is saved, or the user leaves the workspace in spite of what is not. */
+    private boolean mayLeave() {
+        return open.isEmpty() || open.get().mayLeave();
     }
 
     private void leaveThen(Runnable next) {

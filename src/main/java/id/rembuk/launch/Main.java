@@ -46,6 +46,9 @@ public final class Main {
             if (SingleInstance.handOver(paths.instanceFile(), file, PATIENCE)) {
                 System.exit(0);
             }
+            instance = SingleInstance.claim(paths.instanceFile()); // the other window was on its way out
+        }
+        if (instance.isEmpty()) {
             new SilentWindow(new AppContext(paths)).tell();
             return;
         }

@@ -10,6 +10,7 @@ import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -22,12 +23,16 @@ import org.slf4j.LoggerFactory;
 final class OpenWorkspace {
     private static final Duration TICK = Duration.seconds(3);
 
+    /** How long a backup that failed is left alone. */
+    private static final java.time.Duration AFTER_FAILURE = java.time.Duration.ofMinutes(15);
+
     private final AppContext context;
     private final WorkspaceSession session;
     private final Backups backups;
     private final Shell shell;
     private final Timeline clock = new Timeline(new KeyFrame(TICK, e -> tick()));
     private Job<?> ticking;
+    private Instant tryAgain = Instant.MIN;
     private boolean closing;
 
     OpenWorkspace(AppContext context, WorkspaceSession session, Backups backups, Shell shell) {
@@ -84,12 +89,8 @@ final class OpenWorkspace {
                 .onFailure(shell.context().dialogs()::error);
     }
 
-    /** Whether everything typed is saved, or the user closes in spite of what is not. */
-    boolean mayClose() {
-        return !shell.context().saveStatus().failingProperty().get()
-                || shell.context()
-                        .dialogs()
-                        .confirm("shell.unsaved.title", "shell.unsaved.text", "shell.unsaved.close");
+    boolean mayLeave() {
+        return shell.mayLeave();
     }
 
     /** Saves what is typed, waits for it, makes the last backup, closes the file; then goes on. */
@@ -138,16 +139,19 @@ final class OpenWorkspace {
     }
 
     private void tick() {
-        if (ticking != null && !ticking.isEnded()) {
+        if ((ticking != null && !ticking.isEnded()) || context.clock().instant().isBefore(tryAgain)) {
             return;
         }
         Job<Optional<Backup>> job =
                 context.tasks().run(Lane.WORK, context.messages().get("shell.job.backup"), backups::tick);
-        job.onSuccess(this::tell).onFailure(failure -> {
-            clock.stop();
-            shell.context().dialogs().error(failure);
-        });
+        job.onSuccess(this::tell).onFailure(this::notBackedUp);
         ticking = job;
+    }
+
+    /** A stick that is out or a full disk is told of each time it is tried; backups go on when it is mended. */
+    private void notBackedUp(Throwable failure) {
+        tryAgain = context.clock().instant().plus(AFTER_FAILURE);
+        shell.context().dialogs().error(failure);
     }
 
     /** Shows when the newest backup was verified. */

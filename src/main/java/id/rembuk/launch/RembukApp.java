@@ -7,8 +7,9 @@ import id.rembuk.ui.kit.Stylesheets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.slf4j.LoggerFactory;
@@ -74,15 +75,19 @@ final class RembukApp {
         instance.ifPresent(one -> one.listen(this::secondStart));
     }
 
-    /** Called on a thread of the second start; true when the window has heard of it in time. */
+    /** Called on a thread of the second start; true when the window has heard of it in time and is not closing. */
     private boolean secondStart(String path) {
-        CountDownLatch heard = new CountDownLatch(1);
+        CompletableFuture<Boolean> taken = new CompletableFuture<>();
         FxThread.INSTANCE.execute(() -> {
-            heard.countDown();
-            window.secondStart(path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path)));
+            boolean takes = taken.complete(!window.isEnding()) && !window.isEnding();
+            if (takes) {
+                window.secondStart(path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path)));
+            }
         });
         try {
-            return heard.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return taken.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return !taken.complete(false) && taken.join(); // heard in the last moment, or never
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

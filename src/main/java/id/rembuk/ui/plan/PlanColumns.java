@@ -3,6 +3,8 @@ package id.rembuk.ui.plan;
 import id.rembuk.ui.kit.Look;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -27,9 +29,10 @@ final class PlanColumns {
     /** Sets a width given at 100 % text, and follows the text size from then on. */
     static void size(TableColumn<PlanRow, ?> column, double width, Look look) {
         column.setPrefWidth(measurable(look.px(width).get()));
-        look.textPercentProperty()
-                .addListener((o, was, now) ->
-                        column.setPrefWidth(measurable(column.getWidth() * now.doubleValue() / was.doubleValue())));
+        ChangeListener<Number> follow = (o, was, now) ->
+                column.setPrefWidth(measurable(column.getWidth() * now.doubleValue() / was.doubleValue()));
+        column.getProperties().put(PlanColumns.class, follow); // lives as long as the column, not as long as the look
+        look.textPercentProperty().addListener(new WeakChangeListener<>(follow));
     }
 
     /** JavaFX takes its own default of 80 px for "not set" and measures the cells of such a column, which takes long. */

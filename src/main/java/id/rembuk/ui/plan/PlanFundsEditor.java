@@ -11,8 +11,10 @@ import id.rembuk.text.Messages;
 import id.rembuk.text.NumberReading;
 import id.rembuk.ui.kit.Icons;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -35,6 +37,7 @@ final class PlanFundsEditor extends VBox {
     private final List<Draft> drafts = new ArrayList<>();
     private PlanRow row;
     private List<FundShare> shown = List.of();
+    private final Map<String, List<Draft>> unfinished = new HashMap<>();
 
     PlanFundsEditor(PlanViewModel model) {
         this.model = model;
@@ -53,19 +56,45 @@ final class PlanFundsEditor extends VBox {
         getChildren().addAll(lines, problem, add, sum);
     }
 
-    /** Shows the funds of a line; rows the user is typing in stay when it is the same line. */
+    /** Shows the funds of a line; rows that are not complete stay as typed, also while another line is shown. */
     void show(PlanRow newRow) {
         boolean other = row != newRow;
+        if (other && row != null && !isComplete()) {
+            unfinished.put(row.line().id(), List.copyOf(drafts));
+        }
         row = newRow;
         List<FundShare> funds = row.line().funds();
-        if (other || (!funds.equals(shown) && !funds.equals(complete()))) {
-            drafts.clear();
-            funds.forEach(fund -> drafts.add(new Draft(fund)));
-            draw();
+        List<Draft> kept = other ? unfinished.remove(row.line().id()) : null;
+        if (kept != null) {
+            replaceDrafts(kept);
+            save();
+        } else if (other || (!funds.equals(shown) && !funds.equals(readable()))) {
+            replaceDrafts(funds.stream().map(Draft::new).toList());
             problem.setText("");
         }
         shown = funds;
         tellSum(row.line());
+    }
+
+    private void replaceDrafts(List<Draft> now) {
+        drafts.clear();
+        drafts.addAll(now);
+        draw();
+    }
+
+    /** Whether every row that holds anything can be read whole. */
+    private boolean isComplete() {
+        long typed = drafts.stream().filter(draft -> !draft.isBlank()).count();
+        return readable().size() == typed;
+    }
+
+    /** The rows that can be read; none while one of them is refused. */
+    private List<FundShare> readable() {
+        try {
+            return complete();
+        } catch (UserError e) {
+            return List.of();
+        }
     }
 
     /** The first source, else the button that adds one. */
@@ -178,6 +207,10 @@ final class PlanFundsEditor extends VBox {
             source.setAccessibleText(messages.get("plan.funds.source-of", number));
             amount.setAccessibleText(messages.get("plan.funds.amount-of", number));
             remove.setAccessibleText(messages.get("plan.funds.remove", number));
+        }
+
+        boolean isBlank() {
+            return source.getText().isBlank() && amount.getText().isBlank();
         }
 
         /** Null while source or amount is missing. */

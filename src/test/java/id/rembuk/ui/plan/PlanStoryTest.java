@@ -130,6 +130,39 @@ class PlanStoryTest {
         waitFor(() -> stored().get(0).target().number() != null);
     }
 
+    @Test
+    void aFundTypedHalfStaysWithItsLineWhileAnotherIsLookedAt(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> stored().size() == 1);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> stored().size() == 2);
+        PlanRow first = lines(robot).get(0);
+        PlanRow second = lines(robot).get(1);
+        select(robot, first);
+        robot.interact(() -> robot.lookup("#fund-add").queryButton().fire());
+        robot.interact(
+                () -> robot.lookup("#fund-source-0").queryTextInputControl().setText("Dana yang belum ada"));
+        select(robot, second);
+        assertThat(robot.lookup("#fund-source-0").tryQuery()).isEmpty();
+        select(robot, first);
+        assertThat(robot.lookup("#fund-source-0").queryTextInputControl().getText())
+                .isEqualTo("Dana yang belum ada");
+    }
+
+    private static List<PlanRow> lines(FxRobot robot) {
+        return table(robot).getItems().stream().filter(row -> !row.isGroup()).toList();
+    }
+
+    private static void select(FxRobot robot, PlanRow row) {
+        TableView<PlanRow> table = table(robot);
+        robot.interact(() -> table.getFocusModel()
+                .focus(
+                        table.getItems().indexOf(row),
+                        table.getVisibleLeafColumns().get(1)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private List<PlanLine> stored() {
         return window.session().plans().lines();
     }
