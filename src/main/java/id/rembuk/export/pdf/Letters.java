@@ -3,6 +3,7 @@ package id.rembuk.export.pdf;
 import com.itextpdf.io.font.FontProgram;
 import id.rembuk.domain.UserError;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class Letters {
 
     private final List<FontProgram> fonts;
     private final boolean draft;
+    private final BitSet printable = new BitSet();
 
     Letters(List<FontProgram> fonts, boolean draft) {
         this.fonts = List.copyOf(fonts);
@@ -69,11 +71,17 @@ final class Letters {
         return BOX;
     }
 
+    /** Each letter is looked up once: an annex has millions of them and few that differ. */
     private boolean isPrintable(int letter) {
-        return letter == '\n'
+        if (printable.get(letter)) {
+            return true;
+        }
+        boolean known = letter == '\n'
                 || letter == '\t'
                 || letter == '\r'
                 || fonts.stream().allMatch(font -> hasGlyph(font, letter));
+        printable.set(letter, known);
+        return known;
     }
 
     private static boolean hasGlyph(FontProgram font, int letter) {
