@@ -27,6 +27,9 @@ public final class Benchmarks {
             if (asked.isEmpty() || asked.contains("workplan")) {
                 ratios.add(new WorkplanBenchmark(scratch).run());
             }
+            if (asked.isEmpty() || asked.contains("verify")) {
+                ratios.add(new VerifyBenchmark().run());
+            }
             if (asked.isEmpty() || asked.contains("table")) {
                 TableBenchmark table = new TableBenchmark(scratch);
                 ratios.add(table.run());
