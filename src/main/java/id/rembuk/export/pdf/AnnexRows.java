@@ -8,6 +8,7 @@ import id.rembuk.export.pdf.TableRow.Box;
 import id.rembuk.export.pdf.TableRow.Side;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.text.Roman;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -26,13 +26,33 @@ final class SituationValues {
         this.messages = messages;
     }
 
+    /** What makes two figures one row: the source, and where it was read for a source without a name of its own. */
+    private record Source(DataSource kind, String citation) implements Comparable<Source> {
+        static Source of(Figure figure) {
+            boolean named = figure.source() != DataSource.OTHER;
+            return new Source(
+                    figure.source(),
+                    named || figure.citation() == null ? "" : figure.citation().strip());
+        }
+
+        @Override
+        public int compareTo(Source other) {
+            int order = kind.compareTo(other.kind);
+            return order == 0 ? citation.compareTo(other.citation) : order;
+        }
+    }
+
     Map<String, Object> of(SituationFacts facts) {
         List<Map<String, String>> cases = sentences(
                 facts.cases(),
                 "paper.situation.cases",
+                "paper.situation.cases-other",
                 figure -> messages.get("paper.situation.children", Formats.number(figure.value())));
-        List<Map<String, String>> prevalences =
-                sentences(facts.prevalences(), "paper.situation.prevalence", figure -> Formats.percent(figure.value()));
+        List<Map<String, String>> prevalences = sentences(
+                facts.prevalences(),
+                "paper.situation.prevalence",
+                "paper.situation.prevalence-other",
+                figure -> Formats.percent(figure.value()));
         List<Map<String, String>> targets = targets(facts.targets());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kasus", cases);
@@ -50,16 +70,20 @@ final class SituationValues {
         return values;
     }
 
-    private List<Map<String, String>> sentences(List<Figure> figures, String key, Function<Figure, String> value) {
-        Map<DataSource, List<Figure>> bySource =
-                figures.stream().collect(Collectors.groupingBy(Figure::source, TreeMap::new, Collectors.toList()));
+    private List<Map<String, String>> sentences(
+            List<Figure> figures, String key, String otherKey, Function<Figure, String> value) {
+        Map<Source, List<Figure>> bySource =
+                figures.stream().collect(Collectors.groupingBy(Source::of, TreeMap::new, Collectors.toList()));
         List<Map<String, String>> sentences = new ArrayList<>();
         bySource.forEach((source, own) -> {
             List<Figure> sorted = own.stream().sorted(BY_TIME).toList();
             List<String> parts = sorted.stream()
                     .map(figure -> value.apply(figure) + " (" + time(figure) + ")")
                     .toList();
-            String sentence = messages.get(key, source.label(), new MeetingValues(messages).listed(parts));
+            String listed = new MeetingValues(messages).listed(parts);
+            String sentence = source.kind() == DataSource.OTHER
+                    ? messages.get(otherKey, listed)
+                    : messages.get(key, source.kind().label(), listed);
             sentences.add(Map.of(
                     "kalimat",
                     sentence + citations(sorted.stream().map(Figure::citation).toList())));
