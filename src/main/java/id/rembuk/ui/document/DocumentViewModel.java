@@ -53,6 +53,9 @@ final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<List<DocumentFinding>> findings = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Road> road = new SimpleObjectProperty<>(Road.ELECTRONIC);
     private String wanted;
+    /** A document just made that no reading has shown yet; a reading that began before it must not lose it. */
+    private String made;
+
     private boolean refreshing;
     private boolean open;
     private Runnable unsubscribe = () -> {};
@@ -131,10 +134,15 @@ final class DocumentViewModel {
         }
     }
 
+    private void selectMade(String id) {
+        made = id;
+        select(id);
+    }
+
     /** Adds a draft and selects it. */
     Job<String> create(DocumentKind kind) {
         return write("document.job.save", () -> session.documents().create(kind))
-                .onSuccess(this::select);
+                .onSuccess(this::selectMade);
     }
 
     /** Deletes the chosen draft. */
@@ -152,7 +160,7 @@ final class DocumentViewModel {
         if (row != null) {
             write("document.job.save", () -> session.documents()
                             .correct(row.document().id()))
-                    .onSuccess(this::select);
+                    .onSuccess(this::selectMade);
         }
     }
 
@@ -236,7 +244,10 @@ final class DocumentViewModel {
         rows.setAll(now.rows());
         refreshing = false;
         board.set(now);
-        if (wanted == null || now.rows().stream().noneMatch(this::isWanted)) {
+        boolean there = now.rows().stream().anyMatch(this::isWanted);
+        if (there) {
+            made = null;
+        } else if (wanted == null || !wanted.equals(made)) {
             wanted = now.rows().isEmpty() ? null : now.rows().get(0).document().id();
         }
         selectWanted();

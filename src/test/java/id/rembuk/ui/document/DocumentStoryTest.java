@@ -2,6 +2,7 @@ package id.rembuk.ui.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.DocumentState;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.SignerSlot;
@@ -162,6 +163,33 @@ class DocumentStoryTest {
                 .filteredOn(each -> each.document().id().equals(second))
                 .singleElement()
                 .satisfies(each -> assertThat(each.document().differences()).isNotEmpty());
+        assertThat(dialogs.errors).isEmpty();
+    }
+
+    @Test
+    void aMistakeInTheTextOfAPaperIsRefusedWithItsLineAndAGoodOneIsKept() {
+        String id = session.documents().create(DocumentKind.PERNYATAAN_KOMITMEN);
+        Await.until("its page", () -> text("#document-page-where").startsWith("Hal. 1"));
+        fire("#document-template");
+        Await.until("the text", () -> inAnyWindow("#template-html") != null);
+        TextInputControl html = (TextInputControl) inAnyWindow("#template-html");
+        String shipped = html.getText();
+
+        act(() -> html.setText(shipped + "\n{{#tidak-ada"));
+        act(() -> ((ButtonBase) inAnyWindow("#template-keep")).fire());
+        Await.until(
+                "the refusal",
+                () -> inAnyWindow("#template-answer").getStyleClass().contains("salah"));
+        assertThat(session.documents().template(DocumentKind.PERNYATAAN_KOMITMEN))
+                .isEmpty();
+
+        act(() -> html.setText(shipped + "\n<p>Ditambahkan kantor.</p>"));
+        act(() -> ((ButtonBase) inAnyWindow("#template-keep")).fire());
+        Await.until("the text on the disk", () -> session.documents()
+                .template(DocumentKind.PERNYATAAN_KOMITMEN)
+                .isPresent());
+        Await.until("the dialog to close", () -> inAnyWindow("#template-html") == null);
+        assertThat(session.documents().material(id).template().html()).contains("Ditambahkan kantor.");
         assertThat(dialogs.errors).isEmpty();
     }
 
