@@ -57,7 +57,8 @@ final class SignersPane extends VBox {
         hash.setMinHeight(USE_PREF_SIZE);
         scanAll = new Button(messages.get("document.scan.all"), Icons.of("bi-paperclip"));
         scanAll.setId("document-scan-all");
-        scanAll.setMinWidth(USE_PREF_SIZE);
+        scanAll.setWrapText(true);
+        scanAll.setMinHeight(USE_PREF_SIZE);
         scanAll.setDisable(readOnly);
         scanAll.setOnAction(e -> acts.attach(row, null));
         getChildren().addAll(sum, progress, list, scanAll, hash);

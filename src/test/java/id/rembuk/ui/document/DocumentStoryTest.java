@@ -22,10 +22,12 @@ import id.rembuk.ui.kit.Stylesheets;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.DocumentBoard;
 import id.rembuk.usecase.DocumentField;
+import id.rembuk.usecase.MeetingField;
 import id.rembuk.usecase.WorkspaceSession;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -163,6 +165,45 @@ class DocumentStoryTest {
                 .filteredOn(each -> each.document().id().equals(second))
                 .singleElement()
                 .satisfies(each -> assertThat(each.document().differences()).isNotEmpty());
+        assertThat(dialogs.errors).isEmpty();
+    }
+
+    @Test
+    void aScanIsAttachedToTheInkEditionAndEverythingFits() throws IOException {
+        String id = session.documents().create(DocumentKind.PERNYATAAN_KOMITMEN);
+        session.meetings()
+                .change(MeetingField.DATE, m -> m.date(LocalDate.of(2024, 3, 6)).city("Kandangan"));
+        session.documents()
+                .change(
+                        id,
+                        DocumentField.SIGNERS,
+                        d -> d.signers(List.of(
+                                new SignerSlot(
+                                        null,
+                                        null,
+                                        "Mitra",
+                                        "Contoh Satu dengan nama yang panjang sekali",
+                                        "Ketua Contoh"),
+                                new SignerSlot(null, null, null, "Contoh Dua", "Sekretaris Contoh"))));
+        Await.until("its page", () -> text("#document-page-where").startsWith("Hal. 1"));
+        fire("#document-tab-signers");
+        await("both signers", "#signer-remove-1");
+        assertThat(walk()).isEmpty();
+        fire("#document-tab-findings");
+        Await.until("no block", () -> text("#document-findings-sum").startsWith("Siap"));
+        act(() -> FxThread.later(() -> ((ButtonBase) find("#document-complete")).fire()));
+        Await.until("the question before a final", () -> inAnyWindow("#final-wet") != null);
+        act(() -> ((javafx.scene.control.RadioButton) inAnyWindow("#final-wet")).setSelected(true));
+        act(() -> ((ButtonBase) inAnyWindow("#final-act")).fire());
+        await("the place for a scan", "#scan-ttd-01");
+        Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2});
+        dialogs.next(folder.resolve("a.png"));
+        fire("#scan-ttd-01");
+        Await.until("the scan", () -> row().signed(Road.WET) == 1);
+        await("the link to it", "#scan-view-ttd-01");
+        assertThat(walk()).isEmpty();
+        fire("#document-tab-facts");
+        assertThat(walk()).isEmpty();
         assertThat(dialogs.errors).isEmpty();
     }
 
