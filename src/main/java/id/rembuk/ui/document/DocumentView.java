@@ -190,15 +190,18 @@ public final class DocumentView implements Screen {
     }
 
     private Region empty() {
-        List<EmptyState.Choice> choices = List.of(
-                choice(DocumentKind.BERITA_ACARA, "document.empty.berita-acara"),
-                choice(DocumentKind.PERNYATAAN_KOMITMEN, "document.empty.pernyataan"),
-                new EmptyState.Choice(
-                        "document-empty-check",
-                        "bi-shield-check",
-                        messages.get("authenticity.title"),
-                        messages.get("authenticity.empty-choose-why"),
-                        this::showAuthenticity));
+        EmptyState.Choice check = new EmptyState.Choice(
+                "document-empty-check",
+                "bi-shield-check",
+                messages.get("authenticity.title"),
+                messages.get("authenticity.empty-choose-why"),
+                this::showAuthenticity);
+        List<EmptyState.Choice> choices = context.saveStatus().isReadOnly()
+                ? List.of(check)
+                : List.of(
+                        choice(DocumentKind.BERITA_ACARA, "document.empty.berita-acara"),
+                        choice(DocumentKind.PERNYATAAN_KOMITMEN, "document.empty.pernyataan"),
+                        check);
         ScrollPane scroll = new ScrollPane(
                 new EmptyState(messages.get("document.empty"), messages.get("document.empty.why"), choices));
         scroll.setFitToWidth(true);

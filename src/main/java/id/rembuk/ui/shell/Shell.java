@@ -136,6 +136,9 @@ public final class Shell implements Navigator {
         if (!can(action)) {
             return true;
         }
+        if (action == UiAction.CHECK_PAPER) {
+            go(Place.DOKUMEN); // any PDF may be checked from anywhere
+        }
         if (action.scope() == UiAction.Scope.SCREEN) {
             return place != null && made.get(place).perform(action);
         }
