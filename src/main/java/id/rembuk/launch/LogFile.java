@@ -11,6 +11,7 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
+import java.util.List;
 
 /**
  * Sets up the log: codes and counts only, never what a user typed. Found by Logback through META-INF/services; said in
@@ -20,6 +21,9 @@ import ch.qos.logback.core.util.FileSize;
 public final class LogFile extends ContextAwareBase implements Configurator {
     /** System property with the folder of the log, set by {@link Main}; without it nothing is set up here. */
     static final String FOLDER = "rembuk.log";
+
+    /** Libraries whose messages quote what stands in a file; what they find is told to the user in our words. */
+    private static final List<String> QUOTING = List.of("com.itextpdf", "org.apache.pdfbox", "org.apache.fontbox");
 
     private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss} %-5level %logger{24} %msg%n%nopex";
     private static final long LARGEST = FileSize.MB_COEFFICIENT;
@@ -39,6 +43,7 @@ public final class LogFile extends ContextAwareBase implements Configurator {
         appender.start();
         context.getLogger("ROOT").setLevel(Level.WARN);
         context.getLogger("ROOT").addAppender(appender);
+        QUOTING.forEach(library -> context.getLogger(library).setLevel(Level.OFF));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

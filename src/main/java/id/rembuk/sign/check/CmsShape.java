@@ -1,7 +1,12 @@
 package id.rembuk.sign.check;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.SignedData;
@@ -30,9 +35,28 @@ final class CmsShape {
                                 == (info.getVersion().intValueExact() == 3)
                         && plain(signer.getDigestAlgorithmID())
                         && plainSignature(info.getDigestEncryptionAlgorithm())
-                        && namesDigestOnce(cms, signer);
+                        && namesDigestOnce(cms, signer)
+                        && isTagged(cms, data, info);
         if (!plain) {
             findings.doubt("cms-odd");
+        }
+    }
+
+    /** Whether every part stands under its own tag; reading alone lets some pass under another. */
+    private static boolean isTagged(CMSSignedData cms, SignedData data, SignerInfo info) {
+        try {
+            byte[] whole = ASN1Primitive.fromByteArray(cms.getEncoded()).getEncoded(ASN1Encoding.DER);
+            byte[] signer =
+                    data.getSignerInfos().getObjectAt(0).toASN1Primitive().getEncoded(ASN1Encoding.DER);
+            for (ASN1Encodable certificate : data.getCertificates()) {
+                if (!(certificate.toASN1Primitive() instanceof ASN1Sequence)) {
+                    return false;
+                }
+            }
+            return Arrays.equals(whole, cms.toASN1Structure().getEncoded(ASN1Encoding.DER))
+                    && Arrays.equals(signer, info.getEncoded(ASN1Encoding.DER));
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -31,6 +31,7 @@ public final class PdfPaperChecker implements PaperChecker {
         }
         Chains chains = new Chains(trusted, clock.instant());
         RawPdf raw = new RawPdf(pdf.buffer());
+        Swelling.refuse(raw);
         Layout layout = Layout.of(raw);
         try (OpenPdf newest = OpenPdf.open(raw, layout.last().end())) {
             return new Checking(pdf, raw, layout, chains, provider).judge(newest, progress);

@@ -13,7 +13,7 @@ public interface PaperChecker {
      *
      * @param trusted issuers the user trusts
      * @throws id.rembuk.domain.UserError {@code verify.not-pdf}, {@code verify.encrypted}, {@code verify.unreadable},
-     *     {@code verify.too-large} (over 200 MB)
+     *     {@code verify.too-large} (over 200 MB), {@code verify.swollen}
      * @throws id.rembuk.task.CancelledException when the user stops it
      */
     AuthenticityReport check(Bytes pdf, List<TrustedIssuer> trusted, Progress progress);

@@ -38,6 +38,7 @@ import java.security.Signature;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Files that others made: signed by other programs, huge, locked, bent or no PDF at all. */
@@ -71,6 +72,29 @@ class StrangersFilesTest {
         assertRefused("verify.not-pdf", "halo".getBytes(StandardCharsets.UTF_8));
         assertRefused("verify.not-pdf", new byte[5000]);
         assertRefused("verify.unreadable", "%PDF-1.7\nhalo".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aStreamThatSwellsFarBeyondAPaperIsRefusedBeforeItIsRead() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < 70; i++) {
+                out.write(zeros);
+            }
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(("%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R/Metadata 4 0 R>>\nendobj\n"
+                        + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                        + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>\nendobj\n"
+                        + "4 0 obj\n<</Type/Metadata/Subtype/XML/Filter/FlateDecode/Length " + packed.size()
+                        + ">>\nstream\n")
+                .getBytes(StandardCharsets.ISO_8859_1));
+        file.writeBytes(packed.toByteArray());
+        file.writeBytes("\nendstream\nendobj\ntrailer\n<</Size 5/Root 1 0 R>>\nstartxref\n9\n%%EOF\n"
+                .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertRefused("verify.swollen", file.toByteArray());
     }
 
     @Test
