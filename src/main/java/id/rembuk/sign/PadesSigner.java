@@ -1,5 +1,6 @@
 package id.rembuk.sign;
 
+import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.pdf.StampingProperties;
 import com.itextpdf.signatures.AccessPermissions;
 import com.itextpdf.signatures.PdfSigner;
@@ -44,6 +45,8 @@ public final class PadesSigner implements PaperSigner {
      * @param zone zone of the days that refusals name
      */
     public PadesSigner(Messages messages, ZoneId zone) {
+        // we use iText under the AGPL; unasked it would print an advertisement into the answers of the command line
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
         this.messages = messages;
         this.zone = zone;
     }

@@ -1,5 +1,6 @@
 package id.rembuk.export.pdf;
 
+import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import com.itextpdf.layout.Document;
@@ -37,6 +38,8 @@ public final class PdfPaperPrinter implements PaperPrinter {
      * @param messages in the language of papers, which is Indonesian whatever the language of the window
      */
     public PdfPaperPrinter(Function<String, String> templates, Messages messages) {
+        // we use iText under the AGPL; unasked it would print an advertisement into the answers of the command line
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
         this.templates = templates;
         this.messages = messages;
         trial = new TrialPaper();

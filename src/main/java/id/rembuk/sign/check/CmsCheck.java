@@ -130,6 +130,7 @@ final class CmsCheck {
             findings.doubt("certificate-missing");
             return CmsSignature.unknown();
         }
+        CmsShape.judgeName(signer, certificate, findings);
         verify(signer, certificate, findings);
         strength(signer.getDigestAlgorithmID().getAlgorithm(), certificate, findings);
         SigningCertificate.judge(signer, certificate, pades, findings);

@@ -1,6 +1,7 @@
 package id.rembuk.sign.check;
 
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -12,6 +13,7 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
@@ -38,6 +40,21 @@ final class CmsShape {
                         && namesDigestOnce(cms, signer)
                         && isTagged(cms, data, info);
         if (!plain) {
+            findings.doubt("cms-odd");
+        }
+    }
+
+    /** Whether the issuer is named letter by letter as in the certificate; matching alone overlooks capitals. */
+    static void judgeName(SignerInformation signer, X509Certificate certificate, Findings findings) {
+        X500Name named = signer.getSID().getIssuer();
+        try {
+            if (named != null
+                    && !Arrays.equals(
+                            named.getEncoded(ASN1Encoding.DER),
+                            certificate.getIssuerX500Principal().getEncoded())) {
+                findings.doubt("cms-odd");
+            }
+        } catch (IOException e) {
             findings.doubt("cms-odd");
         }
     }

@@ -1,5 +1,6 @@
 package id.rembuk.sign.check;
 
+import com.itextpdf.commons.actions.EventManager;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.authenticity.AuthenticityReport;
@@ -21,6 +22,8 @@ public final class PdfPaperChecker implements PaperChecker {
 
     /** @param clock tells which certificates have expired by today */
     public PdfPaperChecker(Clock clock) {
+        // we use iText under the AGPL; unasked it would print an advertisement into the answers of the command line
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
         this.clock = clock;
     }
 

@@ -41,17 +41,17 @@ final class FinalBox {
         pane.setId("final-box");
         pane.getStyleClass().add("rembuk-dialog");
         ToggleGroup roads = new ToggleGroup();
-        RadioButton electronic = road("final-electronic", "document.final.electronic", roads);
         RadioButton wet = road("final-wet", "document.final.wet", roads);
-        electronic.setSelected(true);
+        RadioButton electronic = road("final-electronic", "document.final.electronic", roads);
+        wet.setSelected(true); // what halls do; certificates are mostly for officials alone
         VBox content = new VBox(
                 heading(messages.get("document.final.title", title)),
                 sentence(messages.get("document.final.fixed", number, signers)),
                 sentence(messages.get("document.final.road")),
-                electronic,
-                sentence(messages.get("document.final.electronic-why")),
                 wet,
                 sentence(messages.get("document.final.wet-why")),
+                electronic,
+                sentence(messages.get("document.final.electronic-why")),
                 Forms.warning(
                         warned
                                 ? messages.get("document.final.for-good-warned", warnings)

@@ -237,6 +237,7 @@ class DocumentStoryTest {
     private void complete() {
         act(() -> FxThread.later(() -> ((ButtonBase) find("#document-complete")).fire()));
         Await.until("the question before a final", () -> inAnyWindow("#final-act") != null);
+        act(() -> ((javafx.scene.control.RadioButton) inAnyWindow("#final-electronic")).setSelected(true));
         act(() -> ((ButtonBase) inAnyWindow("#final-act")).fire());
     }
 
