@@ -48,22 +48,29 @@ final class PaperBenchmark {
                 "berita acara, 5,000 lines, 40 signers | raw iText, same table", ours, Ratio.median(their), "ms", 1.5));
         Path soffice = Path.of("/usr/bin/soffice");
         if (Files.isExecutable(soffice)) {
-            double[] office = new double[RUNS];
-            OfficePaper writer = new OfficePaper(soffice, scratch, snapshot);
-            writer.print();
-            for (int i = 0; i < RUNS; i++) {
-                office[i] = WorkplanBenchmark.millis(writer::print);
+            try {
+                ratios.add(beside(new OfficePaper(soffice, scratch, snapshot), ours));
+                note = "LibreOffice prints from a flat text document; goal 1.00.";
+            } catch (IOException e) {
+                note = "LibreOffice was not measured: this one prints no text documents.";
             }
-            // a goal and no limit: their figure holds the start of the program, ours the signatures and the text
-            ratios.add(new Ratio(
-                    "berita acara, 5,000 lines, 40 signers | LibreOffice with its start, same table, tagged PDF/A-3",
-                    ours,
-                    Ratio.median(office),
-                    "ms",
-                    0));
-            note = "LibreOffice prints from a flat text document; goal 1.00.";
         }
         return ratios;
+    }
+
+    /** A goal and no limit: their figure holds the start of the program, ours the signatures and the text. */
+    private static Ratio beside(OfficePaper writer, double ours) throws IOException {
+        writer.print();
+        double[] office = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            office[i] = WorkplanBenchmark.millis(writer::print);
+        }
+        return new Ratio(
+                "berita acara, 5,000 lines, 40 signers | LibreOffice with its start, same table, tagged PDF/A-3",
+                ours,
+                Ratio.median(office),
+                "ms",
+                0);
     }
 
     String note() {

@@ -12,13 +12,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
-/** A tagged paper signed twice, checked warm, against the European Union's validator in the same run. */
+/** A small paper signed twice, checked warm, against the European Union's validator in the same run. */
 final class VerifyBenchmark {
     private static final int RUNS = 9;
 
     Ratio run() throws IOException {
         PaperIssuer root = PaperIssuer.root("Root Uji");
-        byte[] once = new Order("ttd1").sign(SignedPapers.tagged("ttd1", "ttd2"), root.signer("Bupati"));
+        byte[] once = new Order("ttd1").sign(SignedPapers.small("ttd1", "ttd2"), root.signer("Bupati"));
         Bytes twice = Bytes.of(new Order("ttd2").sign(once, root.signer("Kepala Dinas")));
         PdfPaperChecker checker = new PdfPaperChecker(Clock.systemUTC());
         double[] ours = new double[RUNS];

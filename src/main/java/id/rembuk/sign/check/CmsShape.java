@@ -20,7 +20,7 @@ import org.bouncycastle.cms.SignerInformation;
 
 /** Looks at the parts of a signature that no signature protects, so that a changed byte there is seen too. */
 final class CmsShape {
-    private static final Set<Integer> VERSIONS = Set.of(1, 3, 4, 5);
+    private static final Set<Integer> VERSIONS = Set.of(1, 3);
 
     private CmsShape() {}
 
