@@ -181,8 +181,8 @@ final class PlanViewModel {
         rows.load(read.lines(), read.loaded().cells());
         loaded.set(read.loaded());
         shown();
-        prepareSearch();
-        checks.all();
+        // one after the other: on two cores, two jobs beside it would slow the first picture of the table
+        prepareSearch().onEnd(checks::all);
         selectWanted();
     }
 
@@ -221,11 +221,11 @@ final class PlanViewModel {
     }
 
     /** Writes the texts the filter searches before they are asked for. */
-    private void prepareSearch() {
+    private Job<?> prepareSearch() {
         PlanSearchText writer = new PlanSearchText(cells().catalogue());
         List<PlanRow> all = rows.all();
         List<PlanLine> lines = all.stream().map(PlanRow::line).toList();
-        tasks.run(Lane.WORK, "plan.search-text", progress -> lines.stream()
+        return tasks.run(Lane.WORK, "plan.search-text", progress -> lines.stream()
                         .map(writer::of)
                         .toList())
                 .onSuccess(texts -> {
