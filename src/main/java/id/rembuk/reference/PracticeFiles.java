@@ -15,6 +15,7 @@ import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the practice rows of one kabupaten/kota from a folder of templates/contoh. */
@@ -99,7 +100,8 @@ public final class PracticeFiles implements PracticeSource {
                 null,
                 null,
                 row.csv().between(0, MOST_PEOPLE, "kasus"),
-                row.csv().required("sitasi"));
+                row.csv().required("sitasi"),
+                Map.of());
     }
 
     private static PrevalenceFigure prevalence(PracticeRow row) {

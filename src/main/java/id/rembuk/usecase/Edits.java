@@ -21,6 +21,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The one road by which a workspace changes: an edit is decided on the stored records, written with its history row in
@@ -60,12 +62,7 @@ public final class Edits {
      */
     public Optional<Change> apply(EditName name, Function<Records, List<RecordChange>> decide) {
         return commit(name, records -> unlocked(decide.apply(records)), Change.Origin.EDIT)
-                .map(done -> {
-                    undoable.push(done.edit());
-                    redoable.clear();
-                    feed.publish(done.change());
-                    return done.change();
-                });
+                .map(this::done);
     }
 
     /**
@@ -79,6 +76,36 @@ public final class Edits {
             feed.publish(done.change());
             return done.change();
         });
+    }
+
+    /**
+     * Applies changes to very many records as one edit. Only the few changes that {@link Bulk#named} answers stand in the
+     * history row itself; the many are kept as images under the set's name, whose digest those few should carry.
+     *
+     * @return the change; empty when nothing would be different
+     */
+    public Optional<Change> applyMany(EditName name, String setId, Function<Records, Bulk> decide) {
+        return workspace
+                .write(records -> {
+                    Bulk bulk = decide.apply(records);
+                    List<RecordChange> many = unlocked(
+                            bulk.many().stream().filter(c -> !c.isEmpty()).toList());
+                    return many.isEmpty()
+                            ? Optional.<Committed>empty()
+                            : Optional.of(commitMany(records, name, setId, many, bulk.named()));
+                })
+                .map(this::done);
+    }
+
+    /**
+     * Very many changes and what stands for them in the history.
+     *
+     * @param named makes the few changes of the history row from the digest of the many
+     */
+    public record Bulk(List<RecordChange> many, Function<String, List<RecordChange>> named) {
+        public Bulk {
+            many = List.copyOf(many);
+        }
     }
 
     /** Takes the newest edit back; empty when there is none. */
@@ -106,14 +133,55 @@ public final class Edits {
         if (edit == null) {
             return Optional.empty();
         }
-        List<RecordChange> inverse = edit.inverse();
-        Optional<Committed> committed = commit(edit.name(), records -> unlocked(inverse), origin);
+        Optional<Committed> committed = edit.setId() == null
+                ? commit(edit.name(), records -> unlocked(edit.inverse()), origin)
+                : workspace.write(records -> Optional.of(stepMany(records, edit, origin)));
         from.pop();
         return committed.map(done -> {
             to.push(done.edit());
             feed.publish(done.change());
             return done.change();
         });
+    }
+
+    private Change done(Committed committed) {
+        undoable.push(committed.edit());
+        redoable.clear();
+        feed.publish(committed.change());
+        return committed.change();
+    }
+
+    private Committed commitMany(
+            RecordsWriter records,
+            EditName name,
+            String setId,
+            List<RecordChange> many,
+            Function<String, List<RecordChange>> named) {
+        String digest = records.putMany(setId, many);
+        List<RecordChange> few =
+                unlocked(named.apply(digest).stream().filter(c -> !c.isEmpty()).toList());
+        return committed(records, new Done(name, few, setId, false), few, many, Change.Origin.EDIT);
+    }
+
+    private Committed stepMany(RecordsWriter records, Done edit, Change.Origin origin) {
+        List<RecordChange> made = records.many(edit.setId());
+        List<RecordChange> many = edit.inverted() ? made : inverse(made);
+        for (RecordChange change : many) {
+            requireStored(records, change);
+        }
+        records.putMany(edit.setId(), many);
+        List<RecordChange> few = unlocked(edit.inverse());
+        return committed(records, new Done(edit.name(), few, edit.setId(), !edit.inverted()), few, many, origin);
+    }
+
+    private Committed committed(
+            RecordsWriter records, Done edit, List<RecordChange> few, List<RecordChange> many, Change.Origin origin) {
+        few.forEach(change -> write(records, change));
+        HistoryEntry entry = records.append(Instant.now(clock), actor, historyName(edit.name(), origin), few);
+        List<RecordRef> touched = Stream.concat(few.stream(), many.stream())
+                .map(RecordChange::ref)
+                .toList();
+        return new Committed(edit, new Change(entry.sequence(), edit.name(), origin, touched));
     }
 
     private Optional<Committed> commit(
@@ -124,14 +192,7 @@ public final class Edits {
             if (changes.isEmpty()) {
                 return Optional.empty();
             }
-            changes.forEach(change -> write(records, change));
-            HistoryEntry entry = records.append(Instant.now(clock), actor, historyName(name, origin), changes);
-            Change change = new Change(
-                    entry.sequence(),
-                    name,
-                    origin,
-                    changes.stream().map(RecordChange::ref).toList());
-            return Optional.of(new Committed(new Done(name, changes), change));
+            return Optional.of(committed(records, new Done(name, changes, null, false), changes, List.of(), origin));
         });
     }
 
@@ -161,28 +222,43 @@ public final class Edits {
 
     /** Writes one change, refusing when the stored record is not the one the change started from. */
     private static void write(RecordsWriter records, RecordChange change) {
-        Class<? extends WorkspaceRecord> type = change.ref().kind().type();
-        WorkspaceRecord stored = records.find(type, change.ref().id()).orElse(null);
-        if (stored == null ? change.before() != null : !stored.equals(change.before())) {
-            throw new UserError("edit.changed-meanwhile");
-        }
+        requireStored(records, change);
         if (change.after() == null) {
-            records.remove(stored);
+            records.remove(change.before());
         } else {
             records.put(change.after());
         }
     }
 
-    private record Done(EditName name, List<RecordChange> changes) {
+    private static void requireStored(Records records, RecordChange change) {
+        Class<? extends WorkspaceRecord> type = change.ref().kind().type();
+        WorkspaceRecord stored = records.find(type, change.ref().id()).orElse(null);
+        if (stored == null ? change.before() != null : !stored.equals(change.before())) {
+            throw new UserError("edit.changed-meanwhile");
+        }
+    }
+
+    private static List<RecordChange> inverse(List<RecordChange> changes) {
+        return IntStream.range(0, changes.size())
+                .mapToObj(i -> changes.get(changes.size() - 1 - i).inverted())
+                .toList();
+    }
+
+    /**
+     * An edit that can be taken back or done again.
+     *
+     * @param changes what was changed, without the many
+     * @param setId where the images of the many are kept; null when there are none
+     * @param inverted true when the many were last undone
+     */
+    private record Done(EditName name, List<RecordChange> changes, String setId, boolean inverted) {
         boolean touches(List<RecordRef> refs) {
             return changes.stream().anyMatch(change -> refs.contains(change.ref()));
         }
 
         /** What takes this edit back, last change first. */
         List<RecordChange> inverse() {
-            return java.util.stream.IntStream.range(0, changes.size())
-                    .mapToObj(i -> changes.get(changes.size() - 1 - i).inverted())
-                    .toList();
+            return Edits.inverse(changes);
         }
     }
 

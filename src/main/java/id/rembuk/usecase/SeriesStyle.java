@@ -14,6 +14,8 @@ record SeriesStyle(Role role, Stroke stroke, Form form) {
             case SSGBI -> new SeriesStyle(Role.SERIES_6, Stroke.DASHED, Form.TRIANGLE);
             case RISKESDAS -> new SeriesStyle(Role.SERIES_5, Stroke.DASHED, Form.SQUARE);
             case EPPGBM -> new SeriesStyle(Role.SERIES_4, Stroke.DOTTED, Form.RING);
+            case ROUTINE -> new SeriesStyle(Role.SERIES_2, Stroke.DASHED, Form.DIAMOND);
+            case FAMILY_DATA -> new SeriesStyle(Role.SERIES_3, Stroke.DOTTED, Form.SQUARE);
             case AUDIT -> new SeriesStyle(Role.SERIES_2, Stroke.DASH_DOT, Form.CIRCLE);
             case OTHER -> new SeriesStyle(Role.SERIES_6, Stroke.DOTTED, Form.CIRCLE);
         };

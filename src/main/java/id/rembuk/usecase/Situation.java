@@ -22,6 +22,7 @@ import id.rembuk.usecase.port.Workspace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -109,7 +110,8 @@ public final class Situation {
                             null,
                             null,
                             cases,
-                            origin.citation().strip())));
+                            origin.citation().strip(),
+                            known == null ? Map.of() : known.origins())));
         });
     }
 

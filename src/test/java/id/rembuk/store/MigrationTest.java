@@ -23,13 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class MigrationTest {
     private static final String V1 = "id/rembuk/store/migrations/V1__workspace.sql";
     private static final String V2 = "id/rembuk/store/migrations/V2__papers.sql";
+    private static final String V3 = "id/rembuk/store/migrations/V3__data.sql";
 
     @TempDir
     Path folder;
 
     private Path file;
-    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V3__later.sql");
-    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V3__failing.sql");
+    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V4__later.sql");
+    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V4__failing.sql");
 
     @BeforeEach
     void makeOne() {
@@ -42,12 +43,12 @@ class MigrationTest {
         byte[] old = Disk.bytes(file);
         Opened opened = later.open(file, Mode.READ_WRITE);
         try (Workspace workspace = opened.workspace()) {
-            assertThat(opened.notices()).contains(Notice.of("migrated", "2", "3"));
+            assertThat(opened.notices()).contains(Notice.of("migrated", "3", "4"));
             assertThat(names(workspace)).hasSize(3);
         }
         assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
         List<String> kept = Disk.names(folder.resolve("hss.cadangan"));
-        assertThat(kept).containsExactly("hss.versi-2-20240608-091500.rembuk");
+        assertThat(kept).containsExactly("hss.versi-3-20240608-091500.rembuk");
         assertThat(Files.exists(folder.resolve("hss.rembuk.lock"))).isFalse();
         assertThat(old).isNotEqualTo(Disk.bytes(file));
         try (var session = Workspaces.open(folder.resolve("hss.cadangan").resolve(kept.get(0)))) {
@@ -83,7 +84,7 @@ class MigrationTest {
             assertThat(stored).hasValue(Bytes.of(new byte[] {1, 2, 3}));
         }
         assertThat(new SqliteWorkspaceFiles(Workspaces.CLOCK).inspect(first).schema())
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(new SqliteWorkspaceFiles(Workspaces.CLOCK).inspect(first).holds())
                 .isTrue();
     }
@@ -96,7 +97,7 @@ class MigrationTest {
                 .create(made, Workspaces.wish(false))) {
             assertThat(session.organisations().organisations()).hasSize(3);
         }
-        assertThat(later.inspect(made).schema()).isEqualTo(3);
+        assertThat(later.inspect(made).schema()).isEqualTo(4);
     }
 
     @Test
@@ -146,7 +147,7 @@ class MigrationTest {
     @Test
     void aNewerFileThatAsksForANewerReaderIsRefusedUnchanged() {
         later.open(file, Mode.READ_WRITE).workspace().close();
-        Disk.sql(file, "UPDATE format SET min_reader = 3");
+        Disk.sql(file, "UPDATE format SET min_reader = 4");
         byte[] newer = Disk.bytes(file);
         assertThat(refused(() -> Workspaces.open(file)).code()).isEqualTo("workspace.too-new");
         assertThat(Disk.bytes(file)).isEqualTo(newer);
@@ -159,6 +160,6 @@ class MigrationTest {
     }
 
     private static SqliteWorkspaceFiles files(String third) {
-        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, third)), Workspaces.CLOCK);
+        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, third)), Workspaces.CLOCK);
     }
 }

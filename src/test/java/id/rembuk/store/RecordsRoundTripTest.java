@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.analysis.CauseNote;
+import id.rembuk.domain.analysis.DataRequest;
+import id.rembuk.domain.analysis.FieldFinding;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.area.BoundaryMap;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.CertificateFacts;
 import id.rembuk.domain.document.DocumentKind;
@@ -26,6 +30,10 @@ import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.intake.AreaAlias;
+import id.rembuk.domain.intake.ImportKind;
+import id.rembuk.domain.intake.Intake;
+import id.rembuk.domain.intake.RememberedMapping;
 import id.rembuk.domain.organisation.ActingKind;
 import id.rembuk.domain.organisation.IdNumberKind;
 import id.rembuk.domain.organisation.Letterhead;
@@ -44,9 +52,16 @@ import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.plan.Sites;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.plan.TargetGroup;
+import id.rembuk.domain.priority.PriorityRule;
+import id.rembuk.domain.priority.PrioritySite;
+import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.NumberOrigin;
+import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
+import id.rembuk.domain.situation.ServiceCount;
+import id.rembuk.domain.situation.ServiceField;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.support.Workspaces;
@@ -300,7 +315,8 @@ class RecordsRoundTripTest {
                         "Kandangan",
                         List.of(new LetterheadImage(
                                 FILE_HASH, "image/png", "Lambang daerah", LetterheadImage.Side.LEFT))),
-                new StuntingCount(Ids.next(), regency, 2024, 2, DataSource.EPPGBM, 1, 2, 3, 4, 5, 6, 11, "publikasi"),
+                new StuntingCount(
+                        Ids.next(), regency, 2024, 2, DataSource.EPPGBM, 1, 2, 3, 4, 5, 6, 11, "publikasi", origins()),
                 new StuntingCount(
                         Ids.next(),
                         regency,
@@ -314,7 +330,56 @@ class RecordsRoundTripTest {
                         null,
                         null,
                         null,
-                        null),
+                        null,
+                        Map.of()),
+                new ServiceCount(
+                        Ids.next(),
+                        regency,
+                        "B11",
+                        2024,
+                        8,
+                        DataSource.ROUTINE,
+                        12,
+                        10,
+                        Map.of(ServiceField.NUMERATOR, NumberOrigin.imported("intake", "F9"))),
+                ServiceCount.blank(Ids.next(), regency, "B12", Period.ofYear(2024), DataSource.OTHER),
+                new Intake(
+                        Ids.next(),
+                        ImportKind.DESA,
+                        "rekap.xlsx",
+                        FILE_HASH,
+                        "Rekap_Desa",
+                        "F Diukur = MEASURED",
+                        "Budi",
+                        Instant.EPOCH,
+                        5,
+                        1,
+                        2,
+                        1,
+                        1,
+                        FILE_HASH,
+                        Instant.parse("2024-06-08T01:15:00Z")),
+                new AreaAlias(Ids.next(), regency, "sei lama", regency),
+                new RememberedMapping(Ids.next(), ImportKind.LAYANAN, Map.of("kec", "KECAMATAN", "catatan", "")),
+                new PriorityRule(
+                        Ids.next(), cycle.id(), 2024, 8, DataSource.EPPGBM, /* countWeight= */ 50, 30, 20, 10, 15),
+                new PrioritySite(Ids.next(), cycle.id(), regency, 3, 87, true, "Permintaan camat", "100/2024"),
+                new CauseNote(Ids.next(), cycle.id(), "B11", "sebab", "hambatan", "jalan keluar", body.id(), line.id()),
+                new FieldFinding(
+                        Ids.next(),
+                        cycle.id(),
+                        FieldFinding.Kind.AUDIT,
+                        day,
+                        regency,
+                        "baduta",
+                        "masalah",
+                        "saran",
+                        body.id(),
+                        commitment.id(),
+                        line.id()),
+                new DataRequest(
+                        Ids.next(), body.id(), "Sanitasi", List.of("KRS kosong di 3 desa"), day, day, null, "surat"),
+                new BoundaryMap(Ids.next(), AreaLevel.KECAMATAN, FILE_HASH, "kec.geojson", "BIG"),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
                 new PrevalenceTarget(
@@ -381,6 +446,14 @@ class RecordsRoundTripTest {
                         "a"),
                 new Signing(Ids.next(), draftId, Road.WET, "ttd-01", Instant.EPOCH, null, FILE_HASH, "image/png", "a"),
                 new PaperTemplate(Ids.next(), DocumentKind.BERITA_ACARA, "<p>{{nomor}}</p>", "p { }"));
+    }
+
+    private static Map<CountField, NumberOrigin> origins() {
+        return Map.of(
+                CountField.MEASURED,
+                NumberOrigin.typed("Ani", Instant.parse("2024-06-08T01:15:00Z")),
+                CountField.SHORT,
+                NumberOrigin.imported("intake", null));
     }
 
     private static OfficialDocument document(

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.area.Area;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.situation.CountField;
+import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.NumberOrigin;
+import id.rembuk.domain.situation.Period;
+import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.support.Workspaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +77,63 @@ class EditsTest {
         assertThat(session.edits().undoName()).isEmpty();
         assertThat(session.edits().undo()).isEmpty();
         assertThat(session.plans().lines()).hasSize(1);
+    }
+
+    @Test
+    void veryManyChangesAreOneEditThatCanBeTakenBackAndDoneAgain() {
+        Area area = session.workspace().read(records -> records.all(Area.class)).get(0);
+        List<RecordChange> many = IntStream.range(0, 500)
+                .mapToObj(i -> RecordChange.added(
+                        StuntingCount.blank("c" + i, area.id(), Period.ofYear(2001 + i % 99), DataSource.EPPGBM)
+                                .with(CountField.MEASURED, i, NumberOrigin.imported("imp", "C" + i))))
+                .toList();
+        List<String> digests = new ArrayList<>();
+
+        session.edits()
+                .applyMany(
+                        EditName.of("import.apply"),
+                        "imp",
+                        records -> new Edits.Bulk(many, digest -> {
+                            digests.add(digest);
+                            return List.of();
+                        }));
+        assertThat(counts()).hasSize(500);
+        assertThat(digests).singleElement().asString().hasSize(64);
+
+        session.edits().undo();
+        assertThat(counts()).isEmpty();
+        session.edits().redo();
+        assertThat(counts())
+                .containsExactlyInAnyOrderElementsOf(many.stream()
+                        .map(change -> (StuntingCount) change.after())
+                        .toList());
+        session.edits().undo();
+        assertThat(counts()).isEmpty();
+    }
+
+    @Test
+    void undoOfVeryManyChangesStopsWhereOneWasChangedSince() {
+        Area area = session.workspace().read(records -> records.all(Area.class)).get(0);
+        StuntingCount count = StuntingCount.blank("c", area.id(), Period.ofYear(2024), DataSource.EPPGBM)
+                .with(CountField.MEASURED, 10, null);
+        session.edits()
+                .applyMany(
+                        EditName.of("import.apply"),
+                        "imp",
+                        records -> new Edits.Bulk(List.of(RecordChange.added(count)), digest -> List.of()));
+        session.workspace().write(records -> {
+            records.put(count.with(CountField.MEASURED, 11, null));
+            return null;
+        });
+        assertThatThrownBy(() -> session.edits().undo())
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.code()).isEqualTo("edit.changed-meanwhile"));
+        assertThat(counts()).singleElement().satisfies(kept -> assertThat(kept.measured())
+                .isEqualTo(11));
+    }
+
+    private List<StuntingCount> counts() {
+        return session.workspace().read(records -> records.all(StuntingCount.class));
     }
 
     @Test

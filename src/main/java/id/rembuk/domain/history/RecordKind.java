@@ -1,19 +1,29 @@
 package id.rembuk.domain.history;
 
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.analysis.CauseNote;
+import id.rembuk.domain.analysis.DataRequest;
+import id.rembuk.domain.analysis.FieldFinding;
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.BoundaryMap;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.Edition;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.document.PaperTemplate;
 import id.rembuk.domain.document.Signing;
+import id.rembuk.domain.intake.AreaAlias;
+import id.rembuk.domain.intake.Intake;
+import id.rembuk.domain.intake.RememberedMapping;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.priority.PriorityRule;
+import id.rembuk.domain.priority.PrioritySite;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
+import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
 
@@ -33,7 +43,17 @@ public enum RecordKind {
     DOCUMENT(OfficialDocument.class),
     EDITION(Edition.class),
     SIGNING(Signing.class),
-    PAPER_TEMPLATE(PaperTemplate.class);
+    PAPER_TEMPLATE(PaperTemplate.class),
+    SERVICE_COUNT(ServiceCount.class),
+    INTAKE(Intake.class),
+    AREA_ALIAS(AreaAlias.class),
+    REMEMBERED_MAPPING(RememberedMapping.class),
+    PRIORITY_RULE(PriorityRule.class),
+    PRIORITY_SITE(PrioritySite.class),
+    CAUSE_NOTE(CauseNote.class),
+    FIELD_FINDING(FieldFinding.class),
+    DATA_REQUEST(DataRequest.class),
+    BOUNDARY_MAP(BoundaryMap.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

@@ -7,6 +7,8 @@ public enum DataSource {
     SSGBI("SSGBI", true),
     SKI("SKI", true),
     RISKESDAS("Riskesdas", true),
+    ROUTINE("Laporan rutin OPD", false),
+    FAMILY_DATA("Pendataan Keluarga", false),
     AUDIT("Audit", false),
     OTHER("Lainnya", false);
 

@@ -39,6 +39,16 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.EDITION, new EditionDao(statements));
         tables.put(RecordKind.SIGNING, new SigningDao(statements));
         tables.put(RecordKind.PAPER_TEMPLATE, new PaperTemplateDao(statements));
+        tables.put(RecordKind.SERVICE_COUNT, new ServiceCountDao(statements));
+        tables.put(RecordKind.INTAKE, new IntakeDao(statements));
+        tables.put(RecordKind.AREA_ALIAS, new AreaAliasDao(statements));
+        tables.put(RecordKind.REMEMBERED_MAPPING, new RememberedMappingDao(statements));
+        tables.put(RecordKind.PRIORITY_RULE, new PriorityRuleDao(statements));
+        tables.put(RecordKind.PRIORITY_SITE, new PrioritySiteDao(statements));
+        tables.put(RecordKind.CAUSE_NOTE, new CauseNoteDao(statements));
+        tables.put(RecordKind.FIELD_FINDING, new FieldFindingDao(statements));
+        tables.put(RecordKind.DATA_REQUEST, new DataRequestDao(statements));
+        tables.put(RecordKind.BOUNDARY_MAP, new BoundaryMapDao(statements));
     }
 
     @Override

@@ -21,8 +21,11 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
     // records of this transaction, so that an edit that asks twice reads once; nobody else can write meanwhile
     private final Map<RecordRef, Optional<? extends WorkspaceRecord>> known = new HashMap<>();
 
+    private final ImageDao images;
+
     public StoredRecordsWriter(Statements statements) {
         super(statements);
+        images = new ImageDao(statements);
     }
 
     /** Forgets what the last transaction has read and written. */
@@ -55,6 +58,29 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
     @Override
     public HistoryEntry append(Instant at, Actor actor, EditName name, List<RecordChange> changes) {
         return history.append(at, actor, name, changes);
+    }
+
+    @Override
+    public String putMany(String setId, List<RecordChange> changes) {
+        for (RecordChange change : changes) {
+            if (change.after() == null) {
+                table(change.before().getClass()).remove(change.before().id());
+            } else {
+                putKnowing(change.after().getClass(), change);
+            }
+        }
+        // what was read before may be out of date now
+        known.clear();
+        return images.keep(setId, changes);
+    }
+
+    @Override
+    public List<RecordChange> many(String setId) {
+        return images.of(setId);
+    }
+
+    private <T extends WorkspaceRecord> void putKnowing(Class<T> type, RecordChange change) {
+        table(type).put(type.cast(change.after()), Optional.ofNullable(type.cast(change.before())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.StuntingCount;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ final class StuntingCountDao extends TableDao<StuntingCount> {
                 statements,
                 "stunting_count",
                 "id, area_id, year, month, source, families, families_at_risk, targeted, measured, short_children,"
-                        + " severely_short, cases, citation",
+                        + " severely_short, cases, citation, origins",
                 "id");
     }
 
@@ -32,7 +33,8 @@ final class StuntingCountDao extends TableDao<StuntingCount> {
                 row.integer(),
                 row.integer(),
                 row.integer(),
-                row.text());
+                row.text(),
+                OriginsText.read(row.text(), CountField.class));
     }
 
     @Override
@@ -50,6 +52,7 @@ final class StuntingCountDao extends TableDao<StuntingCount> {
                 count.shortChildren(),
                 count.severelyShort(),
                 count.cases(),
-                count.citation());
+                count.citation(),
+                OriginsText.write(count.origins()));
     }
 }

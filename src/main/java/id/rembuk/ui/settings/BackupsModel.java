@@ -184,6 +184,16 @@ final class BackupsModel {
             case EDITION -> messages.get("settings.record.edition");
             case SIGNING -> messages.get("settings.record.signing");
             case PAPER_TEMPLATE -> messages.get("settings.record.paper-template");
+            case SERVICE_COUNT -> messages.get("settings.record.service-count");
+            case INTAKE -> messages.get("settings.record.intake");
+            case AREA_ALIAS -> messages.get("settings.record.area-alias");
+            case REMEMBERED_MAPPING -> messages.get("settings.record.remembered-mapping");
+            case PRIORITY_RULE -> messages.get("settings.record.priority-rule");
+            case PRIORITY_SITE -> messages.get("settings.record.priority-site");
+            case CAUSE_NOTE -> messages.get("settings.record.cause-note");
+            case FIELD_FINDING -> messages.get("settings.record.field-finding");
+            case DATA_REQUEST -> messages.get("settings.record.data-request");
+            case BOUNDARY_MAP -> messages.get("settings.record.boundary-map");
         };
     }
 

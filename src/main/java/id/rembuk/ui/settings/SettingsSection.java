@@ -47,7 +47,17 @@ enum SettingsSection {
                     DOCUMENT,
                     EDITION,
                     SIGNING,
-                    PAPER_TEMPLATE -> Optional.empty();
+                    PAPER_TEMPLATE,
+                    SERVICE_COUNT,
+                    INTAKE,
+                    AREA_ALIAS,
+                    REMEMBERED_MAPPING,
+                    PRIORITY_RULE,
+                    PRIORITY_SITE,
+                    CAUSE_NOTE,
+                    FIELD_FINDING,
+                    DATA_REQUEST,
+                    BOUNDARY_MAP -> Optional.empty();
         };
     }
 }

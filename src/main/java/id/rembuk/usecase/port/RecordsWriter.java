@@ -29,4 +29,15 @@ public interface RecordsWriter extends Records {
     boolean dropFile(String sha256);
 
     void preference(String key, String value);
+
+    /**
+     * Writes many changes at once and keeps their before- and after-images under a name, so that they can be undone
+     * without being held in memory. The changes must start from the records as they are stored.
+     *
+     * @return SHA-256 (hex) over the images
+     */
+    String putMany(String setId, List<RecordChange> changes);
+
+    /** The changes kept under a name, in the order they were made; empty when there are none. */
+    List<RecordChange> many(String setId);
 }

@@ -6,6 +6,7 @@ import id.rembuk.domain.area.AreaLevel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class SituationRulesTest {
     void twoSourcesAreTwoSeriesAndOtherAreasAreLeftOut() {
         StuntingCount audit = count(2023, null, DataSource.AUDIT, null, null, null, 77);
         StuntingCount elsewhere = new StuntingCount(
-                "x", "banjar", 2023, null, DataSource.EPPGBM, null, null, null, null, null, null, 9, "");
+                "x", "banjar", 2023, null, DataSource.EPPGBM, null, null, null, null, null, null, 9, "", Map.of());
 
         List<CaseSeries> series = CaseSeries.of("hss", List.of(cases(2022, 659), audit, elsewhere));
 
@@ -139,7 +140,8 @@ class SituationRulesTest {
                 shortChildren,
                 severelyShort,
                 cases,
-                "");
+                "",
+                Map.of());
     }
 
     private static PrevalenceFigure prevalence(int year, Integer month, DataSource source, String percent) {
