@@ -46,6 +46,19 @@ class HouseTest {
             mayOnlyUse("export", "export", "usecase.port", "usecase", "domain", "task", "text");
 
     @ArchTest
+    static final ArchRule INTAKE_LOOKS_DOWN =
+            mayOnlyUse("intake", "intake", "usecase.port", "usecase", "domain", "task", "text");
+
+    @ArchTest
+    static final ArchRule STREAMED_WORKBOOKS_ONLY_AT_INTAKE = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.rembuk.intake.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.dhatim..")
+            .because("one room opens the files strangers send");
+
+    @ArchTest
     static final ArchRule UI_LOOKS_DOWN = mayOnlyUse("ui", "ui", "usecase", "domain", "task", "settings", "text");
 
     @ArchTest

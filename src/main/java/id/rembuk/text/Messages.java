@@ -26,6 +26,12 @@ public final class Messages {
             "sign",
             "verify",
             "paper",
+            "intake",
+            "import",
+            "village",
+            "quality",
+            "analysis",
+            "priority",
             "cli");
 
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -1,0 +1,23 @@
+package id.rembuk.intake.table;
+
+import java.util.List;
+
+/**
+ * A row of a sheet with its cells from the first column on; cells after the last filled one are left out.
+ *
+ * @param number row of the sheet from 1
+ */
+public record SheetRow(int number, List<CellValue> cells) {
+    public SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell of a column from 0; empty behind the last one. */
+    public CellValue cell(int column) {
+        return column < cells.size() ? cells.get(column) : CellValue.Empty.CELL;
+    }
+
+    public boolean isBlank() {
+        return cells.stream().allMatch(CellValue::isEmpty);
+    }
+}
