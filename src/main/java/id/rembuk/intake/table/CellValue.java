@@ -40,7 +40,7 @@ public sealed interface CellValue {
      *
      * @param asPercent true when the cell's format shows it as a percent, so that 0.96 is shown as 96 %
      */
-    record Number(BigDecimal value, boolean asPercent) implements CellValue {
+    record Amount(BigDecimal value, boolean asPercent) implements CellValue {
         @Override
         public String plain() {
             return value.toPlainString();
