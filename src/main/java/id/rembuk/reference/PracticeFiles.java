@@ -2,26 +2,21 @@ package id.rembuk.reference;
 
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
-import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.organisation.ActingKind;
 import id.rembuk.domain.organisation.IdNumberKind;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
-import id.rembuk.domain.situation.DataSource;
-import id.rembuk.domain.situation.PrevalenceFigure;
-import id.rembuk.domain.situation.PrevalenceTarget;
-import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.domain.reference.Indicator;
 import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the practice rows of one kabupaten/kota from a folder of templates/contoh. */
 public final class PracticeFiles implements PracticeSource {
-    static final int MOST_PEOPLE = 100_000_000;
-
     private final Templates templates;
     private final String folder;
     private final ReferenceCatalogue reference;
@@ -41,9 +36,15 @@ public final class PracticeFiles implements PracticeSource {
         List<WorkspaceRecord> records = new ArrayList<>();
         read("kop.csv", places).map(PracticeFiles::letterhead).forEach(records::add);
         read("pejabat.csv", places).map(PracticeFiles::official).forEach(records::add);
-        read("kasus.csv", places).map(PracticeFiles::count).forEach(records::add);
-        read("prevalensi.csv", places).map(PracticeFiles::prevalence).forEach(records::add);
-        read("target.csv", places).map(PracticeFiles::target).forEach(records::add);
+        read("kasus.csv", places).map(PracticeFigures::cases).forEach(records::add);
+        read("prevalensi.csv", places).map(PracticeFigures::prevalence).forEach(records::add);
+        read("target.csv", places).map(PracticeFigures::target).forEach(records::add);
+        read("desa.csv", places).map(PracticeFigures::desa).forEach(records::add);
+        Set<String> indicators =
+                reference.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        read("layanan.csv", places)
+                .map(row -> PracticeFigures.service(row, indicators))
+                .forEach(records::add);
         PracticePlan plan = new PracticePlan(places.cycleId(), reference.nomenclature());
         read("rencana.csv", places).map(plan::line).forEach(records::add);
         read("komitmen.csv", places).map(plan::commitment).forEach(records::add);
@@ -84,52 +85,5 @@ public final class PracticeFiles implements PracticeSource {
                 null,
                 row.day("mulai"),
                 null);
-    }
-
-    private static StuntingCount count(PracticeRow row) {
-        return new StuntingCount(
-                Ids.next(),
-                row.area("kode_wilayah"),
-                row.year("tahun"),
-                row.month("bulan"),
-                source(row),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                row.csv().between(0, MOST_PEOPLE, "kasus"),
-                row.csv().required("sitasi"),
-                Map.of());
-    }
-
-    private static PrevalenceFigure prevalence(PracticeRow row) {
-        return new PrevalenceFigure(
-                Ids.next(),
-                row.area("kode_wilayah"),
-                row.year("tahun"),
-                row.month("bulan"),
-                source(row),
-                row.csv().percent("persen"),
-                row.csv().required("sitasi"));
-    }
-
-    private static PrevalenceTarget target(PracticeRow row) {
-        row.csv().required("tingkat");
-        return new PrevalenceTarget(
-                Ids.next(),
-                row.csv().oneOf("tingkat", AreaLevel.class),
-                row.csv().required("nama"),
-                row.year("tahun"),
-                row.csv().percent("persen"),
-                row.csv().text("disebut_oleh"),
-                row.day("tanggal"),
-                row.csv().required("sitasi"));
-    }
-
-    private static DataSource source(PracticeRow row) {
-        row.csv().required("sumber_data");
-        return row.csv().oneOf("sumber_data", DataSource.class);
     }
 }

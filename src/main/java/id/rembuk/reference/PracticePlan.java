@@ -54,7 +54,7 @@ final class PracticePlan {
                 .baseline(csv.decimal("baseline"))
                 .target(row.target("operator", "target"))
                 .targetGroups(groups(csv))
-                .people(csv.between(0, PracticeFiles.MOST_PEOPLE, "orang"))
+                .people(csv.between(0, PracticeFigures.MOST_PEOPLE, "orang"))
                 .monthFrom(row.month("bulan_mulai"))
                 .monthTo(row.month("bulan_selesai"))
                 .budget(budget(csv))

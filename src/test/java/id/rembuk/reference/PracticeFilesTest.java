@@ -56,7 +56,7 @@ class PracticeFilesTest {
     void everyFigureIsCitedAndEveryInventedFileSaysSo() {
         assertThat(Stream.of("kasus.csv", "prevalensi.csv", "target.csv").flatMap(file -> rows(file).stream()))
                 .allSatisfy(row -> assertThat(row.text("sitasi")).isNotBlank());
-        assertThat(Stream.of("rencana.csv", "komitmen.csv", "rapat.csv", "dokumen.csv")
+        assertThat(Stream.of("rencana.csv", "komitmen.csv", "rapat.csv", "dokumen.csv", "desa.csv", "layanan.csv")
                         .map(file -> Templates.packed().text("contoh/hss/" + file)))
                 .allSatisfy(text -> assertThat(text).contains("DATA LATIHAN, BUKAN ANGKA RESMI"));
     }
@@ -76,6 +76,8 @@ class PracticeFilesTest {
                 "rencana.csv|402,3,11,97130000|402,3,11,99999999999999|pagu",
                 "prevalensi.csv|63.06,2021,,ssgi,29.1|63.06,2021,,ssgi,129.1|persen",
                 "kasus.csv|63.06,2020,|63.06,20,|tahun",
+                "desa.csv|,2022,8,eppgbm,|,2022,13,eppgbm,|bulan",
+                "layanan.csv|,S2,2023,|,S99,2023,|indikator",
                 "komitmen.csv|DKES-01; DKES-06|DKES-01; DKES-99|baris_rencana",
                 "komitmen.csv|2025-12-31,seluruh desa|31 Desember,seluruh desa|tenggat",
                 "pejabat.csv|,pj,|,penjabat,|status",

@@ -33,6 +33,7 @@ import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
+import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
@@ -107,13 +108,50 @@ class PracticeWorkspaceTest {
 
     @Test
     void showsThePublishedCasesWithTheirSource() {
-        Map<Integer, Integer> cases = all(StuntingCount.class).stream()
+        String regency = session.situation().cycle().areaId();
+        List<StuntingCount> published = all(StuntingCount.class).stream()
+                .filter(count -> count.areaId().equals(regency))
+                .toList();
+        Map<Integer, Integer> cases = published.stream()
                 .collect(Collectors.toMap(StuntingCount::year, StuntingCount::cases, (a, b) -> a, TreeMap::new));
         assertThat(cases).containsExactly(entry(2020, 879), entry(2021, 829), entry(2022, 659), entry(2023, 522));
-        assertThat(all(StuntingCount.class)).allSatisfy(c -> {
-            assertThat(c.citation()).contains("ANTARA");
-            assertThat(c.areaId()).isEqualTo(session.situation().cycle().areaId());
-        });
+        assertThat(published).allSatisfy(c -> assertThat(c.citation()).contains("ANTARA"));
+    }
+
+    @Test
+    void givesEveryDesaInventedFiguresThatAddUpToThePublishedCases() {
+        Map<String, Area> areas = by(all(Area.class), Area::id);
+        List<StuntingCount> desa = all(StuntingCount.class).stream()
+                .filter(count -> areas.get(count.areaId()).level() == AreaLevel.DESA)
+                .toList();
+        assertThat(desa).allSatisfy(count -> assertThat(count.citation()).contains("Data latihan"));
+        assertThat(stunted(desa, 2022)).isEqualTo(659);
+        assertThat(stunted(desa, 2023)).isEqualTo(522);
+        assertThat(of(desa, DataSource.EPPGBM, 2022)).hasSize(148);
+        assertThat(of(desa, DataSource.EPPGBM, 2023))
+                .as("one desa is left out on purpose")
+                .hasSize(147);
+        assertThat(of(desa, DataSource.FAMILY_DATA, 2023))
+                .hasSize(148)
+                .allSatisfy(count -> assertThat(count.familiesAtRisk()).isLessThanOrEqualTo(count.families()));
+        assertThat(desa.stream().filter(count -> count.measured() != null && count.measured() > count.targeted()))
+                .hasSize(1);
+        assertThat(all(ServiceCount.class).stream()
+                        .map(ServiceCount::indicatorCode)
+                        .distinct())
+                .hasSize(8);
+    }
+
+    private static int stunted(List<StuntingCount> counts, int year) {
+        return of(counts, DataSource.EPPGBM, year).stream()
+                .mapToInt(StuntingCount::stunted)
+                .sum();
+    }
+
+    private static List<StuntingCount> of(List<StuntingCount> counts, DataSource source, int year) {
+        return counts.stream()
+                .filter(count -> count.source() == source && count.year() == year)
+                .toList();
     }
 
     @Test
