@@ -25,6 +25,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Documents documents;
     private final FinalDocuments finals;
     private final LetterheadPictures letterheadPictures;
+    private final Imports imports;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -43,6 +44,7 @@ public final class WorkspaceSession implements AutoCloseable {
         documents = new Documents(workspace, edits, reference, clock);
         finals = new FinalDocuments(workspace, edits, reference, clock);
         letterheadPictures = new LetterheadPictures(workspace, edits);
+        imports = new Imports(workspace, edits, reference, clock);
     }
 
     public Workspace workspace() {
@@ -110,6 +112,11 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public LetterheadPictures letterheadPictures() {
         return letterheadPictures;
+    }
+
+    /** What other offices send, brought in. */
+    public Imports imports() {
+        return imports;
     }
 
     @Override

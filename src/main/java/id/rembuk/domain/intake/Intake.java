@@ -34,4 +34,24 @@ public record Intake(
         int rowsSetAside,
         String imagesSha256,
         Instant takenBackAt)
-        implements WorkspaceRecord {}
+        implements WorkspaceRecord {
+    /** The same, taken back at a time. */
+    public Intake takenBack(Instant time) {
+        return new Intake(
+                id,
+                kind,
+                fileName,
+                sha256,
+                sheet,
+                mapping,
+                officer,
+                at,
+                rowsRead,
+                rowsNew,
+                rowsChanged,
+                rowsSame,
+                rowsSetAside,
+                imagesSha256,
+                time);
+    }
+}

@@ -50,6 +50,20 @@ final class ImageDao {
                 setId);
     }
 
+    /** The SHA-256 over the images as they are kept now. */
+    String digestOf(String setId) {
+        MessageDigest digest = sha256();
+        statements.list(
+                "SELECT before_image, after_image FROM image WHERE set_id = ? ORDER BY ordinal",
+                row -> {
+                    update(digest, row.text());
+                    update(digest, row.text());
+                    return null;
+                },
+                setId);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static RecordChange read(Row row) throws SQLException {
         Class<? extends WorkspaceRecord> type = row.constant(RecordKind.class).type();
         return new RecordChange(row.json(type), row.json(type));

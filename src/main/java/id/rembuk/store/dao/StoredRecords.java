@@ -3,6 +3,7 @@ package id.rembuk.store.dao;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.HistoryEntry;
+import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.usecase.port.Records;
@@ -17,6 +18,7 @@ public class StoredRecords implements Records {
     final HistoryDao history;
     final IdentityDao identity;
     final StoredFileDao files;
+    final ImageDao images;
     private final Map<RecordKind, TableDao<?>> tables = new EnumMap<>(RecordKind.class);
 
     public StoredRecords(Statements statements) {
@@ -24,6 +26,7 @@ public class StoredRecords implements Records {
         history = new HistoryDao(statements);
         identity = new IdentityDao(statements);
         files = new StoredFileDao(statements);
+        images = new ImageDao(statements);
         tables.put(RecordKind.AREA, new AreaDao(statements));
         tables.put(RecordKind.CYCLE, new CycleDao(statements));
         tables.put(RecordKind.ORGANISATION, new OrganisationDao(statements));
@@ -95,6 +98,16 @@ public class StoredRecords implements Records {
     @Override
     public Optional<String> preference(String key) {
         return statements.first("SELECT value FROM preference WHERE key = ?", Row::text, key);
+    }
+
+    @Override
+    public List<RecordChange> many(String setId) {
+        return images.of(setId);
+    }
+
+    @Override
+    public String manyDigest(String setId) {
+        return images.digestOf(setId);
     }
 
     @Override

@@ -21,11 +21,8 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
     // records of this transaction, so that an edit that asks twice reads once; nobody else can write meanwhile
     private final Map<RecordRef, Optional<? extends WorkspaceRecord>> known = new HashMap<>();
 
-    private final ImageDao images;
-
     public StoredRecordsWriter(Statements statements) {
         super(statements);
-        images = new ImageDao(statements);
     }
 
     /** Forgets what the last transaction has read and written. */
@@ -72,11 +69,6 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
         // what was read before may be out of date now
         known.clear();
         return images.keep(setId, changes);
-    }
-
-    @Override
-    public List<RecordChange> many(String setId) {
-        return images.of(setId);
     }
 
     private <T extends WorkspaceRecord> void putKnowing(Class<T> type, RecordChange change) {

@@ -3,6 +3,7 @@ package id.rembuk.usecase.port;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.HistoryEntry;
+import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import java.util.List;
@@ -41,6 +42,12 @@ public interface Records {
      * @throws id.rembuk.domain.UserError {@code workspace.stored-file} when the bytes are not those of the digest
      */
     Optional<Bytes> storedFile(String sha256);
+
+    /** The many changes kept under a name, in the order they were made; empty when there are none. */
+    List<RecordChange> many(String setId);
+
+    /** SHA-256 (hex) over the images kept under a name, as {@code putMany} answered it. */
+    String manyDigest(String setId);
 
     /** A value the workspace carries for a screen or a use case, e.g. the second backup place. */
     Optional<String> preference(String key);

@@ -37,7 +37,4 @@ public interface RecordsWriter extends Records {
      * @return SHA-256 (hex) over the images
      */
     String putMany(String setId, List<RecordChange> changes);
-
-    /** The changes kept under a name, in the order they were made; empty when there are none. */
-    List<RecordChange> many(String setId);
 }

@@ -1,0 +1,94 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.intake.DraftRow;
+import id.rembuk.domain.intake.ImportDraft;
+import id.rembuk.domain.intake.ImportFinding;
+import id.rembuk.domain.intake.ImportFinding.Severity;
+import id.rembuk.domain.intake.Intake;
+import id.rembuk.usecase.ImportPreview.Row;
+import id.rembuk.usecase.ImportPreview.State;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares the rows of a file with the stored records, once for a preview and once more inside the edit that applies it. */
+final class ImportComparison {
+    private static final Comparator<ImportFinding> BY_PLACE =
+            Comparator.comparingInt(ImportFinding::row).thenComparingInt(ImportFinding::column);
+
+    private final ImportDraft draft;
+    private final Records records;
+    private final ImportedRows rows;
+    private final ImportFindings findings;
+    private final Set<Integer> wrong = new HashSet<>();
+
+    /** @param intakeId import that new numbers will point to */
+    ImportComparison(ImportDraft draft, Records records, ReferenceCatalogue reference, String intakeId) {
+        this.draft = draft;
+        this.records = records;
+        findings = new ImportFindings(draft, records);
+        rows = switch (draft.settings().kind()) {
+            case DESA -> new ImportedCounts(draft, records, intakeId, findings);
+            case LAYANAN -> new ImportedServices(draft, records, reference, intakeId, findings);
+            case RENCANA -> new ImportedPlan(draft, records, reference, findings);
+        };
+        draft.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(finding -> wrong.add(finding.row()));
+    }
+
+    ImportPreview preview() {
+        List<Row> compared = compare(row -> row.setAside());
+        List<ImportFinding> all = new ArrayList<>(draft.findings());
+        all.addAll(findings.all());
+        all.sort(BY_PLACE);
+        return new ImportPreview(draft, compared, all, earlier());
+    }
+
+    /**
+     * The changes that make up a preview.
+     *
+     * @throws UserError {@code edit.changed-meanwhile} when the stored records are no longer those it was made from
+     */
+    List<RecordChange> changes(ImportPreview preview) {
+        Set<Integer> left = new HashSet<>();
+        preview.rows().stream()
+                .filter(row -> row.state() == State.SET_ASIDE)
+                .forEach(row -> left.add(row.row().number()));
+        List<Row> compared = compare(row -> left.contains(row.number()));
+        if (!compared.equals(preview.rows())) {
+            throw new UserError("edit.changed-meanwhile");
+        }
+        return rows.changes();
+    }
+
+    private List<Row> compare(java.util.function.Predicate<DraftRow> leftOut) {
+        List<Row> compared = new ArrayList<>(draft.rows().size());
+        for (DraftRow row : draft.rows()) {
+            if (leftOut.test(row)) {
+                compared.add(new Row(row, State.SET_ASIDE, List.of()));
+            } else if (wrong.contains(row.number())) {
+                compared.add(new Row(row, State.REJECTED, List.of()));
+            } else {
+                compared.add(rows.compare(row));
+            }
+        }
+        return compared;
+    }
+
+    private Intake earlier() {
+        return records.all(Intake.class).stream()
+                .filter(intake -> intake.sha256().equals(draft.file().sha256())
+                        && intake.kind() == draft.settings().kind()
+                        && intake.sheet().equals(draft.sheetName())
+                        && intake.takenBackAt() == null)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,114 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.intake.DraftRow;
+import id.rembuk.domain.intake.ImportDraft;
+import id.rembuk.domain.intake.ImportFinding;
+import id.rembuk.domain.intake.ImportFinding.Severity;
+import id.rembuk.domain.intake.Intake;
+import id.rembuk.domain.situation.NumberOrigin;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What applying a file would do to the stored records, row by row, before anything is done.
+ *
+ * @param rows one for each row of the draft, in its order
+ * @param findings of the file and of the comparison, by row and column; those of the whole file first
+ * @param earlier the same bytes imported before as the same kind from the same sheet; null when there are none
+ */
+public record ImportPreview(ImportDraft draft, List<Row> rows, List<ImportFinding> findings, Intake earlier) {
+    public ImportPreview {
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
+
+    /** What becomes of a row. */
+    public enum State {
+        /** Brings a record that is not stored yet. */
+        NEW,
+        /** Changes what is stored. */
+        CHANGED,
+        /** Says what is stored already. */
+        SAME,
+        /** Has an error; nothing can be applied until it is mended or set aside. */
+        REJECTED,
+        /** Left out by the officer. */
+        SET_ASIDE
+    }
+
+    /** A row with what becomes of it, and each value that differs from what is stored. */
+    public record Row(DraftRow row, State state, List<Difference> differences) {
+        public Row {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /**
+     * One value that differs.
+     *
+     * @param column place in the columns of the draft, from 0
+     * @param before as shown; "" when nothing is stored
+     * @param after as shown; "" when it is taken out
+     * @param origin of the stored value; null when none was noted
+     */
+    public record Difference(int column, String before, String after, NumberOrigin origin) {
+        /** Whether a stored value is replaced, not only an empty place filled. */
+        public boolean overwrites() {
+            return !before.isEmpty();
+        }
+    }
+
+    /** How many rows have a state. */
+    public int count(State state) {
+        return (int) rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /** How many stored values will be replaced by others. */
+    public int overwritten() {
+        return (int) rows.stream()
+                .flatMap(row -> row.differences().stream())
+                .filter(Difference::overwrites)
+                .count();
+    }
+
+    /** Rows that bring or change something. */
+    public int applied() {
+        return count(State.NEW) + count(State.CHANGED);
+    }
+
+    /** Whether everything in the file is stored already. */
+    public boolean changesNothing() {
+        return applied() == 0;
+    }
+
+    /** Whether it can be applied: no row with an error is left, none about the file as a whole, and something differs. */
+    public boolean mayApply() {
+        return !isBlocked() && !changesNothing();
+    }
+
+    /** Whether an error stands in the way that must be mended, mapped or set aside first. */
+    public boolean isBlocked() {
+        return count(State.REJECTED) > 0 || hasErrorOutsideRows();
+    }
+
+    private boolean hasErrorOutsideRows() {
+        Set<Integer> known = new HashSet<>(draft.settings().setAside());
+        rows.forEach(row -> known.add(row.row().number()));
+        return findings.stream()
+                .anyMatch(finding -> finding.severity() == Severity.ERROR && !known.contains(finding.row()));
+    }
+
+    /** The same with every rejected row set aside. */
+    public ImportPreview withoutRejected() {
+        return new ImportPreview(
+                draft,
+                rows.stream()
+                        .map(row -> row.state() == State.REJECTED
+                                ? new Row(row.row(), State.SET_ASIDE, List.of())
+                                : row)
+                        .toList(),
+                findings,
+                earlier);
+    }
+}

@@ -1,0 +1,109 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.intake.ColumnUse;
+import id.rembuk.domain.intake.DraftCell;
+import id.rembuk.domain.intake.DraftRow;
+import id.rembuk.domain.intake.ImportDraft;
+import id.rembuk.domain.intake.ImportField;
+import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.situation.NumberOrigin;
+import id.rembuk.domain.situation.ServiceCount;
+import id.rembuk.domain.situation.ServiceField;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Rows of service coverage, one record for each place, indicator, time and source; the indicator stands in a column of
+ * its own or is named by the column of the number.
+ */
+final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField> {
+    private final Map<String, String> indicators = new HashMap<>();
+    private final int indicatorColumn;
+
+    ImportedServices(
+            ImportDraft draft,
+            Records records,
+            ReferenceCatalogue reference,
+            String intakeId,
+            ImportFindings findings) {
+        super(draft, intakeId, findings, stored(records));
+        for (Indicator indicator : reference.indicators()) {
+            indicators.put(fold(indicator.code()), indicator.code());
+            indicators.putIfAbsent(fold(indicator.name()), indicator.code());
+        }
+        indicatorColumn = draft.columns().indexOf(ColumnUse.of(ImportField.INDICATOR));
+    }
+
+    private static Map<Key, ServiceCount> stored(Records records) {
+        Map<Key, ServiceCount> stored = new HashMap<>();
+        records.all(ServiceCount.class)
+                .forEach(count -> stored.putIfAbsent(
+                        new Key(count.areaId(), count.indicatorCode(), count.period(), count.source()), count));
+        return stored;
+    }
+
+    @Override
+    boolean isPlaced(DraftRow row) {
+        boolean inColumn = draft().columns().stream()
+                .anyMatch(use -> isNumber(use) && use.detail().isEmpty());
+        if (inColumn && indicatorOf(row) == null) {
+            DraftCell cell = indicatorColumn < 0 ? null : row.cells().get(indicatorColumn);
+            findings().error(row, indicatorColumn, "indicator-unknown", cell == null ? "" : cell.text());
+            return false;
+        }
+        return true;
+    }
+
+    private String indicatorOf(DraftRow row) {
+        DraftCell cell = indicatorColumn < 0 ? null : row.cells().get(indicatorColumn);
+        if (cell == null) {
+            return null;
+        }
+        String whole = indicators.get(fold(cell.text()));
+        return whole == null ? indicators.get(fold(cell.text().strip().split("[\\s·]", 2)[0])) : whole;
+    }
+
+    @Override
+    Slot<ServiceField> slot(DraftRow row, int column) {
+        ColumnUse use = draft().columns().get(column);
+        if (!isNumber(use)) {
+            return null;
+        }
+        String indicator = use.detail().isEmpty() ? indicatorOf(row) : use.detail();
+        ServiceField field =
+                use.field() == ImportField.NUMERATOR ? ServiceField.NUMERATOR : ServiceField.DENOMINATOR;
+        return new Slot<>(new Key(row.areaId(), indicator, row.period(), row.source()), field);
+    }
+
+    private static boolean isNumber(ColumnUse use) {
+        return use.field() == ImportField.NUMERATOR || use.field() == ImportField.DENOMINATOR;
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    @Override
+    ServiceCount blank(Key key) {
+        return ServiceCount.blank(Ids.next(), key.areaId(), key.indicator(), key.period(), key.source());
+    }
+
+    @Override
+    Integer value(ServiceCount count, ServiceField field) {
+        return count.value(field);
+    }
+
+    @Override
+    NumberOrigin origin(ServiceCount count, ServiceField field) {
+        return count.origins().get(field);
+    }
+
+    @Override
+    ServiceCount with(ServiceCount count, ServiceField field, Integer value, NumberOrigin origin) {
+        return count.with(field, value, origin);
+    }
+}
