@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Prints the rows of an annex with LibreOffice from a flat text document, as tagged PDF/A-3. */
+/** Prints the rows of an annex with LibreOffice from a flat spreadsheet, as tagged PDF/A-3. */
 final class OfficePaper {
     private static final String OPTIONS =
-            "pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"3\"},"
+            "pdf:calc_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"3\"},"
                     + "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"}}";
 
     private final Path soffice;
@@ -20,7 +20,7 @@ final class OfficePaper {
     OfficePaper(Path soffice, Path scratch, PaperSnapshot snapshot) throws IOException {
         this.soffice = soffice;
         folder = Files.createDirectories(scratch.resolve("office"));
-        source = folder.resolve("rencana.fodt");
+        source = folder.resolve("rencana.fods");
         Files.writeString(source, document(TableRows.of(snapshot)));
     }
 
@@ -53,8 +53,9 @@ final class OfficePaper {
                 .append(" xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"")
                 .append(" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"")
                 .append(" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" office:version=\"1.3\"")
-                .append(" office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>")
-                .append("<table:table><table:table-column table:number-columns-repeated=\"12\"/>");
+                .append(" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body>")
+                .append("<office:spreadsheet><table:table table:name=\"Rencana\">")
+                .append("<table:table-column table:number-columns-repeated=\"12\"/>");
         for (List<String> row : rows) {
             text.append("<table:table-row>");
             row.forEach(cell -> text.append("<table:table-cell office:value-type=\"string\"><text:p>")
@@ -62,7 +63,7 @@ final class OfficePaper {
                     .append("</text:p></table:table-cell>"));
             text.append("</table:table-row>");
         }
-        return text.append("</table:table></office:text></office:body></office:document>")
+        return text.append("</table:table></office:spreadsheet></office:body></office:document>")
                 .toString();
     }
 }

@@ -50,9 +50,9 @@ final class PaperBenchmark {
         if (Files.isExecutable(soffice)) {
             try {
                 ratios.add(beside(new OfficePaper(soffice, scratch, snapshot), ours));
-                note = "LibreOffice prints from a flat text document; goal 1.00.";
+                note = "LibreOffice Calc prints the rows from a flat spreadsheet; goal 1.00.";
             } catch (IOException e) {
-                note = "LibreOffice was not measured: this one prints no text documents.";
+                note = "LibreOffice was not measured: this one prints no spreadsheets.";
             }
         }
         return ratios;

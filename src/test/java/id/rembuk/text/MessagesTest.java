@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every text key used in the sources is defined in both languages, and every defined one is used. */
 class MessagesTest {
@@ -44,6 +45,17 @@ class MessagesTest {
 
     static List<String> rooms() {
         return Messages.ROOMS;
+    }
+
+    /** What a signature is worth in law is not Rembuk's to say; only a practice paper may say what it is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sign", "verify", "document", "paper", "record"})
+    void no_text_calls_a_signature_lawful_or_official(String room) throws IOException {
+        Pattern claim = Pattern.compile("(?i)(?<!bukan dokumen )\\b(sah|resmi|bsre)\\b");
+        assertThat(texts(room, ""))
+                .allSatisfy((key, text) -> assertThat(claim.matcher(text).results())
+                        .as(key + ": " + text)
+                        .isEmpty());
     }
 
     @ParameterizedTest

@@ -40,13 +40,13 @@ public final class Disclosure {
 
     /** Groups of counts that are shown with the total of each group and of all. */
     public static PublicSums sums(List<List<Integer>> groups, Audience audience) {
-        List<HiddenSum> sums = groups.stream()
-                .map(parts -> new HiddenSum(parts, audience))
-                .toList();
+        List<HiddenSum> sums =
+                groups.stream().map(parts -> new HiddenSum(parts, audience)).toList();
         sums.forEach(HiddenSum::protect);
         HiddenSum all = new HiddenSum(sums, audience, true);
         all.protect();
-        return new PublicSums(sums.stream().map(HiddenSum::told).toList(), all.told().total());
+        return new PublicSums(
+                sums.stream().map(HiddenSum::told).toList(), all.told().total());
     }
 
     static boolean isSmall(int count) {

@@ -94,7 +94,8 @@ final class HiddenSum {
     }
 
     private long low() {
-        return shown() + parts.stream().filter(Part::isHidden).mapToLong(Part::low).sum();
+        return shown()
+                + parts.stream().filter(Part::isHidden).mapToLong(Part::low).sum();
     }
 
     private long high() {

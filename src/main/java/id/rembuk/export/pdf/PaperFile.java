@@ -1,5 +1,6 @@
 package id.rembuk.export.pdf;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -26,6 +27,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.GregorianCalendar;
 
 /** The shell of a paper: PDF/A-3a and PDF/UA-1, in Indonesian, with its properties and its attached workbook. */
@@ -42,7 +45,7 @@ final class PaperFile {
                 .setPdfVersion(PdfVersion.PDF_1_7)
                 .setInitialDocumentId(identity)
                 .setModifiedDocumentId(identity);
-        PdfADocument pdf = new PdfADocument(new PdfWriter(out, properties), PdfAConformance.PDF_A_3A, colours());
+        PdfADocument pdf = new Ordered(new PdfWriter(out, properties), colours());
         pdf.setTagged();
         pdf.getCatalog().setLang(new PdfString("id-ID"));
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
@@ -84,5 +87,20 @@ final class PaperFile {
 
     private static PdfDate date(Instant at) {
         return new PdfDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC)));
+    }
+
+    /** Writes its fonts in the order they came: iText keeps them by identity, so that no two printings were alike. */
+    private static final class Ordered extends PdfADocument {
+        Ordered(PdfWriter writer, PdfOutputIntent colours) {
+            super(writer, PdfAConformance.PDF_A_3A, colours);
+        }
+
+        @Override
+        protected Collection<PdfFont> getDocumentFonts() {
+            return super.getDocumentFonts().stream()
+                    .sorted(Comparator.comparingInt(
+                            font -> font.getPdfObject().getIndirectReference().getObjNumber()))
+                    .toList();
+        }
     }
 }

@@ -132,6 +132,9 @@ final class FormRule {
             return;
         }
         changes.explain(old.number());
+        if (isOnlyNamed(old.dictionary(), young.dictionary())) {
+            return;
+        }
         if (!old.isSignature()) {
             filled(old, young);
         } else if (isOpen(old.dictionary())
@@ -143,6 +146,14 @@ final class FormRule {
         } else {
             changes.forbidden(page(old), AdditionKind.SIGNATURE);
         }
+    }
+
+    /** Whether a widget only got the Type it may leave out (ISO 32000-1, table 164), as PDFBox writes it. */
+    private boolean isOnlyNamed(PdfDictionary old, PdfDictionary young) {
+        return old.get(PdfName.Type) == null
+                && PdfName.Annot.equals(young.getAsName(PdfName.Type))
+                && PdfName.Widget.equals(young.getAsName(PdfName.Subtype))
+                && changes.sameBut(old, young, Set.of(PdfName.Type));
     }
 
     /** Whether neither a field nor the one above it is signed already. */

@@ -83,14 +83,18 @@ class DisclosureTest {
     void noHiddenCountOfASumIsTheOnlyOneThatFits() {
         Random random = new Random(4);
         for (int round = 0; round < 400; round++) {
-            List<Integer> counts = random.ints(2 + random.nextInt(3), 0, 8).boxed().toList();
+            List<Integer> counts =
+                    random.ints(2 + random.nextInt(3), 0, 8).boxed().toList();
             PublicSum sum = Disclosure.sum(counts, Audience.PUBLIK);
 
             List<int[]> worlds = worlds(List.of(sum), null);
             for (int i = 0; i < counts.size(); i++) {
                 if (sum.parts().get(i).isHidden()) {
                     int at = i;
-                    assertThat(worlds.stream().map(world -> world[at]).distinct().count())
+                    assertThat(worlds.stream()
+                                    .map(world -> world[at])
+                                    .distinct()
+                                    .count())
                             .as("%s as %s", counts, sum)
                             .isGreaterThan(1);
                 }
@@ -109,12 +113,16 @@ class DisclosureTest {
             PublicSums sums = Disclosure.sums(groups, Audience.PUBLIK);
 
             List<int[]> worlds = worlds(sums.groups(), sums.total());
-            List<PublicCount> parts =
-                    sums.groups().stream().flatMap(group -> group.parts().stream()).toList();
+            List<PublicCount> parts = sums.groups().stream()
+                    .flatMap(group -> group.parts().stream())
+                    .toList();
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i).isHidden()) {
                     int at = i;
-                    assertThat(worlds.stream().map(world -> world[at]).distinct().count())
+                    assertThat(worlds.stream()
+                                    .map(world -> world[at])
+                                    .distinct()
+                                    .count())
                             .as("%s as %s", groups, sums)
                             .isGreaterThan(1);
                 }

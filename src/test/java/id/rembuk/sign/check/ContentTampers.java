@@ -72,8 +72,12 @@ final class ContentTampers {
                 new Tamper("SSA: attacker's visible signature, not certified", sneaky(signed), "signature-picture"),
                 new Tamper(
                         "signed after a certifier who allows nothing (P=1)", secondOn(bases.closed), "later-signature"),
-                new Tamper("signed in a locked field (FieldMDP)", secondOn(bases.locked), "later-signature"),
                 new Tamper("red box on a certified page (P=1)", box(bases.closed), "later-page-content"));
+    }
+
+    /** A second signature where the first one locked every field: no tampering of the catalogue, yet unwanted. */
+    Tamper signedInALockedField() {
+        return new Tamper("signed in a locked field (FieldMDP)", secondOn(bases.locked), "later-signature");
     }
 
     List<Tamper> more() {

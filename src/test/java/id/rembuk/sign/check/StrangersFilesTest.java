@@ -57,6 +57,15 @@ class StrangersFilesTest {
     }
 
     @Test
+    void theEuropeanLibrarySigningAfterUsOnAPackedPaperIsIntact() throws GeneralSecurityException, IOException {
+        byte[] ours = new Order("kedua").sign(SignedPapers.packed(), SIGNER);
+        assertThat(check(ours).verdict()).as(codes(check(ours)).toString()).isEqualTo(Integrity.INTACT);
+
+        byte[] theirs = signedByDss(ours);
+        assertThat(check(theirs).verdict()).as(codes(check(theirs)).toString()).isEqualTo(Integrity.INTACT);
+    }
+
+    @Test
     void aFileNobodySignedIsNeitherIntactNorChanged() {
         AuthenticityReport report = check(SignedPapers.small("ttd1"));
 
