@@ -1,6 +1,9 @@
 package id.rembuk.ui.kit;
 
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.intake.ImportKind;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Takes the user to a place. */
 public interface Navigator {
@@ -13,6 +16,9 @@ public interface Navigator {
     default void narrow(Narrowing to) {
         go(to.place());
     }
+
+    /** Opens the import of a file another office sent; without a file it is chosen there. */
+    default void importFile(Optional<Path> file, ImportKind kind) {}
 
     void perform(UiAction action);
 

@@ -20,6 +20,7 @@ public enum UiAction {
     NEW_WORKSPACE("", "bi-file-earmark-plus", Scope.WINDOW),
     SAVE_COPY("Shortcut+Shift+S", "bi-files", Scope.WINDOW),
     BACK_UP_NOW("", "bi-shield-check", Scope.WINDOW),
+    IMPORT("Shortcut+I", "bi-file-earmark-arrow-up", Scope.WINDOW),
     EXPORT_WORKPLAN("Shortcut+E", "bi-file-earmark-spreadsheet", Scope.WINDOW),
     ABOUT("", "bi-info-circle", Scope.WINDOW),
     QUIT("Shortcut+Q", "bi-box-arrow-right", Scope.WINDOW),

@@ -1,6 +1,7 @@
 package id.rembuk.ui.shell;
 
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.task.Lane;
@@ -8,6 +9,7 @@ import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
@@ -16,6 +18,7 @@ import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.WorkspaceSession;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,11 +34,13 @@ public final class Shell implements Navigator {
     private final ScreenContext context;
     private final Map<Place, Supplier<Screen>> factories;
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
+    private final Supplier<Optional<ImportPage>> importPage;
     private final ShellView view;
     private final UndoModel undo;
     private final Shortcuts shortcuts;
     private final PaletteModel palette = new PaletteModel();
     private Place place;
+    private ImportPage importing;
 
     /** Builds the window around an open workspace without reading from it on this thread. */
     public Shell(ShellContext shell, WorkspaceSession session, ScreenFactories screens, WindowActions actions) {
@@ -50,6 +55,7 @@ public final class Shell implements Navigator {
         context = new ScreenContext(
                 session, new WatchedTasks(shell.tasks(), jobs), messages, shell.dialogs(), this, status, shell.look());
         factories = new EnumMap<>(screens.of(context));
+        importPage = () -> screens.importPage(context);
         undo = new UndoModel(context, FxThread.INSTANCE);
         ActionButtons buttons = new ActionButtons(messages, this);
         TopBar top = new TopBar(messages, buttons, status);
@@ -75,6 +81,7 @@ public final class Shell implements Navigator {
     public void listenToKeys() {
         shortcuts.install(view.getScene());
         view.widthProperty().addListener((o, was, now) -> fold());
+        new FileDrop(file -> importFile(Optional.of(file), kindHere())).install(view);
         fold();
     }
 
@@ -89,10 +96,14 @@ public final class Shell implements Navigator {
 
     @Override
     public void go(Place to) {
-        if (to == place || !factories.containsKey(to)) {
+        boolean fromImport = importing != null;
+        if ((to == place && !fromImport) || !factories.containsKey(to) || !mayLeaveImport()) {
             return;
         }
-        if (place != null) {
+        if (fromImport) {
+            importing.close();
+            importing = null;
+        } else if (place != null) {
             made.get(place).close();
         }
         place = to;
@@ -109,7 +120,9 @@ public final class Shell implements Navigator {
         Place to = RecordPlaces.of(ref.kind());
         if (factories.containsKey(to)) {
             go(to);
-            made.get(to).reveal(ref);
+            if (shows(to)) {
+                made.get(to).reveal(ref);
+            }
         }
     }
 
@@ -117,8 +130,28 @@ public final class Shell implements Navigator {
     public void narrow(Narrowing to) {
         if (factories.containsKey(to.place())) {
             go(to.place());
-            made.get(to.place()).narrow(to);
+            if (shows(to.place())) {
+                made.get(to.place()).narrow(to);
+            }
         }
+    }
+
+    @Override
+    public void importFile(Optional<Path> file, ImportKind kind) {
+        if (!mayLeaveImport()) {
+            return;
+        }
+        if (importing != null) {
+            importing.begin(file, kind, () -> go(place));
+            return;
+        }
+        importPage.get().ifPresent(page -> {
+            made.get(place).close();
+            importing = page;
+            view.show(place, page.node());
+            page.open();
+            page.begin(file, kind, () -> go(place));
+        });
     }
 
     @Override
@@ -140,12 +173,16 @@ public final class Shell implements Navigator {
             go(Place.DOKUMEN); // any PDF may be checked from anywhere
         }
         if (action.scope() == UiAction.Scope.SCREEN) {
-            return place != null && made.get(place).perform(action);
+            return place != null && shown().perform(action);
+        }
+        if (importing != null && importing.perform(action)) {
+            return true;
         }
         switch (action) {
             case SEARCH -> openPalette();
             case UNDO -> undoOrRedo(undo::undo);
             case REDO -> undoOrRedo(undo::redo);
+            case IMPORT -> importFile(Optional.empty(), kindHere());
             case TOGGLE_RAIL -> toggleRail();
             case TOGGLE_THEME -> shell.look().toggleTheme();
             case TEXT_LARGER -> shell.look().larger();
@@ -162,8 +199,9 @@ public final class Shell implements Navigator {
 
     /** Whether everything typed is saved, or the user leaves the workspace in spite of what is not. */
     public boolean mayLeave() {
-        return !context.saveStatus().failingProperty().get()
+        boolean saved = !context.saveStatus().failingProperty().get()
                 || shell.dialogs().confirm("shell.unsaved.title", "shell.unsaved.text", "shell.unsaved.close");
+        return saved && mayLeaveImport();
     }
 
     /** Opens the place shown last, or the first that exists. */
@@ -182,10 +220,27 @@ public final class Shell implements Navigator {
         shortcuts.remove();
         undo.close();
         if (place != null) {
-            Screen leaving = made.get(place);
+            Screen leaving = shown();
             place = null;
+            importing = null;
             leaving.close();
         }
+    }
+
+    private boolean mayLeaveImport() {
+        return importing == null || importing.mayLeave();
+    }
+
+    private Screen shown() {
+        return importing == null ? made.get(place) : importing;
+    }
+
+    private boolean shows(Place to) {
+        return place == to && importing == null;
+    }
+
+    private ImportKind kindHere() {
+        return place == Place.RENCANA_OPD ? ImportKind.RENCANA : ImportKind.DESA;
     }
 
     private void makeWritable(Consumer<Boolean> then) {

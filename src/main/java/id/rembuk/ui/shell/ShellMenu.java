@@ -15,7 +15,8 @@ import javafx.scene.input.KeyCombination;
 final class ShellMenu extends MenuButton {
     private static final List<List<UiAction>> GROUPS = List.of(
             List.of(UiAction.OPEN_FILE, UiAction.NEW_WORKSPACE),
-            List.of(UiAction.SAVE_COPY, UiAction.BACK_UP_NOW, UiAction.EXPORT_WORKPLAN),
+            List.of(UiAction.IMPORT, UiAction.EXPORT_WORKPLAN),
+            List.of(UiAction.SAVE_COPY, UiAction.BACK_UP_NOW),
             List.of(UiAction.TOGGLE_THEME, UiAction.TEXT_LARGER, UiAction.TEXT_SMALLER, UiAction.TOGGLE_RAIL),
             List.of(UiAction.HELP, UiAction.ABOUT, UiAction.QUIT));
 
