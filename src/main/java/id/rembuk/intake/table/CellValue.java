@@ -71,6 +71,9 @@ public sealed interface CellValue {
      * @param code the error Excel shows, e.g. #DIV/0!
      */
     record Failure(String code) implements CellValue {
+        /** Of a formula that some program wrote and none has computed yet. */
+        public static final String NEVER_COMPUTED = "#CALC!";
+
         @Override
         public String plain() {
             return code;
