@@ -96,6 +96,8 @@ public final class TemplateReferences implements ReferenceCatalogue {
                 lowerIsBetter(row),
                 row.text("pembilang"),
                 row.text("penyebut"),
+                row.list("opd"),
+                row.list("padanan"),
                 row.required("peraturan"),
                 row.yes("nama_terverifikasi"),
                 row.yes("target_terverifikasi"));

@@ -51,6 +51,8 @@ class TemplateReferencesTest {
         assertThat(SHIPPED.indicators())
                 .allSatisfy(i -> assertThat(i.regulation()).isNotBlank());
         assertThat(indicators.get("S1").nameVerified()).isTrue();
+        assertThat(indicators.get("S1").equivalents()).containsExactly("B10", "L1");
+        assertThat(indicators.get("S3").owners()).containsExactly("Dinas Kesehatan", "Dinas Pendidikan");
         assertThat(indicators.get("N4").targetVerified()).isFalse();
     }
 

@@ -24,6 +24,8 @@ public final class FewReferences implements ReferenceCatalogue {
                         false,
                         null,
                         null,
+                        List.of(),
+                        List.of(),
                         "Perpres 72/2021",
                         true,
                         true))

@@ -68,6 +68,8 @@ public final class SmallCatalogue implements AreaCatalogue, ReferenceCatalogue {
                 false,
                 "Ibu hamil KEK yang mendapat PMT",
                 "Seluruh ibu hamil KEK",
+                List.of("Dinas Kesehatan"),
+                List.of(),
                 "Perpres 72/2021",
                 true,
                 true));

@@ -148,6 +148,8 @@ public final class WorkplanSamples {
                 /* lowerIsBetter= */ false,
                 "",
                 "",
+                List.of(),
+                List.of(),
                 "Perpres 72/2021",
                 /* nameVerified= */ true,
                 /* targetVerified= */ true);
