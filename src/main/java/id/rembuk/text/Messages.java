@@ -26,6 +26,7 @@ public final class Messages {
             "sign",
             "verify",
             "paper",
+            "report",
             "intake",
             "import",
             "village",

@@ -106,9 +106,8 @@ public final class BoundaryMaps {
 
     /** The map of a level with its outlines; empty when none was given. */
     public Optional<Drawn> drawn(AreaLevel level) {
-        return workspace.read(records -> of(records, level)
-                .flatMap(map -> records.storedFile(map.fileSha256())
-                        .map(bytes -> new Drawn(map, files.outlines(bytes)))));
+        return workspace.read(records -> of(records, level).flatMap(map -> records.storedFile(map.fileSha256())
+                .map(bytes -> new Drawn(map, files.outlines(bytes)))));
     }
 
     private static Optional<BoundaryMap> of(Records records, AreaLevel level) {

@@ -72,7 +72,8 @@ final class ImportNotes {
         ImportWords words = new ImportWords(Messages.indonesian());
         return IntStream.range(0, draft.columns().size())
                 .mapToObj(i -> ImportFinding.columnName(draft.columnIndexes().get(i)) + " "
-                        + draft.headings().get(i) + " = " + words.of(draft.columns().get(i)))
+                        + draft.headings().get(i) + " = "
+                        + words.of(draft.columns().get(i)))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -104,9 +104,8 @@ public record ImportPreview(ImportDraft draft, List<Row> rows, List<ImportFindin
         return new ImportPreview(
                 draft,
                 rows.stream()
-                        .map(row -> row.state() == State.REJECTED
-                                ? new Row(row.row(), State.SET_ASIDE, List.of())
-                                : row)
+                        .map(row ->
+                                row.state() == State.REJECTED ? new Row(row.row(), State.SET_ASIDE, List.of()) : row)
                         .toList(),
                 findings,
                 earlier);

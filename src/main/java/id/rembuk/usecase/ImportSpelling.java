@@ -15,6 +15,8 @@ final class ImportSpelling {
     }
 
     private static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ").strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}%]+", " ")
+                .strip();
     }
 }

@@ -31,7 +31,8 @@ public final class ImportWords {
     /** What to do about it. */
     public String todo(ImportFinding finding) {
         return messages.get(
-                "import.finding." + finding.code() + ".todo", finding.arguments().toArray());
+                "import.finding." + finding.code() + ".todo",
+                finding.arguments().toArray());
     }
 
     public String of(Severity severity) {

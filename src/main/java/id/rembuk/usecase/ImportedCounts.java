@@ -26,8 +26,8 @@ final class ImportedCounts extends ImportedNumbers<StuntingCount, CountField> {
     private static Map<Key, StuntingCount> stored(Records records) {
         Map<Key, StuntingCount> stored = new HashMap<>();
         records.all(StuntingCount.class)
-                .forEach(count -> stored.putIfAbsent(
-                        new Key(count.areaId(), "", count.period(), count.source()), count));
+                .forEach(count ->
+                        stored.putIfAbsent(new Key(count.areaId(), "", count.period(), count.source()), count));
         return stored;
     }
 

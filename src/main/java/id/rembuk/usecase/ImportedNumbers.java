@@ -114,7 +114,8 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
                     .getOrDefault(number.slot().key(), Map.of())
                     .get(number.slot().field());
             if (said != null && said != number.value()) {
-                findings.error(row, number.column(), "said-twice", Formats.number(number.value()), Formats.number(said));
+                findings.error(
+                        row, number.column(), "said-twice", Formats.number(number.value()), Formats.number(said));
                 return true;
             }
         }

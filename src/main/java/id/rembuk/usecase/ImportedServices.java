@@ -74,8 +74,7 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
             return null;
         }
         String indicator = use.detail().isEmpty() ? indicatorOf(row) : use.detail();
-        ServiceField field =
-                use.field() == ImportField.NUMERATOR ? ServiceField.NUMERATOR : ServiceField.DENOMINATOR;
+        ServiceField field = use.field() == ImportField.NUMERATOR ? ServiceField.NUMERATOR : ServiceField.DENOMINATOR;
         return new Slot<>(new Key(row.areaId(), indicator, row.period(), row.source()), field);
     }
 

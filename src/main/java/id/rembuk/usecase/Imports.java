@@ -56,8 +56,7 @@ public final class Imports {
 
     /** Compares every row with the records as they are stored now; nothing changes. */
     public ImportPreview preview(ImportDraft draft) {
-        return workspace.read(
-                records -> new ImportComparison(draft, records, reference, "").preview());
+        return workspace.read(records -> new ImportComparison(draft, records, reference, "").preview());
     }
 
     /**
@@ -88,7 +87,9 @@ public final class Imports {
     /** What was imported, the newest first. */
     public List<Intake> intakes() {
         return workspace.read(records -> records.all(Intake.class).stream()
-                .sorted(Comparator.comparing(Intake::at).thenComparing(Intake::id).reversed())
+                .sorted(Comparator.comparing(Intake::at)
+                        .thenComparing(Intake::id)
+                        .reversed())
                 .toList());
     }
 
@@ -111,8 +112,7 @@ public final class Imports {
             if (changed > 0) {
                 throw new UserError("import.changed-since", now.fileName(), Formats.number(changed));
             }
-            return new Edits.Bulk(
-                    back, digest -> List.of(new RecordChange(now, now.takenBack(Instant.now(clock)))));
+            return new Edits.Bulk(back, digest -> List.of(new RecordChange(now, now.takenBack(Instant.now(clock)))));
         });
         return workspace.read(records -> stored(records, intakeId));
     }

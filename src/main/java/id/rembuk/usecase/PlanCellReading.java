@@ -63,7 +63,8 @@ final class PlanCellReading {
         if (cell == null) {
             return "";
         }
-        boolean share = field == PlanField.SHARE && NOT_KNOWN.matcher(cell.text().strip()).matches();
+        boolean share = field == PlanField.SHARE
+                && NOT_KNOWN.matcher(cell.text().strip()).matches();
         return share ? "" : isNumber(field) && cell.number() != null ? Formats.exactNumber(cell.number()) : cell.text();
     }
 
@@ -95,8 +96,9 @@ final class PlanCellReading {
 
     private boolean paysAlone(String text, PlanLine line) {
         return line.funds().size() == 1
-                && plain(text).equals(plain(cells.catalogue()
-                        .fundName(line.funds().get(0).source())));
+                && plain(text)
+                        .equals(plain(
+                                cells.catalogue().fundName(line.funds().get(0).source())));
     }
 
     private static String months(String text) {
@@ -104,7 +106,10 @@ final class PlanCellReading {
     }
 
     private static String list(String text) {
-        return LIST_BREAKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return LIST_BREAKS
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static String plain(String text) {

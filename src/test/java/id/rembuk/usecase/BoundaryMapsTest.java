@@ -90,11 +90,13 @@ class BoundaryMapsTest {
     void aMapOfNoAreaOfTheRegencyAndOneWithoutSourceAreRefused() throws IOException {
         Path other = desa("lain.geojson", 5, "16.07.01.2001");
         assertThatThrownBy(() -> maps.read(other, Progress.NONE))
-                .isInstanceOfSatisfying(UserError.class, e -> assertThat(e.code()).isEqualTo("boundary.no-match"));
+                .isInstanceOfSatisfying(
+                        UserError.class, e -> assertThat(e.code()).isEqualTo("boundary.no-match"));
 
         BoundaryMaps.Reading reading = maps.read(desa("satu.geojson", 5, "63.06.01.2001"), Progress.NONE);
         assertThatThrownBy(() -> maps.put(reading, "  "))
-                .isInstanceOfSatisfying(UserError.class, e -> assertThat(e.code()).isEqualTo("boundary.citation"));
+                .isInstanceOfSatisfying(
+                        UserError.class, e -> assertThat(e.code()).isEqualTo("boundary.citation"));
         assertThat(maps.all()).isEmpty();
     }
 

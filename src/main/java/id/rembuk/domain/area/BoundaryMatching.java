@@ -49,7 +49,8 @@ public final class BoundaryMatching {
                 .findFirst()
                 .orElseThrow();
         byId = this.areas.stream().collect(Collectors.toMap(Area::id, area -> area));
-        features.forEach(feature -> keys.addAll(new TreeSet<>(feature.properties().keySet())));
+        features.forEach(
+                feature -> keys.addAll(new TreeSet<>(feature.properties().keySet())));
     }
 
     /** The level of which the file outlines more areas, and those areas. */
@@ -62,8 +63,8 @@ public final class BoundaryMatching {
     /** A name without what offices write differently: kind, case, accents, blanks and signs. */
     static String plain(String name) {
         String bare = KIND.matcher(name.strip()).replaceFirst("");
-        String letters = MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD))
-                .replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFD)).replaceAll("");
         return NOT_LETTERS.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
@@ -109,11 +110,13 @@ public final class BoundaryMatching {
         private void byCode() {
             Map<String, Area> codes = new HashMap<>();
             own.forEach(area -> codes.put(digits(area.code()), area));
-            int length = codes.keySet().stream().mapToInt(String::length).findFirst().orElse(0);
+            int length =
+                    codes.keySet().stream().mapToInt(String::length).findFirst().orElse(0);
             String start = digits(regency.code());
             ToLongFunction<String> hits = key -> counted(key, value -> codes.containsKey(digits(value)));
             ToLongFunction<String> alike = key -> counted(
-                    key, value -> digits(value).length() == length && digits(value).startsWith(start));
+                    key,
+                    value -> digits(value).length() == length && digits(value).startsWith(start));
             Optional<String> believed =
                     best(key -> hits.applyAsLong(key) * 2 >= alike.applyAsLong(key) ? hits.applyAsLong(key) : 0);
             believed.ifPresent(key -> {

@@ -81,8 +81,8 @@ public final class GeoJsonBoundaries implements BoundaryFiles {
     public List<Outline> outlines(Bytes kept) {
         try (InputStream in = new ByteArrayInputStream(kept.array())) {
             return read(in, kept.length(), Progress.NONE).stream()
-                    .filter(feature ->
-                            feature.properties().containsKey(AREA) && !feature.rings().isEmpty())
+                    .filter(feature -> feature.properties().containsKey(AREA)
+                            && !feature.rings().isEmpty())
                     .map(feature -> new Outline(feature.properties().get(AREA), feature.rings()))
                     .toList();
         } catch (IOException e) {

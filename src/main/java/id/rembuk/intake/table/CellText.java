@@ -24,8 +24,8 @@ final class CellText {
             return raw;
         }
         return ESCAPE.matcher(raw)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static String clean(String raw) {

@@ -16,7 +16,8 @@ final class MergedScan {
     private static final int MOST = 10_000;
     private static final int LONGEST_TAG = 200;
     private static final byte[] NAME = "mergeCell".getBytes(StandardCharsets.US_ASCII);
-    private static final Pattern REFERENCE = Pattern.compile("(?:\\w+:)?mergeCell\\s[^>]*?\\bref\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:\\w+:)?mergeCell\\s[^>]*?\\bref\\s*=\\s*[\"']([^\"']*)[\"']");
 
     private final byte[] tag = new byte[LONGEST_TAG];
     private final List<MergedRange> found = new ArrayList<>();

@@ -165,13 +165,15 @@ final class XlsFile implements TableFile {
         }
 
         private CellValue value(Cell cell) {
-            CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+            CellType type =
+                    cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             return switch (type) {
                 case NUMERIC -> number(cell);
                 case STRING -> CellText.cell(cell.getStringCellValue());
                 case BOOLEAN -> new CellValue.Flag(cell.getBooleanCellValue());
-                case ERROR -> new CellValue.Failure(
-                        FormulaError.forInt(cell.getErrorCellValue()).getString());
+                case ERROR ->
+                    new CellValue.Failure(
+                            FormulaError.forInt(cell.getErrorCellValue()).getString());
                 default -> CellValue.Empty.CELL;
             };
         }

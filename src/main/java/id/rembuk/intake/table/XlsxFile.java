@@ -56,11 +56,13 @@ final class XlsxFile implements TableFile {
 
     @Override
     public List<MergedRange> merged(int sheet) {
-        return merged.computeIfAbsent(sheet, index -> source.reading(() -> {
-            try (GuardedStream in = parts.open(sheets.get(index).part())) {
-                return MergedScan.of(in, opening);
-            }
-        }));
+        return merged.computeIfAbsent(
+                sheet,
+                index -> source.reading(() -> {
+                    try (GuardedStream in = parts.open(sheets.get(index).part())) {
+                        return MergedScan.of(in, opening);
+                    }
+                }));
     }
 
     @Override

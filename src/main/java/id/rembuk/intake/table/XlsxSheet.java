@@ -142,7 +142,8 @@ final class XlsxSheet implements RowSource {
             case "s" -> CellText.cell(workbook.strings().get(Integer.parseInt(raw.strip())));
             case "str" -> CellText.cell(CellText.unescaped(raw));
             case "inlineStr" -> CellText.cell(raw);
-            case "b" -> new CellValue.Flag(raw.strip().equals("1") || raw.strip().equals("true"));
+            case "b" ->
+                new CellValue.Flag(raw.strip().equals("1") || raw.strip().equals("true"));
             case "e" -> new CellValue.Failure(raw.strip());
             case "d" -> CellNumber.isoDay(raw);
             default -> throw workbook.source().damaged();

@@ -48,8 +48,8 @@ final class XmlPart implements Closeable {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     return XMLStreamConstants.CHARACTERS;
                 }
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new UserError(
-                        "intake.unsafe", source.name());
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new UserError("intake.unsafe", source.name());
                 default -> {
                     // comments and instructions say nothing about cells
                 }

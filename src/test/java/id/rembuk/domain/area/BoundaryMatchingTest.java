@@ -25,8 +25,7 @@ class BoundaryMatchingTest {
 
     @Test
     void codesAreReadWithAndWithoutDots() {
-        BoundaryMatch match = match(
-                Map.of("kd", "6306012001", "n", "x"), Map.of("kd", "63.06.05.1001", "n", "y"));
+        BoundaryMatch match = match(Map.of("kd", "6306012001", "n", "x"), Map.of("kd", "63.06.05.1001", "n", "y"));
 
         assertThat(match.level()).isEqualTo(AreaLevel.DESA);
         assertThat(match.outlines().stream().map(Outline::areaId)).containsExactly("63.06.01.2001", "63.06.05.1001");
@@ -66,8 +65,8 @@ class BoundaryMatchingTest {
         assertThat(without.outlines()).isEmpty();
         assertThat(without.unmatched()).containsExactly("Madang");
 
-        BoundaryMatch numeral = match(
-                Map.of("kec", "Hulu", "desa", "Muning III"), Map.of("kec", "Hulu", "desa", "Madang"));
+        BoundaryMatch numeral =
+                match(Map.of("kec", "Hulu", "desa", "Muning III"), Map.of("kec", "Hulu", "desa", "Madang"));
         assertThat(numeral.outlines()).hasSize(1);
         assertThat(numeral.unmatched()).containsExactly("Muning III, Hulu");
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RingTest {
     @Test
     void pointsOnAStraightLineAreLeftOut() {
-        Ring square = Ring.of(
-                new double[] {0, 0.5, 1, 1, 1, 0.5, 0, 0}, new double[] {0, 0, 0, 0.5, 1, 1, 1, 0.5});
+        Ring square = Ring.of(new double[] {0, 0.5, 1, 1, 1, 0.5, 0, 0}, new double[] {0, 0, 0, 0.5, 1, 1, 1, 0.5});
 
         Ring simple = square.simplified(0.001);
 
@@ -53,17 +52,17 @@ class RingTest {
         Ring land = Ring.of(new double[] {0, 0.01, 0.01}, new double[] {0, 0, 0.01});
         Ring rock = Ring.of(new double[] {1, 1.001, 1.001}, new double[] {0, 0, 0.001});
 
-        assertThat(new Outline("a", List.of(rock, land)).simplified(0.005).rings()).containsExactly(land);
-        assertThat(new Outline("a", List.of(rock, land)).simplified(0.5).rings()).hasSize(1);
+        assertThat(new Outline("a", List.of(rock, land)).simplified(0.005).rings())
+                .containsExactly(land);
+        assertThat(new Outline("a", List.of(rock, land)).simplified(0.5).rings())
+                .hasSize(1);
     }
 
     private static double distance(double px, double py, Ring ring, int from, int to) {
         double dx = ring.longitude(to) - ring.longitude(from);
         double dy = ring.latitude(to) - ring.latitude(from);
         double length = dx * dx + dy * dy;
-        double along = length == 0
-                ? 0
-                : ((px - ring.longitude(from)) * dx + (py - ring.latitude(from)) * dy) / length;
+        double along = length == 0 ? 0 : ((px - ring.longitude(from)) * dx + (py - ring.latitude(from)) * dy) / length;
         double at = Math.max(0, Math.min(1, along));
         return Math.hypot(px - ring.longitude(from) - at * dx, py - ring.latitude(from) - at * dy);
     }

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files of outlines as officers have them, whole and broken. */
 class GeoJsonBoundariesTest {
     private static final String RING = "[[115.0,-2.5],[115.1,-2.5],[115.1,-2.6],[115.0,-2.5]]";
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             {"type":"FeatureCollection","name":"desa","crs":{"type":"name","properties":{"name":"CRS84"}},
              "features":[
               {"type":"Feature","id":7,"geometry":{"type":"Polygon","coordinates":[RING,RING]},
@@ -38,8 +37,7 @@ class GeoJsonBoundariesTest {
               {"type":"Feature","properties":{"NAMA":"Kantor"},"geometry":{"type":"Point","coordinates":[115.0,-2.5]}},
               {"type":"Feature","properties":{},"geometry":{"type":"GeometryCollection","geometries":[
                 {"type":"Polygon","coordinates":[RING]},{"type":"LineString","coordinates":RING}]}}
-             ]}"""
-                    .replace("RING", RING);
+             ]}""".replace("RING", RING);
 
     private final GeoJsonBoundaries boundaries = new GeoJsonBoundaries();
 
@@ -98,7 +96,8 @@ class GeoJsonBoundariesTest {
             })
     void coordinatesThatAreNoDegreesInIndonesiaAreRefused(String coordinates, String code) {
         assertThatThrownBy(() -> read(collection("Polygon", coordinates)))
-                .isInstanceOfSatisfying(UserError.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        UserError.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     @Test
@@ -109,11 +108,11 @@ class GeoJsonBoundariesTest {
         }
 
         assertThatThrownBy(() -> boundaries.read(file, Progress.NONE))
-                .isInstanceOfSatisfying(UserError.class, e -> assertThat(e.code())
-                        .isEqualTo("boundary.too-big"));
+                .isInstanceOfSatisfying(
+                        UserError.class, e -> assertThat(e.code()).isEqualTo("boundary.too-big"));
         assertThatThrownBy(() -> boundaries.read(folder.resolve("tiada.geojson"), Progress.NONE))
-                .isInstanceOfSatisfying(UserError.class, e -> assertThat(e.code())
-                        .isEqualTo("boundary.unreadable"));
+                .isInstanceOfSatisfying(
+                        UserError.class, e -> assertThat(e.code()).isEqualTo("boundary.unreadable"));
     }
 
     @Test

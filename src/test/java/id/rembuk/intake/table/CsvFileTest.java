@@ -46,7 +46,8 @@ class CsvFileTest {
                 folder.resolve("data.csv"), "Desa;2021;2022;2023\nAwan;1,5;2,5;3,5\nBulan;1,25;2,25;3,75\n");
 
         assertThat(Reading.plain(file))
-                .containsExactly("1: Desa | 2021 | 2022 | 2023", "2: Awan | 1,5 | 2,5 | 3,5", "3: Bulan | 1,25 | 2,25 | 3,75");
+                .containsExactly(
+                        "1: Desa | 2021 | 2022 | 2023", "2: Awan | 1,5 | 2,5 | 3,5", "3: Bulan | 1,25 | 2,25 | 3,75");
     }
 
     @Test
@@ -64,7 +65,9 @@ class CsvFileTest {
     void one_stray_byte_makes_the_whole_file_windows_letters() throws IOException {
         byte[] text = "nama;n\nBi\u2019ih;1\n".repeat(30_000).getBytes(Charset.forName("windows-1252"));
 
-        assertThat(Reading.plain(Files.write(folder.resolve("a.csv"), text))).hasSize(60_000).contains("60000: Bi\u2019ih | 1");
+        assertThat(Reading.plain(Files.write(folder.resolve("a.csv"), text)))
+                .hasSize(60_000)
+                .contains("60000: Bi\u2019ih | 1");
     }
 
     @Test

@@ -28,7 +28,6 @@ final class Reading {
     }
 
     private static String plain(SheetRow row) {
-        return row.number() + ": "
-                + row.cells().stream().map(CellValue::plain).collect(Collectors.joining(" | "));
+        return row.number() + ": " + row.cells().stream().map(CellValue::plain).collect(Collectors.joining(" | "));
     }
 }
