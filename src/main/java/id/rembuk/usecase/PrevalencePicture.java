@@ -54,7 +54,7 @@ public final class PrevalencePicture {
         List<Shape> legend = new ArrayList<>();
         double legendRoom = LEGEND_ROW * legend(legend, width);
         double ground = height - legendRoom - AXIS_ROOM;
-        legend.forEach(shape -> shapes.add(moved(shape, height - legendRoom)));
+        legend.forEach(shape -> shapes.add(shape.moved(0, height - legendRoom)));
         double right = width - targetRoom(width) - 8;
         Scale percents = grid(shapes, ground, right);
         Scale years = years(shapes, ground, right);
@@ -183,21 +183,6 @@ public final class PrevalencePicture {
             x += room;
         }
         return series.isEmpty() ? 0 : row + 1;
-    }
-
-    private static Shape moved(Shape shape, double down) {
-        if (shape instanceof Shape.Line line) {
-            List<Point> points = line.points().stream()
-                    .map(p -> new Point(p.x(), p.y() + down))
-                    .toList();
-            return new Shape.Line(points, line.stroke(), line.width(), line.role());
-        }
-        if (shape instanceof Shape.Marker marker) {
-            Point at = new Point(marker.at().x(), marker.at().y() + down);
-            return new Shape.Marker(at, marker.form(), marker.size(), marker.role());
-        }
-        Shape.Words words = (Shape.Words) shape;
-        return new Shape.Words(words.text(), words.x(), words.y() + down, words.anchor(), words.size(), words.role());
     }
 
     private static Stroke stroke(AreaLevel scope) {

@@ -2,6 +2,7 @@ package id.rembuk.ui.kit;
 
 import id.rembuk.domain.figure.Figure;
 import id.rembuk.domain.figure.Shape;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -9,11 +10,18 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
 
 /**
  * Draws a {@link Figure} with nodes in the room it is given; colours come from the tokens by the role of each shape, and
@@ -96,7 +104,36 @@ public final class FigureView extends Region {
         if (shape instanceof Shape.Marker marker) {
             return marker(marker, zoom);
         }
+        if (shape instanceof Shape.Patch patch) {
+            return patch(patch, zoom);
+        }
+        if (shape instanceof Shape.UpwardWords upward) {
+            return upward(upward, zoom);
+        }
         return words((Shape.Words) shape, zoom);
+    }
+
+    private static Node patch(Shape.Patch patch, double zoom) {
+        Path path = new Path();
+        path.setFillRule(FillRule.EVEN_ODD);
+        for (List<Shape.Point> ring : patch.rings()) {
+            for (int i = 0; i < ring.size(); i++) {
+                double x = ring.get(i).x() * zoom;
+                double y = ring.get(i).y() * zoom;
+                path.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
+            }
+            path.getElements().add(new ClosePath());
+        }
+        path.setStrokeWidth(0.7 * zoom);
+        path.getStyleClass().addAll("f-fill", "f-patch");
+        return path;
+    }
+
+    private static Node upward(Shape.UpwardWords upward, double zoom) {
+        Text text = text(upward.text(), upward.size(), zoom);
+        text.getTransforms()
+                .setAll(new Translate(upward.x() * zoom, upward.y() * zoom), new Rotate(-90));
+        return text;
     }
 
     private static Node line(Shape.Line line, double zoom) {
@@ -119,12 +156,12 @@ public final class FigureView extends Region {
         double r = marker.size() / 2 * zoom;
         javafx.scene.shape.Shape sign =
                 switch (marker.form()) {
-                    case SQUARE -> new Rectangle(x - r, y - r, 2 * r, 2 * r);
+                    case SQUARE, HOLLOW_SQUARE -> new Rectangle(x - r, y - r, 2 * r, 2 * r);
                     case CIRCLE, RING -> new Circle(x, y, r);
                     case TRIANGLE -> new Polygon(x, y - r, x + r, y + r, x - r, y + r);
                     case DIAMOND -> new Polygon(x, y - 1.2 * r, x + 1.2 * r, y, x, y + 1.2 * r, x - 1.2 * r, y);
                 };
-        if (marker.form() == Shape.Form.RING) {
+        if (marker.form() == Shape.Form.RING || marker.form() == Shape.Form.HOLLOW_SQUARE) {
             sign.setStrokeWidth(2 * zoom);
             sign.getStyleClass().add("f-ring");
         } else {
@@ -134,11 +171,7 @@ public final class FigureView extends Region {
     }
 
     private static Node words(Shape.Words words, double zoom) {
-        Text text = new Text(words.text());
-        text.setTextOrigin(VPos.BASELINE);
-        text.setTextAlignment(TextAlignment.LEFT);
-        text.getStyleClass().addAll("f-fill", "f-words", "f-" + cssName(words.size()));
-        text.setStyle("-fx-font-size: " + words.size().units() * zoom + "px;");
+        Text text = text(words.text(), words.size(), zoom);
         text.setY(words.y() * zoom);
         text.setX(words.x() * zoom);
         if (words.anchor() != Shape.Anchor.START) {
@@ -147,6 +180,15 @@ public final class FigureView extends Region {
                     .bind(javafx.beans.binding.Bindings.createDoubleBinding(
                             () -> -part * text.getLayoutBounds().getWidth(), text.layoutBoundsProperty()));
         }
+        return text;
+    }
+
+    private static Text text(String words, Shape.Size size, double zoom) {
+        Text text = new Text(words);
+        text.setTextOrigin(VPos.BASELINE);
+        text.setTextAlignment(TextAlignment.LEFT);
+        text.getStyleClass().addAll("f-fill", "f-words", "f-" + cssName(size));
+        text.setStyle("-fx-font-size: " + size.units() * zoom + "px;");
         return text;
     }
 

@@ -1,0 +1,175 @@
+package id.rembuk.usecase.picture;
+
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.disclosure.Audience;
+import id.rembuk.domain.disclosure.Disclosure;
+import id.rembuk.domain.disclosure.PublicCount;
+import id.rembuk.domain.disclosure.PublicSum;
+import id.rembuk.domain.disclosure.PublicSums;
+import id.rembuk.domain.situation.Prevalence;
+import id.rembuk.domain.situation.ServiceCount;
+import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.usecase.picture.AreaValue.State;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The chosen value of every desa, kecamatan and the regency. A kecamatan is the sum of its desa, and what stands at the
+ * kecamatan itself where no desa is known; so is the regency. For the public all of them are told so that no count of 1 to
+ * 4 can be worked out from any of the others.
+ */
+public final class FigureValues {
+    private static final int PLACES = 2;
+
+    private final FigureChoice choice;
+    private final Audience audience;
+    private final Map<String, Counted> counted = new HashMap<>();
+    private final Map<String, AreaValue> values = new LinkedHashMap<>();
+    private final List<AreaValue> kecamatan = new ArrayList<>();
+    private final List<AreaValue> desa = new ArrayList<>();
+
+    public FigureValues(FigureBoard board, FigureChoice choice, Audience audience) {
+        this.choice = choice;
+        this.audience = audience;
+        count(board);
+        List<Area> groups = board.kecamatan();
+        List<List<Area>> members = groups.stream().map(board::desaOf).toList();
+        PublicSums told = Disclosure.sums(
+                members.stream()
+                        .map(areas -> areas.stream().map(this::part).toList())
+                        .toList(),
+                audience);
+        for (int g = 0; g < groups.size(); g++) {
+            PublicSum sum = told.groups().get(g);
+            for (int i = 0; i < members.get(g).size(); i++) {
+                Area area = members.get(g).get(i);
+                desa.add(value(area, counted(area), sum.parts().get(i)));
+            }
+            kecamatan.add(sum(groups.get(g), members.get(g), sum.total()));
+        }
+        desa.forEach(value -> values.put(value.area().id(), value));
+        kecamatan.forEach(value -> values.put(value.area().id(), value));
+        AreaValue regency = sum(
+                board.regency(), members.stream().flatMap(List::stream).toList(), told.total());
+        values.put(regency.area().id(), regency);
+    }
+
+    public FigureChoice choice() {
+        return choice;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** Kecamatan by code. */
+    public List<AreaValue> kecamatan() {
+        return List.copyOf(kecamatan);
+    }
+
+    /** Desa by code. */
+    public List<AreaValue> desa() {
+        return List.copyOf(desa);
+    }
+
+    /** The value of an area; missing when there is no such area. */
+    public AreaValue of(Area area) {
+        return values.getOrDefault(area.id(), new AreaValue(area, State.MISSING, null, false));
+    }
+
+    public boolean isEmpty() {
+        return values.values().stream().allMatch(value -> value.state() == State.MISSING);
+    }
+
+    private void count(FigureBoard board) {
+        Batch batch = choice.batch();
+        if (choice.measure() == Measure.COVERAGE) {
+            for (ServiceCount service : board.services()) {
+                if (service.indicatorCode().equals(choice.indicator().code())
+                        && service.period().equals(batch.period())
+                        && service.source() == batch.source()) {
+                    counted.put(service.areaId(), new Counted(service.numerator(), service.denominator()));
+                }
+            }
+            return;
+        }
+        for (StuntingCount count : board.counts()) {
+            if (count.period().equals(batch.period()) && count.source() == batch.source()) {
+                counted.put(count.areaId(), new Counted(count.stunted(), count.measured()));
+            }
+        }
+    }
+
+    private Counted counted(Area area) {
+        return counted.getOrDefault(area.id(), Counted.NOTHING);
+    }
+
+    private Integer part(Area area) {
+        Counted own = counted(area);
+        return isUsable(own) ? own.part() : null;
+    }
+
+    /** Whether the measure can be worked out: more short children than measured ones are no prevalence. */
+    private boolean isUsable(Counted own) {
+        return switch (choice.measure()) {
+            case CASES -> own.part() != null;
+            case PREVALENCE -> own.isWhole() && own.part() <= own.whole();
+            case COVERAGE -> own.isWhole();
+        };
+    }
+
+    private AreaValue sum(Area area, List<Area> members, PublicCount told) {
+        List<Counted> known =
+                members.stream().map(this::counted).filter(this::isUsable).toList();
+        if (known.isEmpty()) {
+            Counted own = counted(area);
+            return value(area, own, Disclosure.count(isUsable(own) ? own.part() : null, audience));
+        }
+        int part = known.stream().mapToInt(Counted::part).sum();
+        int whole = known.stream()
+                .map(Counted::whole)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+        return value(area, new Counted(part, whole), told);
+    }
+
+    private AreaValue value(Area area, Counted own, PublicCount told) {
+        boolean few = choice.measure() != Measure.CASES && own.isWhole() && own.whole() < Prevalence.SMALL_SAMPLE;
+        if (!isUsable(own)) {
+            return new AreaValue(area, State.MISSING, null, false);
+        }
+        if (told.isHidden()) {
+            boolean small = told.state() == PublicCount.State.SMALL;
+            return new AreaValue(area, small ? State.SMALL : State.WITHHELD, null, few);
+        }
+        if (choice.measure() == Measure.CASES) {
+            return new AreaValue(area, State.KNOWN, BigDecimal.valueOf(own.part()), false);
+        }
+        if (Disclosure.hidesPercent(own.part(), own.whole(), audience)) {
+            return new AreaValue(area, State.SMALL, null, few);
+        }
+        return new AreaValue(area, State.KNOWN, percent(own), few);
+    }
+
+    private static BigDecimal percent(Counted own) {
+        return BigDecimal.valueOf(own.part())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(own.whole()), PLACES, RoundingMode.HALF_UP);
+    }
+
+    /** Persons counted and those they are a part of; null is unknown. */
+    private record Counted(Integer part, Integer whole) {
+        static final Counted NOTHING = new Counted(null, null);
+
+        boolean isWhole() {
+            return part != null && whole != null && whole > 0;
+        }
+    }
+}
