@@ -32,6 +32,9 @@ final class CsvRows implements RowSource {
     public SheetRow next() throws IOException {
         while (read()) {
             number++;
+            if (in.count() > source.size()) {
+                source.mustBeUnchanged();
+            }
             if (number > XlsxSheet.MOST_ROWS) {
                 throw new UserError("intake.too-many-rows", source.name());
             }

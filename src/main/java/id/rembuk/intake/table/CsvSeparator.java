@@ -59,14 +59,28 @@ final class CsvSeparator {
         return best;
     }
 
-    /** Fields of each row that holds something, up to where the sample breaks off. */
+    /** A quotation mark behind another separator shows that a field begins there. */
+    private static boolean isCutWrongly(String field) {
+        int mark = field.indexOf('"', 1);
+        while (mark > 0) {
+            for (char candidate : CANDIDATES) {
+                if (field.charAt(mark - 1) == candidate) {
+                    return true;
+                }
+            }
+            mark = field.indexOf('"', mark + 1);
+        }
+        return false;
+    }
+
+    /** Fields of each row that holds something, up to where the sample breaks off; 0 for a row that was cut wrongly. */
     private static List<Integer> widths(String sample, char separator) {
         List<Integer> widths = new ArrayList<>();
         List<String> fields = new ArrayList<>();
         try (CsvParser parser = new CsvParser(new StringReader(sample), separator)) {
             while (widths.size() < MOST_ROWS && parser.next(fields)) {
                 if (fields.stream().anyMatch(field -> !field.isBlank())) {
-                    widths.add(fields.size());
+                    widths.add(fields.stream().anyMatch(CsvSeparator::isCutWrongly) ? 0 : fields.size());
                 }
             }
         } catch (IOException brokenOff) {

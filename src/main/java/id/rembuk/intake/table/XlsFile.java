@@ -30,10 +30,12 @@ final class XlsFile implements TableFile {
 
     private final SourceFile source;
     private final HSSFWorkbook workbook;
+    private final List<SheetInfo> sheets;
 
     private XlsFile(SourceFile source, HSSFWorkbook workbook) {
         this.source = source;
         this.workbook = workbook;
+        this.sheets = sheets(workbook);
     }
 
     static TableFile open(SourceFile source) throws IOException {
@@ -75,33 +77,17 @@ final class XlsFile implements TableFile {
 
     @Override
     public List<SheetInfo> sheets() {
-        List<SheetInfo> infos = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
-            infos.add(new SheetInfo(i, workbook.getSheetName(i), hidden));
-        }
-        return List.copyOf(infos);
+        return sheets;
     }
 
     @Override
     public List<MergedRange> merged(int sheet) {
-        List<MergedRange> merged = new ArrayList<>();
-        for (CellRangeAddress range : workbook.getSheetAt(sheet).getMergedRegions()) {
-            if (merged.size() < MOST_MERGED) {
-                merged.add(new MergedRange(
-                        range.getFirstRow() + 1,
-                        range.getLastRow() + 1,
-                        range.getFirstColumn(),
-                        range.getLastColumn()));
-            }
-        }
-        return List.copyOf(merged);
+        return source.reading(() -> merged(workbook.getSheetAt(sheet)));
     }
 
     @Override
     public void rows(int sheet, Progress progress, RowConsumer consumer) {
-        HSSFSheet chosen = workbook.getSheetAt(sheet);
-        RowSource.stream(source, () -> new Rows(chosen), progress, consumer);
+        RowSource.stream(source, () -> new Rows(workbook.getSheetAt(sheet)), progress, consumer);
     }
 
     @Override
@@ -111,6 +97,25 @@ final class XlsFile implements TableFile {
         } catch (IOException e) {
             throw source.damaged();
         }
+    }
+
+    private static List<SheetInfo> sheets(HSSFWorkbook workbook) {
+        List<SheetInfo> infos = new ArrayList<>();
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            boolean hidden = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
+            infos.add(new SheetInfo(i, workbook.getSheetName(i), hidden));
+        }
+        return List.copyOf(infos);
+    }
+
+    private static List<MergedRange> merged(HSSFSheet sheet) {
+        List<MergedRange> merged = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_MERGED, sheet.getNumMergedRegions()); i++) {
+            CellRangeAddress range = sheet.getMergedRegion(i);
+            merged.add(new MergedRange(
+                    range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn()));
+        }
+        return List.copyOf(merged);
     }
 
     /** Walks the rows in memory. */
