@@ -52,6 +52,7 @@ import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.plan.Sites;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.plan.TargetGroup;
+import id.rembuk.domain.priority.ManualChoice;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.domain.priority.PrioritySite;
 import id.rembuk.domain.situation.CountField;
@@ -362,7 +363,17 @@ class RecordsRoundTripTest {
                 new AreaAlias(Ids.next(), regency, "sei lama", regency),
                 new RememberedMapping(Ids.next(), ImportKind.LAYANAN, Map.of("kec", "KECAMATAN", "catatan", "")),
                 new PriorityRule(
-                        Ids.next(), cycle.id(), 2024, 8, DataSource.EPPGBM, /* countWeight= */ 50, 30, 20, 10, 15),
+                        Ids.next(),
+                        cycle.id(),
+                        2024,
+                        8,
+                        DataSource.EPPGBM,
+                        /* countWeight= */ 50,
+                        30,
+                        20,
+                        10,
+                        15,
+                        List.of(new ManualChoice(regency, false, "Sudah ditangani provinsi"))),
                 new PrioritySite(Ids.next(), cycle.id(), regency, 3, 87, true, "Permintaan camat", "100/2024"),
                 new CauseNote(Ids.next(), cycle.id(), "B11", "sebab", "hambatan", "jalan keluar", body.id(), line.id()),
                 new FieldFinding(

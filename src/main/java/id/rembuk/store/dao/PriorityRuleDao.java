@@ -1,5 +1,6 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.priority.ManualChoice;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.domain.situation.DataSource;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ final class PriorityRuleDao extends TableDao<PriorityRule> {
                 statements,
                 "priority_rule",
                 "id, cycle_id, year, month, source, count_weight, prevalence_weight, risk_weight, "
-                        + "least_measured, wanted",
+                        + "least_measured, wanted, choices",
                 "id");
     }
 
@@ -29,7 +30,8 @@ final class PriorityRuleDao extends TableDao<PriorityRule> {
                 row.year(),
                 row.year(),
                 row.year(),
-                row.year());
+                row.year(),
+                row.list(ManualChoice[].class));
     }
 
     @Override
@@ -44,6 +46,7 @@ final class PriorityRuleDao extends TableDao<PriorityRule> {
                 priorityRule.prevalenceWeight(),
                 priorityRule.riskWeight(),
                 priorityRule.leastMeasured(),
-                priorityRule.wanted());
+                priorityRule.wanted(),
+                priorityRule.choices());
     }
 }

@@ -66,7 +66,8 @@ CREATE TABLE priority_rule (
     prevalence_weight INTEGER NOT NULL CHECK (prevalence_weight BETWEEN 0 AND 100),
     risk_weight INTEGER NOT NULL CHECK (risk_weight BETWEEN 0 AND 100),
     least_measured INTEGER NOT NULL CHECK (least_measured >= 0),
-    wanted INTEGER NOT NULL CHECK (wanted >= 0)
+    wanted INTEGER NOT NULL CHECK (wanted >= 0),
+    choices TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE priority_site (
