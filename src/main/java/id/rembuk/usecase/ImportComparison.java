@@ -45,6 +45,10 @@ final class ImportComparison {
 
     ImportPreview preview() {
         List<Row> compared = compare(row -> row.setAside());
+        String finals = QuotedNumbers.finals(rows.changes(), records);
+        if (!finals.isEmpty()) {
+            findings.note("quoted-in-final", finals);
+        }
         List<ImportFinding> all = new ArrayList<>(draft.findings());
         all.addAll(findings.all());
         all.sort(BY_PLACE);

@@ -9,9 +9,7 @@ import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.usecase.port.Records;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Rows of counted balita and families, one record for each place, time and source. */
@@ -19,16 +17,8 @@ final class ImportedCounts extends ImportedNumbers<StuntingCount, CountField> {
     private final List<CountField> fields;
 
     ImportedCounts(ImportDraft draft, Records records, String intakeId, ImportFindings findings) {
-        super(draft, intakeId, findings, stored(records));
+        super(draft, intakeId, findings, records.all(StuntingCount.class));
         fields = draft.columns().stream().map(ImportedCounts::field).collect(Collectors.toList());
-    }
-
-    private static Map<Key, StuntingCount> stored(Records records) {
-        Map<Key, StuntingCount> stored = new HashMap<>();
-        records.all(StuntingCount.class)
-                .forEach(count ->
-                        stored.putIfAbsent(new Key(count.areaId(), "", count.period(), count.source()), count));
-        return stored;
     }
 
     private static CountField field(ColumnUse use) {
@@ -36,14 +26,23 @@ final class ImportedCounts extends ImportedNumbers<StuntingCount, CountField> {
     }
 
     @Override
-    boolean isPlaced(DraftRow row) {
-        return true;
+    Key key(StuntingCount count) {
+        return new Key(count.areaId(), "", count.period(), count.source());
     }
 
     @Override
-    Slot<CountField> slot(DraftRow row, int column) {
-        CountField field = fields.get(column);
-        return field == null ? null : new Slot<>(new Key(row.areaId(), "", row.period(), row.source()), field);
+    CountField field(int column) {
+        return fields.get(column);
+    }
+
+    @Override
+    String indicator(DraftRow row, int column) {
+        return "";
+    }
+
+    @Override
+    boolean isPlaced(DraftRow row) {
+        return true;
     }
 
     @Override

@@ -15,7 +15,6 @@ import id.rembuk.usecase.ImportPreview.Row;
 import id.rembuk.usecase.ImportPreview.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,25 +29,48 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private final ImportDraft draft;
     private final String intakeId;
     private final ImportFindings findings;
-    private final Map<Key, R> stored;
-    private final Map<Key, R> touched = new LinkedHashMap<>();
-    private final Map<Key, Map<F, Integer>> saidInRow = new HashMap<>();
+    private final Map<Key, Held<R>> held = new LinkedHashMap<>();
+    private DraftRow lastRow;
+    private Held<R> last;
 
     /** @param indicator code; "" where the records have none */
     record Key(String areaId, String indicator, Period period, DataSource source) {}
 
-    /** Where the number of a cell goes. */
-    record Slot<F>(Key key, F field) {}
+    /** A record with what the rows so far have made of it. */
+    private static final class Held<R> {
+        final Key key;
+        final R stored;
+        R now;
+        int said;
 
-    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, Map<Key, R> stored) {
+        Held(Key key, R stored) {
+            this.key = key;
+            this.stored = stored;
+            now = stored;
+        }
+
+        boolean says(Enum<?> field) {
+            return (said & 1 << field.ordinal()) != 0;
+        }
+    }
+
+    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, List<R> stored) {
         this.draft = draft;
         this.intakeId = intakeId;
         this.findings = findings;
-        this.stored = stored;
+        stored.forEach(record -> {
+            Key key = key(record);
+            held.putIfAbsent(key, new Held<>(key, record));
+        });
     }
 
-    /** Where the number in a column of this row goes; null when the column holds no number that is kept. */
-    abstract Slot<F> slot(DraftRow row, int column);
+    abstract Key key(R record);
+
+    /** Which number a column holds; null when it is none that is kept. */
+    abstract F field(int column);
+
+    /** Code of the indicator the number in a column is about; "" where the records have none. */
+    abstract String indicator(DraftRow row, int column);
 
     /** Adds an error when the row cannot be placed; answers whether it can. */
     abstract boolean isPlaced(DraftRow row);
@@ -74,22 +96,33 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         if (!hasPlaceAndTime(row) || !isPlaced(row)) {
             return rejected(row);
         }
-        List<Placed<F>> placed = new ArrayList<>();
+        List<Placed<R, F>> placed = new ArrayList<>();
         for (int column = 0; column < draft.columns().size(); column++) {
             DraftCell cell = row.cells().get(column);
-            Slot<F> slot = cell == null || cell.number() == null ? null : slot(row, column);
-            if (slot != null) {
+            F field = cell == null || cell.number() == null ? null : field(column);
+            if (field != null) {
                 if (!isCount(cell.number())) {
                     findings.error(row, column, "not-a-count", cell.text());
                     return rejected(row);
                 }
-                placed.add(new Placed<>(slot, column, cell.number().intValueExact()));
+                Held<R> record = held(row, indicator(row, column));
+                placed.add(new Placed<>(record, field, column, cell.number().intValueExact()));
             }
         }
         return saidTwice(row, placed) ? rejected(row) : applied(row, placed);
     }
 
-    private record Placed<F>(Slot<F> slot, int column, int value) {}
+    /** The record of a row; most rows are about one, which is looked up once. */
+    private Held<R> held(DraftRow row, String indicator) {
+        if (row != lastRow || !last.key.indicator().equals(indicator)) {
+            Key key = new Key(row.areaId(), indicator, row.period(), row.source());
+            last = held.computeIfAbsent(key, k -> new Held<>(k, null));
+            lastRow = row;
+        }
+        return last;
+    }
+
+    private record Placed<R, F>(Held<R> record, F field, int column, int value) {}
 
     private boolean hasPlaceAndTime(DraftRow row) {
         String missing = row.areaId() == null
@@ -108,54 +141,57 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     }
 
     /** Whether an earlier row says another number for the same place, time and source. */
-    private boolean saidTwice(DraftRow row, List<Placed<F>> placed) {
-        for (Placed<F> number : placed) {
-            Integer said = saidInRow
-                    .getOrDefault(number.slot().key(), Map.of())
-                    .get(number.slot().field());
-            if (said != null && said != number.value()) {
-                findings.error(
-                        row, number.column(), "said-twice", Formats.number(number.value()), Formats.number(said));
-                return true;
+    private boolean saidTwice(DraftRow row, List<Placed<R, F>> placed) {
+        for (Placed<R, F> number : placed) {
+            if (number.record().says(number.field())) {
+                int said = value(number.record().now, number.field());
+                if (said != number.value()) {
+                    findings.error(
+                            row, number.column(), "said-twice", Formats.number(number.value()), Formats.number(said));
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    private Row applied(DraftRow row, List<Placed<F>> placed) {
+    private Row applied(DraftRow row, List<Placed<R, F>> placed) {
         List<Difference> differences = new ArrayList<>();
         boolean known = false;
-        for (Placed<F> number : placed) {
-            Key key = number.slot().key();
-            F field = number.slot().field();
-            saidInRow.computeIfAbsent(key, k -> new HashMap<>()).put(field, number.value());
-            known |= stored.containsKey(key);
-            R record = touched.containsKey(key) ? touched.get(key) : stored.get(key);
-            Integer before = record == null ? null : value(record, field);
-            if (before != null && before == number.value()) {
-                continue;
+        for (Placed<R, F> number : placed) {
+            Held<R> record = number.record();
+            known |= record.stored != null;
+            record.said |= 1 << number.field().ordinal();
+            Integer before = record.now == null ? null : value(record.now, number.field());
+            if (before == null || before != number.value()) {
+                differences.add(replaced(row, number, before));
             }
-            Difference difference = new Difference(
-                    number.column(),
-                    before == null ? "" : Formats.number(before),
-                    Formats.number(number.value()),
-                    record == null ? null : origin(record, field));
-            differences.add(difference);
-            if (difference.overwrites()) {
-                findings.replaced(row, difference);
-            }
-            R base = record == null ? blank(key) : record;
-            touched.put(key, with(base, field, number.value(), NumberOrigin.imported(intakeId, cell(row, number))));
         }
         State state = differences.isEmpty() ? State.SAME : known ? State.CHANGED : State.NEW;
         return new Row(row, state, differences);
     }
 
+    private Difference replaced(DraftRow row, Placed<R, F> number, Integer before) {
+        Held<R> record = number.record();
+        Difference difference = new Difference(
+                number.column(),
+                before == null ? "" : Formats.number(before),
+                Formats.number(number.value()),
+                record.now == null ? null : origin(record.now, number.field()));
+        if (difference.overwrites()) {
+            findings.replaced(row, difference);
+        }
+        R base = record.now == null ? blank(record.key) : record.now;
+        record.now =
+                with(base, number.field(), number.value(), NumberOrigin.imported(intakeId, cell(row, number.column())));
+        return difference;
+    }
+
     /** Numbers that were counted from many rows stand in no cell. */
-    private String cell(DraftRow row, Placed<F> number) {
+    private String cell(DraftRow row, int column) {
         return draft.settings().countPeople()
                 ? null
-                : ImportFinding.columnName(draft.columnIndexes().get(number.column())) + row.number();
+                : ImportFinding.columnName(draft.columnIndexes().get(column)) + row.number();
     }
 
     private static Row rejected(DraftRow row) {
@@ -164,8 +200,12 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
 
     @Override
     public List<RecordChange> changes() {
-        List<RecordChange> changes = new ArrayList<>(touched.size());
-        touched.forEach((key, record) -> changes.add(new RecordChange(stored.get(key), record)));
+        List<RecordChange> changes = new ArrayList<>();
+        for (Held<R> record : held.values()) {
+            if (record.now != record.stored) {
+                changes.add(new RecordChange(record.stored, record.now));
+            }
+        }
         return changes;
     }
 }

@@ -23,12 +23,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Rows of a plan. A row of our own workbook is found again by its hidden id and its empty cells are empty fields; any
  * other row is the line of the same OPD with the same code, output and description, and its empty cells say nothing.
  */
 final class ImportedPlan implements ImportedRows {
+    /** Names that still fit a sentence; the drop-downs of our own workbooks hold all of them. */
+    private static final int MOST_CHOICES = 30;
+
     private final ImportDraft draft;
     private final Records records;
     private final ImportFindings findings;
@@ -148,14 +152,27 @@ final class ImportedPlan implements ImportedRows {
 
     private void refused(DraftRow row, int column, DraftCell cell, UserError error) {
         boolean personal = error.code().startsWith("personal.");
-        List<String> arguments =
-                error.arguments().stream().skip(1).map(String::valueOf).toList();
+        List<String> arguments = new ArrayList<>();
+        error.arguments().stream().skip(1).map(String::valueOf).forEach(arguments::add);
+        if (fields.get(column) == PlanField.OWNER) {
+            arguments.add(choices());
+        }
         findings.error(
                 row,
                 column,
                 personal ? "plan.cell.personal" : error.code(),
                 personal || cell == null ? "" : PlanNumbers.shortened(cell.text()),
                 personal ? new String[0] : arguments.toArray(String[]::new));
+    }
+
+    /** Names an OPD may be written by. */
+    private String choices() {
+        List<Organisation> all = cells.catalogue().organisations();
+        String names = all.stream()
+                .limit(MOST_CHOICES)
+                .map(Organisation::label)
+                .collect(Collectors.joining(", "));
+        return all.size() > MOST_CHOICES ? names + ", …" : names;
     }
 
     private List<Difference> differences(DraftRow row, PlanLine before, PlanLine after) {

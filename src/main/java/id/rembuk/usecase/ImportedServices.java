@@ -30,7 +30,7 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
             ReferenceCatalogue reference,
             String intakeId,
             ImportFindings findings) {
-        super(draft, intakeId, findings, stored(records));
+        super(draft, intakeId, findings, records.all(ServiceCount.class));
         for (Indicator indicator : reference.indicators()) {
             indicators.put(fold(indicator.code()), indicator.code());
             indicators.putIfAbsent(fold(indicator.name()), indicator.code());
@@ -38,12 +38,9 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
         indicatorColumn = draft.columns().indexOf(ColumnUse.of(ImportField.INDICATOR));
     }
 
-    private static Map<Key, ServiceCount> stored(Records records) {
-        Map<Key, ServiceCount> stored = new HashMap<>();
-        records.all(ServiceCount.class)
-                .forEach(count -> stored.putIfAbsent(
-                        new Key(count.areaId(), count.indicatorCode(), count.period(), count.source()), count));
-        return stored;
+    @Override
+    Key key(ServiceCount count) {
+        return new Key(count.areaId(), count.indicatorCode(), count.period(), count.source());
     }
 
     @Override
@@ -68,14 +65,18 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
     }
 
     @Override
-    Slot<ServiceField> slot(DraftRow row, int column) {
-        ColumnUse use = draft().columns().get(column);
-        if (!isNumber(use)) {
-            return null;
-        }
-        String indicator = use.detail().isEmpty() ? indicatorOf(row) : use.detail();
-        ServiceField field = use.field() == ImportField.NUMERATOR ? ServiceField.NUMERATOR : ServiceField.DENOMINATOR;
-        return new Slot<>(new Key(row.areaId(), indicator, row.period(), row.source()), field);
+    ServiceField field(int column) {
+        return switch (draft().columns().get(column).field()) {
+            case NUMERATOR -> ServiceField.NUMERATOR;
+            case DENOMINATOR -> ServiceField.DENOMINATOR;
+            default -> null;
+        };
+    }
+
+    @Override
+    String indicator(DraftRow row, int column) {
+        String named = draft().columns().get(column).detail();
+        return named.isEmpty() ? indicatorOf(row) : named;
     }
 
     private static boolean isNumber(ColumnUse use) {
