@@ -82,6 +82,11 @@ public final class Formats {
         return SHORT_MONTHS[month - 1];
     }
 
+    /** Full name of a month 1 to 12: Januari … Desember. */
+    public static String monthName(int month) {
+        return MONTHS[month - 1];
+    }
+
     /** Senin, 11 Desember 2023. */
     public static String longDate(LocalDate date) {
         return WEEKDAYS[date.getDayOfWeek().getValue() - 1] + ", " + date(date);

@@ -25,6 +25,9 @@ public record ImportReport(
     /** Rows up to which the user's own workbook is handed back with its cells marked. */
     public static final int MOST_ANNOTATED_ROWS = 5_000;
 
+    /** Findings a list holds at most; what is wrong so often is mended at its source. */
+    public static final int MOST_LINES = 100_000;
+
     public ImportReport {
         about = List.copyOf(about);
         heads = List.copyOf(heads);

@@ -1,6 +1,8 @@
 package id.rembuk.usecase;
 
-import java.math.BigDecimal;
+import id.rembuk.domain.intake.ImportKind;
+import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.Period;
 import java.util.List;
 
 /**
@@ -45,14 +47,27 @@ public record ImportTemplate(
         FIXED,
         /** Given and not shown: by it a row is found again. */
         HIDDEN,
+        /** Any text; choices are only proposed. */
         TEXT,
+        /** One of the choices. */
+        CHOICE,
+        YEAR,
         /** 0 or a whole number. */
         WHOLE,
         DECIMAL
     }
 
-    /** A number of a cell. */
-    public static Object number(Long value) {
-        return value == null ? null : BigDecimal.valueOf(value);
+    /**
+     * What is wanted.
+     *
+     * @param period the rows are prepared for; not needed for a plan
+     * @param source likewise
+     * @param indicators codes of the indicators a file of services is prepared for
+     * @param filled whether what is stored is written into it
+     */
+    public record Wish(ImportKind kind, Period period, DataSource source, List<String> indicators, boolean filled) {
+        public Wish {
+            indicators = List.copyOf(indicators);
+        }
     }
 }

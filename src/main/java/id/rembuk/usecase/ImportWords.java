@@ -9,6 +9,7 @@ import id.rembuk.domain.situation.CountField;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.ImportPreview.State;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,48 @@ public final class ImportWords {
             lines.add(messages.get("import.summary.apply", number(preview.applied())));
         }
         return lines;
+    }
+
+    /**
+     * The findings as a workbook tells them.
+     *
+     * @param source the file that was read
+     * @param personal whether any column of it is about single people; its cells are not copied then
+     */
+    public ImportReport report(Path source, boolean personal, ImportPreview preview) {
+        boolean annotated = !personal
+                && preview.rows().size() <= ImportReport.MOST_ANNOTATED_ROWS
+                && preview.draft().file().fileName().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return new ImportReport(
+                source,
+                preview.draft().settings().sheet(),
+                annotated,
+                messages.get("import.report.sheet"),
+                messages.get("import.report.title", preview.draft().file().fileName()),
+                summary(preview),
+                List.of(
+                        messages.get("import.report.sheet-head"),
+                        messages.get("import.report.cell"),
+                        messages.get("import.report.severity"),
+                        messages.get("import.report.value"),
+                        messages.get("import.report.what"),
+                        messages.get("import.report.todo")),
+                preview.findings().stream()
+                        .limit(ImportReport.MOST_LINES)
+                        .map(this::line)
+                        .toList());
+    }
+
+    private ImportReport.Line line(ImportFinding finding) {
+        return new ImportReport.Line(
+                finding.sheet(),
+                finding.row(),
+                finding.column(),
+                finding.cell(),
+                of(finding.severity()),
+                finding.value(),
+                what(finding),
+                todo(finding));
     }
 
     /** Where a number comes from: file, sheet, cell, time and person, or who typed it. */

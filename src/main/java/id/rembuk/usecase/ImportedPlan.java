@@ -168,10 +168,7 @@ final class ImportedPlan implements ImportedRows {
     /** Names an OPD may be written by. */
     private String choices() {
         List<Organisation> all = cells.catalogue().organisations();
-        String names = all.stream()
-                .limit(MOST_CHOICES)
-                .map(Organisation::label)
-                .collect(Collectors.joining(", "));
+        String names = all.stream().limit(MOST_CHOICES).map(Organisation::label).collect(Collectors.joining(", "));
         return all.size() > MOST_CHOICES ? names + ", …" : names;
     }
 

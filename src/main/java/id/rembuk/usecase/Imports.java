@@ -84,6 +84,14 @@ public final class Imports {
                 .flatMap(change -> workspace.read(records -> records.find(Intake.class, id)));
     }
 
+    /**
+     * A workbook in the layout that is imported without any question: blank, or with what is stored, which imported again
+     * changes nothing.
+     */
+    public ImportTemplate template(ImportTemplate.Wish wish) {
+        return workspace.read(records -> new ImportTemplates(records, reference, Messages.indonesian()).of(wish));
+    }
+
     /** What was imported, the newest first. */
     public List<Intake> intakes() {
         return workspace.read(records -> records.all(Intake.class).stream()

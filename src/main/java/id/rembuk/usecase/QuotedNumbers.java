@@ -44,7 +44,6 @@ final class QuotedNumbers {
                         });
         return document.version() == 1
                 ? kind
-                : Messages.indonesian()
-                .get("document.title.version", kind, Formats.number((long) document.version()));
+                : Messages.indonesian().get("document.title.version", kind, Formats.number((long) document.version()));
     }
 }

@@ -3,9 +3,9 @@ package id.rembuk.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.rembuk.domain.document.Road;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportFinding;
-import id.rembuk.domain.document.Road;
 import id.rembuk.domain.plan.Budget;
 import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.PlanField;
@@ -29,8 +29,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportedPlanTest {
     private static final PlanField[] FIELDS = {
-        PlanField.OWNER, PlanField.NOMENCLATURE, PlanField.OUTPUT, PlanField.TARGET, PlanField.UNIT, PlanField.BUDGET,
-        PlanField.SHARE, PlanField.FUNDS, PlanField.SITES, PlanField.CLASS
+        PlanField.OWNER,
+        PlanField.NOMENCLATURE,
+        PlanField.OUTPUT,
+        PlanField.TARGET,
+        PlanField.UNIT,
+        PlanField.BUDGET,
+        PlanField.SHARE,
+        PlanField.FUNDS,
+        PlanField.SITES,
+        PlanField.CLASS
     };
 
     @TempDir
@@ -56,8 +64,17 @@ class ImportedPlanTest {
 
     private static Object[] line(Object... changes) {
         Object[] cells = {
-            "Dinkes", "1.02.02.2.02.0015", "Balita mendapat PMT", "≥ 90", "persen", new BigDecimal("97130000"),
-            new BigDecimal("50000000"), "DAK Nonfisik BOK", "Madang; Gambah Luar", "Spesifik", null
+            "Dinkes",
+            "1.02.02.2.02.0015",
+            "Balita mendapat PMT",
+            "≥ 90",
+            "persen",
+            new BigDecimal("97130000"),
+            new BigDecimal("50000000"),
+            "DAK Nonfisik BOK",
+            "Madang; Gambah Luar",
+            "Spesifik",
+            null
         };
         for (int i = 0; i < changes.length; i += 2) {
             cells[(Integer) changes[i]] = changes[i + 1];
@@ -91,12 +108,17 @@ class ImportedPlanTest {
 
         imports.apply(preview, Progress.NONE);
         PlanLine line = only();
-        assertThat(session.plans().catalogue().organisation(line.organisationId()).orElseThrow().label())
+        assertThat(session.plans()
+                        .catalogue()
+                        .organisation(line.organisationId())
+                        .orElseThrow()
+                        .label())
                 .isEqualTo("Dinkes");
         assertThat(line.nomenclatureName()).isEqualTo("Pengelolaan Pelayanan Kesehatan Gizi Masyarakat");
         assertThat(line.target()).isEqualTo(Target.of(Target.Operator.AT_LEAST, new BigDecimal("90")));
         assertThat(line.budget()).isEqualTo(Budget.of(97_130_000));
-        assertThat(line.funds()).singleElement().satisfies(fund -> assertThat(fund.rupiah()).isEqualTo(50_000_000));
+        assertThat(line.funds()).singleElement().satisfies(fund -> assertThat(fund.rupiah())
+                .isEqualTo(50_000_000));
         assertThat(line.sites().areaIds()).hasSize(2);
         assertThat(line.interventionClass()).isEqualTo(InterventionClass.SPESIFIK);
         assertThat(line.position()).isEqualTo(1);
@@ -104,8 +126,10 @@ class ImportedPlanTest {
 
     @Test
     void theSamePlanTwiceChangesNothingEvenWithTwoEqualLines() {
-        ImportDraft draft =
-                file().row(null, line()).row(null, line()).row(null, line(2, "Lain")).build();
+        ImportDraft draft = file().row(null, line())
+                .row(null, line())
+                .row(null, line(2, "Lain"))
+                .build();
         apply(draft);
         assertThat(session.plans().lines()).hasSize(3);
         assertThat(session.plans().lines()).extracting(PlanLine::position).containsExactly(1L, 2L, 3L);
@@ -122,7 +146,8 @@ class ImportedPlanTest {
                 .build();
         assertThat(states(byId)).containsExactly(State.CHANGED, State.NEW);
 
-        ImportDraft byName = file().row(null, line(5, new BigDecimal("1000"), 6, null)).build();
+        ImportDraft byName =
+                file().row(null, line(5, new BigDecimal("1000"), 6, null)).build();
         ImportPreview preview = imports.preview(byName);
         assertThat(preview.rows().get(0).differences())
                 .extracting(Difference::before, Difference::after)
@@ -159,7 +184,8 @@ class ImportedPlanTest {
                         tuple("plan.cell.personal", "C4"));
         ImportWords words = new ImportWords(Messages.indonesian());
         assertThat(words.what(preview.findings().get(0))).isEqualTo("Tidak ada OPD bernama \"Dinas Angkasa\".");
-        assertThat(preview.findings().get(3).value() + words.what(preview.findings().get(3)))
+        assertThat(preview.findings().get(3).value()
+                        + words.what(preview.findings().get(3)))
                 .doesNotContain("6306");
         assertThat(words.todo(preview.findings().get(0))).contains("Bappeda, Dinkes, Dinsos");
         assertThat(session.organisations().organisations()).hasSize(3);
@@ -173,7 +199,11 @@ class ImportedPlanTest {
                 .row(null, "Balita mendapat PMT")
                 .build();
         apply(draft);
-        assertThat(session.plans().catalogue().organisation(only().organisationId()).orElseThrow().label())
+        assertThat(session.plans()
+                        .catalogue()
+                        .organisation(only().organisationId())
+                        .orElseThrow()
+                        .label())
                 .isEqualTo("Dinkes");
 
         ImportPreview nobody = imports.preview(ImportDrafts.plan("lain.xlsx", PlanField.OUTPUT)
@@ -189,7 +219,8 @@ class ImportedPlanTest {
     void finalPapersThatQuoteAChangedLineAreNamed() {
         apply(file().row(null, line()).build());
         Papers.makeFinal(session, Papers.readyDraft(session), Road.WET);
-        ImportPreview preview = imports.preview(file().row(null, line(4, "anak")).build());
+        ImportPreview preview =
+                imports.preview(file().row(null, line(4, "anak")).build());
         assertThat(preview.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(ImportFinding.Severity.NOTE);
             assertThat(new ImportWords(Messages.indonesian()).what(finding)).contains("Berita Acara Rembuk");
@@ -207,8 +238,6 @@ class ImportedPlanTest {
         assertThat(states(shortened)).containsExactly(State.SAME);
         ImportPreview strange = imports.preview(
                 file().row(null, line(2, "Baru", 8, "Madang, dan 1 lainnya")).build());
-        assertThat(strange.findings())
-                .extracting(ImportFinding::code)
-                .containsExactly("plan.cell.places-shortened");
+        assertThat(strange.findings()).extracting(ImportFinding::code).containsExactly("plan.cell.places-shortened");
     }
 }

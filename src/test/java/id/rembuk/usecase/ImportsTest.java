@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
-import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.ColumnUse;
@@ -66,12 +66,11 @@ class ImportsTest {
     }
 
     private String area(String name) {
-        return session.workspace()
-                .read(records -> records.all(Area.class).stream()
-                        .filter(area -> area.level() == AreaLevel.DESA && area.name().equals(name))
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
+        return session.workspace().read(records -> records.all(Area.class).stream()
+                .filter(area -> area.level() == AreaLevel.DESA && area.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id());
     }
 
     private ImportDraft twoDesa() {
@@ -185,8 +184,7 @@ class ImportsTest {
         assertThat(preview.findings())
                 .extracting(ImportFinding::code, ImportFinding::severity)
                 .containsExactly(
-                        tuple("overwrites-typed", Severity.WARNING),
-                        tuple("overwrites-unknown", Severity.WARNING));
+                        tuple("overwrites-typed", Severity.WARNING), tuple("overwrites-unknown", Severity.WARNING));
         assertThat(new ImportWords(Messages.indonesian())
                         .what(preview.findings().get(0)))
                 .contains("80", "79", "Bidan Uji");
@@ -307,11 +305,10 @@ class ImportsTest {
                 .build());
         List<StuntingCount> before = counts();
 
-        assertThatThrownBy(() -> imports.takeBack(first.id()))
-                .isInstanceOfSatisfying(UserError.class, error -> {
-                    assertThat(error.code()).isEqualTo("import.changed-since");
-                    assertThat(error.arguments()).containsExactly(FILE, "1");
-                });
+        assertThatThrownBy(() -> imports.takeBack(first.id())).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.code()).isEqualTo("import.changed-since");
+            assertThat(error.arguments()).containsExactly(FILE, "1");
+        });
         assertThat(counts()).isEqualTo(before);
         assertThat(imports.intakes()).allMatch(intake -> intake.takenBackAt() == null);
     }
@@ -411,9 +408,7 @@ class ImportsTest {
         List<ServiceCount> stored = session.workspace().read(records -> records.all(ServiceCount.class));
         assertThat(stored)
                 .extracting(ServiceCount::areaId, ServiceCount::indicatorCode, ServiceCount::numerator)
-                .containsExactlyInAnyOrder(
-                        tuple(madang, "S1", 8),
-                        tuple(karangJawa, "S1", 12));
+                .containsExactlyInAnyOrder(tuple(madang, "S1", 8), tuple(karangJawa, "S1", 12));
 
         ImportDraft wide = ImportDrafts.of(ImportKind.LAYANAN, "lebar.xlsx")
                 .column(ColumnUse.of(ImportField.DESA))

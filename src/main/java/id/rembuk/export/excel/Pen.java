@@ -12,6 +12,11 @@ final class Pen {
     /** Whole rupiah and counts; Excel shows the separators of its own language. */
     static final String WHOLE = "#,##0";
 
+    /** A year. */
+    static final String PLAIN = "0";
+
+    static final String ANY = "General";
+
     private static final String DATE = "dd/mm/yyyy";
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     /** Text that the file format would read as the escape of another character. */
@@ -118,11 +123,11 @@ final class Pen {
         cell.setCellValue(value);
     }
 
-    private static boolean looksLikeFormula(String text) {
+    static boolean looksLikeFormula(String text) {
         return text != null && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static String stored(String text) {
+    static String stored(String text) {
         String fitting = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
         return fitting.indexOf('_') < 0 ? fitting : ESCAPE.matcher(fitting).replaceAll("_x005F_");
     }

@@ -30,7 +30,10 @@ final class Styles {
         CENTRE,
         NUMBER,
         TOTAL_TEXT,
-        TOTAL_NUMBER
+        TOTAL_NUMBER,
+        /** To be filled in on a sheet that is locked otherwise. */
+        INPUT_TEXT,
+        INPUT_NUMBER
     }
 
     private record Key(Look look, String format, boolean quoted) {}
@@ -85,6 +88,10 @@ final class Styles {
                 framed(style);
                 filled(style);
             }
+            case INPUT_TEXT, INPUT_NUMBER -> {
+                framed(style);
+                style.setLocked(false);
+            }
         }
         return style;
     }
@@ -96,7 +103,7 @@ final class Styles {
         font.setBold(
                 switch (look) {
                     case TITLE, SUBTITLE, MARK, HEAD, TOTAL_TEXT, TOTAL_NUMBER -> true;
-                    case NOTE, TEXT, DETAIL, CENTRE, NUMBER -> false;
+                    case NOTE, TEXT, DETAIL, CENTRE, NUMBER, INPUT_TEXT, INPUT_NUMBER -> false;
                 });
         if (look == Look.MARK) {
             font.setColor(IndexedColors.DARK_RED.getIndex());

@@ -1,7 +1,6 @@
 package id.rembuk.export.excel;
 
 import id.rembuk.domain.Bytes;
-import id.rembuk.domain.UserError;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.export.PartFile;
@@ -9,10 +8,6 @@ import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.Workplan;
 import id.rembuk.usecase.port.WorkplanWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,15 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Writes the workplan as an Excel workbook, line by line, so that thousands of lines need little memory. */
 public final class WorkplanWorkbook implements WorkplanWriter {
-    private static final int ROWS_IN_MEMORY = 100;
-
     private final Messages messages;
-    private final PartFile files;
+    private final StreamedFile file;
 
     /** @param messages in the language of the paper, which is Indonesian whatever the language of the window */
     public WorkplanWorkbook(Messages messages) {
@@ -38,58 +30,17 @@ public final class WorkplanWorkbook implements WorkplanWriter {
     /** @param files writes the finished workbook */
     WorkplanWorkbook(Messages messages, PartFile files) {
         this.messages = messages;
-        this.files = files;
+        file = new StreamedFile(files);
     }
 
     @Override
     public void write(Workplan plan, Path target, Progress progress) {
-        files.requireWritable(target);
-        inScratch(plan, progress, workbook -> files.write(target, out -> workbook.write(new Stoppable(out, progress))));
+        file.write(target, progress, workbook -> fill(workbook, plan, progress));
     }
 
     @Override
     public Bytes bytes(Workplan plan, Progress progress) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        inScratch(plan, progress, workbook -> workbook.write(new Stoppable(out, progress)));
-        return Bytes.of(out.toByteArray());
-    }
-
-    private void inScratch(Workplan plan, Progress progress, Finish finish) {
-        try (ScratchFolder scratch = ScratchFolder.make()) {
-            TempFile.withStrategy(scratch, () -> {
-                render(plan, progress, finish);
-                return null;
-            });
-        } catch (IOException e) {
-            throw new UserError(e, "export.scratch-full");
-        }
-    }
-
-    /** What is done with a filled workbook. */
-    @FunctionalInterface
-    private interface Finish {
-        void with(SXSSFWorkbook workbook) throws IOException;
-    }
-
-    private void render(Workplan plan, Progress progress, Finish finish) {
-        try (SXSSFWorkbook workbook = new QuickWorkbook(ROWS_IN_MEMORY)) {
-            fillOrExplain(workbook, plan, progress);
-            finish.with(workbook);
-        } catch (IOException e) {
-            throw new UserError(e, "export.scratch-full");
-        }
-    }
-
-    /** POI hides a failure of the scratch folder in an exception of its own. */
-    private void fillOrExplain(SXSSFWorkbook workbook, Workplan plan, Progress progress) throws IOException {
-        try {
-            fill(workbook, plan, progress);
-        } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw e;
-        }
+        return file.bytes(progress, workbook -> fill(workbook, plan, progress));
     }
 
     private void fill(SXSSFWorkbook workbook, Workplan plan, Progress progress) {
@@ -153,21 +104,5 @@ public final class WorkplanWorkbook implements WorkplanWriter {
         core.setTitle(messages.get("workplan.title", String.valueOf(plan.cycle().planningYear())));
         core.setCreator(plan.identity().regencyName());
         core.setCreated(Optional.of(java.util.Date.from(plan.readAt().toInstant())));
-    }
-
-    /** Lets the user stop while the finished sheets are packed into the file. */
-    private static final class Stoppable extends FilterOutputStream {
-        private final Progress progress;
-
-        Stoppable(OutputStream out, Progress progress) {
-            super(out);
-            this.progress = progress;
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            progress.checkCancelled();
-            out.write(bytes, offset, length);
-        }
     }
 }
