@@ -27,6 +27,7 @@ import id.rembuk.ui.plan.PlanView;
 import id.rembuk.ui.settings.Safekeeping;
 import id.rembuk.ui.settings.SettingsScreen;
 import id.rembuk.ui.start.WorkspacePlace;
+import id.rembuk.ui.village.VillageView;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.ExportWorkplan;
 import id.rembuk.usecase.HandOver;
@@ -84,6 +85,7 @@ final class AppContext implements AutoCloseable {
     Map<Place, Supplier<Screen>> screens(ScreenContext context, Safekeeping safekeeping) {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.BERANDA, () -> new OverviewView(context));
+        screens.put(Place.DATA_DESA, () -> new VillageView(context));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         Supplier<PaperTools> papers = PaperWiring.once(() -> PaperWiring.tools(templates, paths.trustFolder(), clock));

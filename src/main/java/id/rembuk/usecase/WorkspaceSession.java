@@ -26,6 +26,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final FinalDocuments finals;
     private final LetterheadPictures letterheadPictures;
     private final Imports imports;
+    private final Villages villages;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -45,6 +46,7 @@ public final class WorkspaceSession implements AutoCloseable {
         finals = new FinalDocuments(workspace, edits, reference, clock);
         letterheadPictures = new LetterheadPictures(workspace, edits);
         imports = new Imports(workspace, edits, reference, clock);
+        villages = new Villages(workspace, edits, reference, clock);
     }
 
     public Workspace workspace() {
@@ -117,6 +119,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What other offices send, brought in. */
     public Imports imports() {
         return imports;
+    }
+
+    /** The numbers of the desa. */
+    public Villages villages() {
+        return villages;
     }
 
     @Override

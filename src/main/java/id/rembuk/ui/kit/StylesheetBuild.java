@@ -33,6 +33,7 @@ public final class StylesheetBuild {
             "figure",
             "overview",
             "plan",
+            "village",
             "commitment",
             "settings",
             "document");

@@ -1,0 +1,121 @@
+package id.rembuk.ui.kit;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** A cell of a {@link TypedTable}: what is typed is taken by Enter, Tab or leaving the cell, and dropped by Esc. */
+public abstract class TypedCell<S, T> extends TableCell<S, T> {
+    private final TypedTable<S> table;
+    private final String editorId;
+    private TextField field;
+    private S editedRow;
+    private boolean closing;
+
+    protected TypedCell(TypedTable<S> table, String editorId) {
+        this.table = table;
+        this.editorId = editorId;
+    }
+
+    /** Whether the cell may be opened now. */
+    protected abstract boolean isTypable(S row);
+
+    /** What stands in the cell when it is opened to be changed. */
+    protected abstract String textOf(S row);
+
+    /** Name of the field for a screen reader. */
+    protected abstract String spokenName(S row);
+
+    /** Takes what was typed; false when it is refused and the cursor stays. */
+    protected abstract boolean take(S row, String text);
+
+    /** Tells that the cell is being edited, or no longer. */
+    protected abstract void editing(boolean now);
+
+    /** Shows the item while the cell is not being edited; null for an empty cell. */
+    protected abstract void show(T item);
+
+    @Override
+    protected final void updateItem(T item, boolean empty) {
+        super.updateItem(item, empty);
+        if (!isEditing() || field == null) {
+            show(empty ? null : item);
+        }
+    }
+
+    @Override
+    public void startEdit() {
+        S row = getTableRow() == null ? null : getTableRow().getItem();
+        if (row == null || isEditing() || !isTypable(row)) {
+            return;
+        }
+        super.startEdit();
+        editedRow = row;
+        closing = false;
+        String typed = table.takeTyped();
+        field = new TextField(typed == null ? textOf(row) : typed);
+        field.setId(editorId);
+        field.setAccessibleText(spokenName(row));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        field.focusedProperty().addListener((o, was, focused) -> {
+            if (was && !focused && !closing) {
+                commit();
+            }
+        });
+        setText(null);
+        setGraphic(field);
+        field.applyCss(); // a field without its skin loses keys that come before the next pulse
+        editing(true);
+        field.requestFocus();
+        if (typed == null) {
+            field.selectAll();
+        } else {
+            field.end();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        boolean open = field != null && !closing;
+        String text = open ? field.getText() : null;
+        S row = editedRow;
+        super.cancelEdit();
+        field = null;
+        editedRow = null;
+        if (open) { // the table ended the edit (scrolled away, sorted): what was typed is not lost
+            take(row, text);
+        }
+        editing(false);
+        updateItem(getItem(), isEmpty());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            end();
+            getTableView().requestFocus();
+            event.consume();
+        } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
+            S row = editedRow;
+            boolean taken = commit();
+            getTableView().requestFocus();
+            if (taken) {
+                table.moveFrom(row, getTableColumn(), code == KeyCode.TAB, event.isShiftDown());
+            }
+            event.consume();
+        }
+    }
+
+    private boolean commit() {
+        String text = field.getText();
+        S row = editedRow;
+        end();
+        return take(row, text);
+    }
+
+    private void end() {
+        closing = true;
+        getTableView().edit(-1, null);
+    }
+}

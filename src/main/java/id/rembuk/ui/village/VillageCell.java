@@ -1,0 +1,176 @@
+package id.rembuk.ui.village;
+
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.TypedCell;
+import id.rembuk.ui.kit.TypedTable;
+import id.rembuk.usecase.VillageNumberText;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A cell with a number, a percent or the findings of a desa; numbers are typed into it. */
+final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
+    // What sets a cell apart is a pseudo-class: a change of style classes makes JavaFX match all rules anew.
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("salah");
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
+    private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("ragu");
+    private static final PseudoClass STRONG = PseudoClass.getPseudoClass("kuat");
+
+    private final VillageColumn column;
+    private final VillageViewModel model;
+    private final VillageWords words;
+    private PseudoClass mark;
+    private FontIcon sign;
+    private String signName;
+
+    VillageCell(TypedTable<VillageRow> table, VillageColumn column, VillageViewModel model, VillageWords words) {
+        super(table, "village-cell-editor");
+        this.column = column;
+        this.model = model;
+        this.words = words;
+        if (column.isFigure()) {
+            getStyleClass().add("angka");
+        }
+    }
+
+    @Override
+    protected boolean isTypable(VillageRow row) {
+        return column.isTypable() && !model.isLocked();
+    }
+
+    @Override
+    protected String textOf(VillageRow row) {
+        VillageRow.Kept kept = row.state().kept().get(column);
+        return kept == null ? VillageNumberText.write(row.state().value(column)) : kept.text();
+    }
+
+    @Override
+    protected String spokenName(VillageRow row) {
+        return row.area().name() + ", " + words.name(column);
+    }
+
+    @Override
+    protected boolean take(VillageRow row, String text) {
+        return model.edit(row, column, text);
+    }
+
+    @Override
+    protected void editing(boolean now) {
+        model.hold(now);
+    }
+
+    @Override
+    protected void show(VillageRow.State state) {
+        if (getTooltip() != null) {
+            setTooltip(null);
+        }
+        if (state == null) {
+            mark(null);
+            setText(null);
+            setGraphic(null);
+        } else if (column.kind() == VillageColumn.Kind.CHECK) {
+            showFindings(state);
+        } else {
+            boolean missing = state.missing().contains(column) && !state.kept().containsKey(column);
+            setText(missing ? words.messages().get("village.cell.missing") : words.text(column, state));
+            PseudoClass now = markOf(state, missing);
+            mark(now);
+            boolean signed = now == DOUBTFUL || (now == WRONG && !missing);
+            setGraphic(!signed ? null : sign(now == WRONG));
+        }
+    }
+
+    private void showFindings(VillageRow.State state) {
+        Set<VillageFlag> flags = state.flags();
+        if (flags.isEmpty()) {
+            boolean known = state.first().count() != null;
+            mark(null);
+            setText(known ? words.messages().get("village.check.good") : null);
+            setGraphic(known ? sign("bi-check-circle-fill", "tanda-baik") : null);
+        } else {
+            VillageFlag first = flags.iterator().next();
+            mark(first.isGrave() ? WRONG : DOUBTFUL);
+            setText(words.brief(first));
+            setGraphic(sign(first.isGrave()));
+        }
+    }
+
+    private PseudoClass markOf(VillageRow.State state, boolean missing) {
+        VillageRow.Kept kept = state.kept().get(column);
+        if (kept != null) {
+            return kept.error() == null ? WAITING : WRONG;
+        }
+        if (missing || (!column.second() && column.breaks(state.flags()))) {
+            return WRONG;
+        }
+        boolean few = column.kind() == VillageColumn.Kind.PREVALENCE
+                && !column.second()
+                && state.flags().contains(VillageFlag.SMALL_SAMPLE);
+        if (few || VillageWords.notable(column, state).isPresent()) {
+            return DOUBTFUL;
+        }
+        return column.kind() == VillageColumn.Kind.PREVALENCE ? STRONG : null;
+    }
+
+    private void mark(PseudoClass now) {
+        if (now != mark) {
+            if (mark != null) {
+                pseudoClassStateChanged(mark, false);
+            }
+            if (now != null) {
+                pseudoClassStateChanged(now, true);
+            }
+            mark = now;
+        }
+    }
+
+    private FontIcon sign(boolean grave) {
+        return grave
+                ? sign("bi-exclamation-octagon-fill", "tanda-salah")
+                : sign("bi-exclamation-triangle-fill", "tanda-ragu");
+    }
+
+    /** An icon, kept for the next desa: making one searches its font by name. */
+    private FontIcon sign(String icon, String styleClass) {
+        if (!icon.equals(signName)) {
+            signName = icon;
+            sign = Icons.of(icon, 12);
+            sign.getStyleClass().add(styleClass);
+        }
+        return sign;
+    }
+
+    private String about() {
+        return isEmpty() || getItem() == null ? "" : words.about(column, getItem());
+    }
+
+    /** Makes the tooltip of a cell when the mouse comes: one for each would be half the work of showing the table. */
+    static void explainUnderMouse(TableView<VillageRow> table) {
+        table.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            Node at = event.getPickResult().getIntersectedNode();
+            while (at != null && !(at instanceof VillageCell)) {
+                at = at.getParent();
+            }
+            if (at instanceof VillageCell cell && cell.getTooltip() == null) {
+                String about = cell.about();
+                cell.setTooltip(about.isEmpty() ? null : new Tooltip(about));
+            }
+        });
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        boolean asked = attribute == AccessibleAttribute.TEXT || attribute == AccessibleAttribute.HELP;
+        String about = asked ? about() : "";
+        if (about.isEmpty()) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        boolean more = attribute == AccessibleAttribute.TEXT && getText() != null;
+        return more ? getText() + ". " + about : about;
+    }
+}
