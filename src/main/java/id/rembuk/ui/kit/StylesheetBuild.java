@@ -36,7 +36,8 @@ public final class StylesheetBuild {
             "village",
             "commitment",
             "settings",
-            "document");
+            "document",
+            "import");
 
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =

@@ -1,0 +1,450 @@
+package id.rembuk.ui.intake;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.intake.DraftRow;
+import id.rembuk.domain.intake.FileLook;
+import id.rembuk.domain.intake.ImportDraft;
+import id.rembuk.domain.intake.ImportKind;
+import id.rembuk.domain.intake.ImportSettings;
+import id.rembuk.domain.intake.Intake;
+import id.rembuk.domain.intake.SheetLook;
+import id.rembuk.domain.intake.SheetReading;
+import id.rembuk.task.Lane;
+import id.rembuk.text.ErrorText;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.intake.ImportJobs.Busy;
+import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.usecase.ImportPreview;
+import id.rembuk.usecase.ImportPreview.State;
+import id.rembuk.usecase.ImportTools;
+import id.rembuk.usecase.Imports;
+import id.rembuk.usecase.port.ImportContext;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * An import from the choice of a file to what was done. What the officer decides is kept per kind and sheet, so that
+ * going back loses nothing; nothing is changed in the workspace before {@link #apply()}.
+ */
+final class ImportModel {
+    private final Imports imports;
+    private final ImportTools tools;
+    private final Messages messages;
+    private final SaveStatus saveStatus;
+    private final Consumer<Throwable> failed;
+    private final ImportJobs jobs;
+    private final ImportObstacle obstacles;
+    private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(ImportStep.BERKAS);
+    private final ReadOnlyObjectWrapper<ImportKind> kind = new ReadOnlyObjectWrapper<>(ImportKind.DESA);
+    private final ReadOnlyObjectWrapper<FileLook> look = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SheetReading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ImportSettings> settings = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ImportPreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ErrorText> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final Map<Sheet, Decided> decided = new HashMap<>();
+    private final Deque<ImportSettings> undoable = new ArrayDeque<>();
+    private final Deque<ImportSettings> redoable = new ArrayDeque<>();
+    private Path file;
+    private ImportContext known;
+
+    /** A sheet of the file, read as a kind. */
+    private record Sheet(ImportKind kind, int index) {}
+
+    /** How a sheet was proposed to be read, and how the officer wants it read. */
+    private record Decided(SheetReading reading, ImportSettings settings) {}
+
+    /**
+     * What an import did.
+     *
+     * @param intake null when nothing differed from what was stored
+     */
+    record Outcome(ImportPreview preview, Intake intake) {}
+
+    ImportModel(ScreenContext context, ImportTools tools) {
+        this.imports = context.session().imports();
+        this.tools = tools;
+        messages = context.messages();
+        saveStatus = context.saveStatus();
+        failed = context.dialogs()::error;
+        jobs = new ImportJobs(context.tasks(), failed);
+        obstacles = new ImportObstacle(messages);
+    }
+
+    ReadOnlyObjectProperty<ImportStep> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ImportKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    /** The file chosen; null for none, or when it cannot be read. */
+    ReadOnlyObjectProperty<FileLook> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** How the chosen sheet is proposed to be read; null until it is known. */
+    ReadOnlyObjectProperty<SheetReading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** How the officer wants the chosen sheet read; null until it is known. */
+    ReadOnlyObjectProperty<ImportSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** The rows as they were read last; null until then. */
+    ReadOnlyObjectProperty<ImportPreview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Why the file cannot be read; null when it can. */
+    ReadOnlyObjectProperty<ErrorText> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What was applied; null until then. */
+    ReadOnlyObjectProperty<Outcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Busy> busyProperty() {
+        return jobs.busyProperty();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    boolean isReadOnly() {
+        return saveStatus.isReadOnly();
+    }
+
+    /** What was known when the file was looked at; null before. */
+    ImportContext known() {
+        return known;
+    }
+
+    List<Area> areas() {
+        return known == null ? List.of() : known.areas();
+    }
+
+    /** Where the chosen file lies; null for none. */
+    Path file() {
+        return file;
+    }
+
+    /** Forgets everything and starts over. */
+    void begin(Optional<Path> chosen, ImportKind of) {
+        forget();
+        kind.set(of);
+        chosen.ifPresent(this::choose);
+    }
+
+    private void forget() {
+        jobs.stop();
+        file = null;
+        decided.clear();
+        undoable.clear();
+        redoable.clear();
+        look.set(null);
+        reading.set(null);
+        settings.set(null);
+        preview.set(null);
+        problem.set(null);
+        outcome.set(null);
+        step.set(ImportStep.BERKAS);
+    }
+
+    /** Looks at a file; its fullest sheet that is not hidden is chosen. */
+    void choose(Path chosen) {
+        ImportKind of = kind.get();
+        forget();
+        kind.set(of);
+        file = chosen;
+        withContext(() -> jobs.run(
+                Lane.WORK,
+                messages.get("import.ui.job.look"),
+                progress -> tools.files().get().look(chosen, progress),
+                this::looked,
+                this::notReadable));
+    }
+
+    private void looked(FileLook found) {
+        look.set(found);
+        found.sheets().stream()
+                .max(Comparator.comparing((SheetLook sheet) -> !sheet.hidden())
+                        .thenComparingInt(SheetLook::rows)
+                        .thenComparing(SheetLook::index, Comparator.reverseOrder()))
+                .ifPresent(sheet -> sheet(sheet.index()));
+    }
+
+    private void notReadable(Throwable failure) {
+        if (failure instanceof UserError error) {
+            problem.set(
+                    ErrorText.of(messages, error.code(), error.arguments().toArray()));
+        } else {
+            failed.accept(failure);
+        }
+    }
+
+    /** Says what the file brings. */
+    void kind(ImportKind of) {
+        if (of != kind.get()) {
+            kind.set(of);
+            if (reading.get() != null || settings.get() != null) {
+                sheet(reading.get().sheet().index());
+            } else if (look.get() != null) {
+                looked(look.get());
+            }
+        }
+    }
+
+    /** Chooses a sheet; what was decided for it before is still decided. */
+    void sheet(int index) {
+        problem.set(null);
+        ImportKind of = kind.get();
+        Decided before = decided.get(new Sheet(of, index));
+        if (before != null) {
+            take(before);
+            return;
+        }
+        jobs.run(
+                Lane.WORK,
+                messages.get("import.ui.job.propose"),
+                progress -> tools.files().get().propose(file, index, of, known, progress),
+                proposed -> take(new Decided(proposed, ImportSettings.of(proposed))),
+                this::notReadable);
+    }
+
+    private void take(Decided sheet) {
+        undoable.clear();
+        redoable.clear();
+        preview.set(null);
+        reading.set(sheet.reading());
+        remember(sheet.settings());
+    }
+
+    private void remember(ImportSettings now) {
+        decided.put(new Sheet(now.kind(), now.sheet()), new Decided(reading.get(), now));
+        settings.set(now);
+    }
+
+    /** Whether the workspace is being changed at this moment. */
+    boolean isApplying() {
+        return jobs.isWriting();
+    }
+
+    /** Whether the officer has decided something that would be lost. */
+    boolean isAnythingDecided() {
+        return outcome.get() == null
+                && decided.values().stream()
+                        .anyMatch(each -> !each.settings().equals(ImportSettings.of(each.reading())));
+    }
+
+    /** What stands in the way of the next step, as a sentence; "" when nothing does. */
+    String obstacle() {
+        if (jobs.busyProperty().get() != null) {
+            return messages.get("import.ui.obstacle.busy");
+        }
+        return switch (step.get()) {
+            case BERKAS -> settings.get() == null ? messages.get("import.ui.obstacle.no-file") : "";
+            case PEMETAAN -> obstacles.ofMapping(reading.get(), settings.get()).orElse("");
+            case PRATINJAU -> preview.get() == null ? messages.get("import.ui.obstacle.busy") : "";
+            case TERAPKAN -> obstacles.ofApplying(preview.get(), isReadOnly()).orElse("");
+        };
+    }
+
+    /** Goes on, when nothing stands in the way; the last step applies. */
+    void next() {
+        if (!obstacle().isEmpty() || outcome.get() != null) {
+            return;
+        }
+        switch (step.get()) {
+            case BERKAS -> step.set(ImportStep.PEMETAAN);
+            case PEMETAAN -> toRows();
+            case PRATINJAU -> step.set(ImportStep.TERAPKAN);
+            case TERAPKAN -> apply();
+        }
+    }
+
+    /** Goes one step back; what was decided stays. */
+    void back() {
+        jobs.stop();
+        if (step.get() != ImportStep.BERKAS && outcome.get() == null) {
+            step.set(ImportStep.values()[step.get().ordinal() - 1]);
+        }
+    }
+
+    /** Stops what is being read; the step stays. */
+    void stop() {
+        jobs.stop();
+    }
+
+    private void toRows() {
+        if (preview.get() != null && settings.get().equals(preview.get().draft().settings())) {
+            step.set(ImportStep.PRATINJAU);
+        } else {
+            read(() -> step.set(ImportStep.PRATINJAU));
+        }
+    }
+
+    private void read(Runnable then) {
+        ImportSettings now = settings.get();
+        withContext(() -> jobs.run(
+                Lane.WORK,
+                messages.get("import.ui.job.read"),
+                progress -> tools.files().get().read(file, now, known, progress),
+                draft -> compare(draft, then)));
+    }
+
+    private void compare(ImportDraft draft, Runnable then) {
+        jobs.run(Lane.READ, messages.get("import.ui.job.compare"), progress -> imports.preview(draft), compared -> {
+            preview.set(compared);
+            then.run();
+        });
+    }
+
+    private void withContext(Runnable then) {
+        jobs.run(Lane.READ, messages.get("import.ui.job.context"), progress -> imports.context(), context -> {
+            known = context;
+            then.run();
+        });
+    }
+
+    /** Decides something about the mapping; rows are read anew when the officer goes on. */
+    void decide(UnaryOperator<SettingsChange> change) {
+        ImportSettings now = change.apply(new SettingsChange(settings.get())).made();
+        if (!Objects.equals(now, settings.get())) {
+            undoable.push(settings.get());
+            redoable.clear();
+            remember(now);
+        }
+    }
+
+    /** Says in which rows the heading stands, from 1. */
+    void heading(int first, int last) {
+        decide(change -> change.heading(first, last));
+    }
+
+    /** Decides something about rows and reads them anew. */
+    void decideRows(UnaryOperator<SettingsChange> change) {
+        decide(change);
+        readIfShown();
+    }
+
+    /** Leaves rows out, or takes them in again; the file need not be read for it. */
+    void setAside(Collection<Integer> rows, boolean yes) {
+        if (preview.get() == null || rows.isEmpty()) {
+            return;
+        }
+        boolean current = settings.get().equals(preview.get().draft().settings());
+        decide(change -> change.setAside(rows, yes));
+        if (current) {
+            compare(withSettings(preview.get().draft(), settings.get()), () -> {});
+        } else {
+            readIfShown();
+        }
+    }
+
+    /** Leaves out every row that has an error. */
+    void setAsideRejected() {
+        setAside(
+                preview.get().rows().stream()
+                        .filter(row -> row.state() == State.REJECTED)
+                        .map(row -> row.row().number())
+                        .toList(),
+                true);
+    }
+
+    private static ImportDraft withSettings(ImportDraft draft, ImportSettings now) {
+        List<DraftRow> rows = draft.rows().stream()
+                .map(row -> row.setAside() == now.setAside().contains(row.number())
+                        ? row
+                        : new DraftRow(
+                                row.number(),
+                                row.areaId(),
+                                row.areaText(),
+                                row.suggestions(),
+                                row.period(),
+                                row.source(),
+                                row.cells(),
+                                !row.setAside()))
+                .toList();
+        return new ImportDraft(
+                draft.file(),
+                now,
+                draft.sheetName(),
+                draft.columns(),
+                draft.headings(),
+                draft.columnIndexes(),
+                rows,
+                draft.findings(),
+                draft.skippedRows());
+    }
+
+    /** Takes the newest decision back; one of the workspace is none of the import's. */
+    void undo() {
+        step(undoable, redoable);
+    }
+
+    /** Decides once more what was taken back last. */
+    void redo() {
+        step(redoable, undoable);
+    }
+
+    private void step(Deque<ImportSettings> from, Deque<ImportSettings> to) {
+        if (!from.isEmpty() && outcome.get() == null) {
+            to.push(settings.get());
+            remember(from.pop());
+            readIfShown();
+        }
+    }
+
+    private void readIfShown() {
+        if (step.get() == ImportStep.PRATINJAU || step.get() == ImportStep.TERAPKAN) {
+            if (obstacles.ofMapping(reading.get(), settings.get()).isPresent()) {
+                step.set(ImportStep.PEMETAAN); // what was taken back was an answer the rows cannot be read without
+            } else if (!settings.get().equals(preview.get().draft().settings())) {
+                read(() -> {});
+            }
+        }
+    }
+
+    private void apply() {
+        ImportPreview shown = preview.get();
+        saveStatus.waiting();
+        jobs.run(
+                Lane.WRITE,
+                messages.get("import.ui.job.apply"),
+                progress -> imports.apply(shown, progress),
+                intake -> {
+                    saveStatus.saved(LocalTime.now(ZoneId.systemDefault()));
+                    outcome.set(new Outcome(shown, intake.orElse(null)));
+                },
+                failure -> {
+                    saveStatus.refused();
+                    failed.accept(failure);
+                    if (failure instanceof UserError) {
+                        read(() -> {}); // the stored records may be others by now
+                    }
+                });
+    }
+}
