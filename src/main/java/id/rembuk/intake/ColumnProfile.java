@@ -1,0 +1,133 @@
+package id.rembuk.intake;
+
+import id.rembuk.domain.PersonalData;
+import id.rembuk.domain.intake.Decimals;
+import id.rembuk.intake.table.CellValue;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the first rows hold in one column; of contents only a few samples are kept, and none that may be a NIK. */
+final class ColumnProfile {
+    private static final int SAMPLES = 3;
+    private static final int LONGEST_SAMPLE = 60;
+    private static final int TEXTS = 200;
+    private static final BigDecimal NIK_FROM = new BigDecimal("1000000000000000");
+    private static final BigDecimal NIK_TO = new BigDecimal("9999999999999999");
+    private static final Pattern SHORTENED_NIK = Pattern.compile("\\d[.,]?\\d*[eE]\\+?15");
+
+    private int filled;
+    private int numbers;
+    private int texts;
+    private int days;
+    private int percents;
+    private int fractions;
+    private int aboveOne;
+    private boolean nik;
+    private final DecimalSign sign = new DecimalSign();
+    private final Set<String> samples = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+
+    void add(CellValue cell) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        filled++;
+        if (isNik(cell)) {
+            nik = true;
+            return;
+        }
+        if (cell instanceof CellValue.Amount amount) {
+            numbers++;
+            percents += amount.asPercent() ? 1 : 0;
+            size(amount.value());
+        } else if (cell instanceof CellValue.Day) {
+            days++;
+        } else if (cell instanceof CellValue.Text text) {
+            addText(text.text());
+        }
+        if (samples.size() < SAMPLES) {
+            String plain = cell.plain().replaceAll("\\s+", " ");
+            samples.add(plain.length() > LONGEST_SAMPLE ? plain.substring(0, LONGEST_SAMPLE) + "…" : plain);
+        }
+    }
+
+    private void addText(String text) {
+        if (CellNumbers.isNothing(text)) {
+            filled--;
+        } else if (CellNumbers.looksLikeNumber(text)) {
+            numbers++;
+            sign.add(text);
+        } else {
+            texts++;
+            if (names.size() < TEXTS) {
+                names.add(text);
+            }
+        }
+    }
+
+    private void size(BigDecimal value) {
+        boolean small = value.abs().compareTo(BigDecimal.ONE) <= 0;
+        fractions += small && value.stripTrailingZeros().scale() > 0 ? 1 : 0;
+        aboveOne += small ? 0 : 1;
+    }
+
+    /** Whether a cell holds 16 digits as a NIK has them, also as a number or in a shortened text. */
+    static boolean isNik(CellValue cell) {
+        if (cell instanceof CellValue.Amount amount) {
+            return amount.value().compareTo(NIK_FROM) >= 0 && amount.value().compareTo(NIK_TO) <= 0;
+        }
+        return cell instanceof CellValue.Text text
+                && (PersonalData.looksLikeNik(text.text())
+                        || SHORTENED_NIK.matcher(text.text().strip()).matches());
+    }
+
+    boolean hasNik() {
+        return nik;
+    }
+
+    boolean isEmpty() {
+        return filled == 0 && !nik;
+    }
+
+    /** Whether no cell can be read as a number although there are some. */
+    boolean isOnlyTexts() {
+        return filled >= 3 && numbers == 0;
+    }
+
+    boolean isMostlyNumbers() {
+        return numbers * 2 > filled;
+    }
+
+    boolean isMostlyTexts() {
+        return texts * 2 > filled;
+    }
+
+    boolean isMostlyDays() {
+        return days * 2 > filled;
+    }
+
+    /** Numbers of the workbook that mean a hundredth: shown as percent, or, in a column of rates, none above 1. */
+    boolean isFraction(boolean rate) {
+        return percents * 2 > numbers || (rate && fractions > 0 && aboveOne == 0);
+    }
+
+    Decimals decimals(boolean counts) {
+        return sign.decide(counts);
+    }
+
+    List<String> ambiguous() {
+        return sign.examples();
+    }
+
+    List<String> samples() {
+        return List.copyOf(samples);
+    }
+
+    /** Different texts that are no numbers, at most 200: to see whether they are names of places. */
+    Set<String> names() {
+        return names;
+    }
+}

@@ -1,0 +1,185 @@
+package id.rembuk.intake;
+
+import id.rembuk.domain.intake.ColumnUse;
+import id.rembuk.domain.intake.Decimals;
+import id.rembuk.domain.intake.DraftCell;
+import id.rembuk.domain.intake.ImportField;
+import id.rembuk.domain.intake.ImportFinding;
+import id.rembuk.domain.intake.ImportKind;
+import id.rembuk.domain.intake.ImportSettings;
+import id.rembuk.intake.table.CellValue;
+import id.rembuk.intake.table.SheetRow;
+import id.rembuk.text.Formats;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the cells of a row as settled; equal cells are one object, because files have many rows and few different cells. */
+final class RowCells {
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000);
+    private static final BigDecimal NOISE = new BigDecimal("0.000001");
+    private static final int MOST_SHARED = 20_000;
+
+    private final SheetColumns columns;
+    private final ImportSettings settings;
+    private final Findings findings;
+    private final IndicatorNames indicators;
+    private final List<Map<String, DraftCell>> shared = new ArrayList<>();
+
+    RowCells(SheetColumns columns, ImportSettings settings, Findings findings, IndicatorNames indicators) {
+        this.columns = columns;
+        this.settings = settings;
+        this.findings = findings;
+        this.indicators = indicators;
+        for (int i = 0; i < columns.size(); i++) {
+            shared.add(new HashMap<>());
+        }
+    }
+
+    /** The cell of a column of the sheet, or what the officer put in its place. */
+    CellValue cell(SheetRow row, int column) {
+        String mended = settings.mended().isEmpty()
+                ? null
+                : settings.mended().get(ImportFinding.columnName(column) + row.number());
+        if (mended == null) {
+            return row.cell(column);
+        }
+        return mended.isBlank() ? CellValue.Empty.CELL : new CellValue.Text(mended.strip());
+    }
+
+    /** The text of a cell; "" when it may be a NIK. */
+    String text(SheetRow row, int column) {
+        CellValue cell = column < 0 ? CellValue.Empty.CELL : cell(row, column);
+        return ColumnProfile.isNik(cell) || cell instanceof CellValue.Failure
+                ? ""
+                : cell.plain().replaceAll("\\s+", " ").strip();
+    }
+
+    /**
+     * All columns that are read.
+     *
+     * @param tell whether what cannot be read is told
+     */
+    List<DraftCell> read(SheetRow row, boolean tell) {
+        DraftCell[] cells = new DraftCell[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = read(row, i, tell);
+        }
+        return Arrays.asList(cells);
+    }
+
+    private DraftCell read(SheetRow row, int place, boolean tell) {
+        int column = columns.index(place);
+        CellValue cell = cell(row, column);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (ColumnProfile.isNik(cell)) {
+            tell(tell, false, "personal-value", row, column, "");
+            return null;
+        }
+        if (!columns.isNumber(place)) {
+            return shared(place, words(cell, columns.use(place)), null);
+        }
+        boolean mended = settings.mended().containsKey(ImportFinding.columnName(column) + row.number());
+        return number(row, place, cell, mended, tell);
+    }
+
+    private String words(CellValue cell, ColumnUse use) {
+        String plain = cell.plain();
+        if (use.field() == ImportField.INDICATOR) {
+            IndicatorNames.Found found = indicators.find(plain);
+            boolean asWritten = !found.isFound()
+                    || plain.strip().equalsIgnoreCase(found.indicator().code())
+                    || plain.strip().equalsIgnoreCase(found.indicator().name());
+            return asWritten ? plain : found.indicator().code() + " · " + plain;
+        }
+        return plain;
+    }
+
+    private DraftCell number(SheetRow row, int place, CellValue cell, boolean mended, boolean tell) {
+        ColumnUse use = columns.use(place);
+        int column = columns.index(place);
+        if (cell instanceof CellValue.Amount amount) {
+            boolean hundredths = amount.asPercent() ? !ColumnProposal.isCount(use) : settings.fractions().contains(column);
+            BigDecimal value = hundredths ? amount.value().movePointRight(2) : amount.value();
+            return checked(row, place, whole(value, use), Formats.exactNumber(value), tell);
+        }
+        if (cell instanceof CellValue.Text text) {
+            Decimals decimals = mended ? Decimals.COMMA : settings.decimals().getOrDefault(column, Decimals.AMBIGUOUS);
+            CellNumbers.Reading read = CellNumbers.read(text.text(), decimals);
+            if (read.problem() != null) {
+                boolean ambiguous = read.problem() == CellNumbers.Problem.AMBIGUOUS;
+                tell(tell, isRate(use), ambiguous ? "number-ambiguous" : "number-unread", row, column, text.text());
+                return shared(place, text.text(), null);
+            }
+            if (read.value() == null) {
+                return null;
+            }
+            boolean hundredths = settings.fractions().contains(column) && !read.percent();
+            BigDecimal value = hundredths ? read.value().movePointRight(2) : read.value();
+            return checked(row, place, value, text.text(), tell);
+        }
+        String code = cell instanceof CellValue.Failure
+                ? "cell-error"
+                : cell instanceof CellValue.Day ? "number-date" : "number-unread";
+        tell(tell, isRate(use), code, row, column, cell.plain());
+        return shared(place, cell.plain(), null);
+    }
+
+    /** A count that a formula left a hair beside a whole number is that number. */
+    private static BigDecimal whole(BigDecimal value, ColumnUse use) {
+        BigDecimal nearest = value.setScale(0, RoundingMode.HALF_UP);
+        boolean near = value.subtract(nearest).abs().compareTo(NOISE) < 0;
+        return ColumnProposal.isCount(use) && near ? nearest : value;
+    }
+
+    private DraftCell checked(SheetRow row, int place, BigDecimal value, String text, boolean tell) {
+        ColumnUse use = columns.use(place);
+        if (settings.kind() != ImportKind.RENCANA && ColumnProposal.isCount(use)) {
+            String wrong = value.signum() < 0
+                    ? "number-negative"
+                    : value.stripTrailingZeros().scale() > 0
+                            ? "number-fraction"
+                            : value.compareTo(LARGEST) > 0 ? "number-large" : null;
+            if (wrong != null) {
+                tell(tell, false, wrong, row, columns.index(place), text);
+                return shared(place, text, null);
+            }
+        }
+        return shared(place, text, value);
+    }
+
+    private DraftCell shared(int place, String text, BigDecimal value) {
+        Map<String, DraftCell> known = shared.get(place);
+        DraftCell same = known.get(text);
+        if (same != null && java.util.Objects.equals(same.number(), value)) {
+            return same;
+        }
+        DraftCell cell = new DraftCell(text, value);
+        if (known.size() < MOST_SHARED) {
+            known.put(text, cell);
+        }
+        return cell;
+    }
+
+    private static boolean isRate(ColumnUse use) {
+        return ColumnProposal.isRate(use);
+    }
+
+    /** Cells of a plan are judged by the plan itself. */
+    private void tell(boolean tell, boolean onlyWarn, String code, SheetRow row, int column, String value) {
+        if (!tell || (settings.kind() == ImportKind.RENCANA && !code.equals("personal-value"))) {
+            return;
+        }
+        if (onlyWarn) {
+            findings.warning(code, row.number(), column, value);
+        } else {
+            findings.error(code, row.number(), column, value);
+        }
+    }
+}
