@@ -37,7 +37,7 @@ final class SnapshotDifferences {
         compare("record.field.number", before.number(), after.number());
         compare("record.field.date", day(before.date()), day(after.date()));
         meeting(before.meeting(), after.meeting());
-        situation(before, after);
+        found.addAll(new SituationDifferences(messages).between(before.situation(), after.situation()));
         commitments(before.commitments(), after.commitments());
         plan(before, after);
         signers(before.signers(), after.signers());
@@ -60,12 +60,6 @@ final class SnapshotDifferences {
         compare("record.field.agenda", joined(before.agenda()), joined(after.agenda()));
         compare("record.field.discussion", joined(before.discussion()), joined(after.discussion()));
         compare("record.field.follow-up", joined(before.followUp()), joined(after.followUp()));
-    }
-
-    private void situation(PaperSnapshot before, PaperSnapshot after) {
-        if (!before.situation().equals(after.situation())) {
-            found.add(messages.get("record.difference.situation"));
-        }
     }
 
     private void commitments(List<AgreedPoint> before, List<AgreedPoint> after) {

@@ -7,16 +7,20 @@ import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.SignerSlot;
+import id.rembuk.domain.document.SituationFacts;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.Budget;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Target;
+import id.rembuk.domain.situation.DataSource;
 import id.rembuk.support.Papers;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.SampleCommitments;
 import id.rembuk.support.Workspaces;
+import id.rembuk.text.Messages;
 import id.rembuk.usecase.port.Records;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +100,47 @@ class SnapshotDifferencesTest {
         assertThat(differences())
                 .contains("Penanda tangan ditambahkan: Nama Contoh, KETUA MUI.")
                 .anyMatch(text -> text.startsWith("Penanda tangan dihapus: Nama Contoh Kepala Bappeda"));
+    }
+
+    @Test
+    void figuresAndTargetsOfTheSituationAreToldBeforeAndAfter() {
+        SituationFacts before = new SituationFacts(
+                List.of(new SituationFacts.Figure(2023, 8, DataSource.EPPGBM, new BigDecimal(522), "a")),
+                List.of(new SituationFacts.Figure(2023, null, DataSource.SKI, new BigDecimal("25.4"), "b")),
+                List.of(new SituationFacts.TargetFact("Contoh", 2024, new BigDecimal("18.11"), "c", "d")),
+                List.of("Desa Satu", "Desa Dua"));
+        SituationFacts after = new SituationFacts(
+                List.of(new SituationFacts.Figure(2023, 8, DataSource.EPPGBM, new BigDecimal(530), "a")),
+                List.of(),
+                List.of(new SituationFacts.TargetFact("Contoh", 2024, new BigDecimal("18"), "c", "d")),
+                List.of("Desa Dua", "Desa Tiga"));
+
+        assertThat(new SituationDifferences(Messages.indonesian()).between(before, after))
+                .containsExactly(
+                        "Jumlah kasus e-PPGBM Agt 2023: “522” menjadi “530”.",
+                        "Prevalensi SKI 2023: “25,4%” menjadi “(kosong)”.",
+                        "Target Contoh tahun 2024: “18,11%” menjadi “18%”.",
+                        "Desa lokus bertambah: Desa Tiga.",
+                        "Desa lokus berkurang: Desa Satu.");
+    }
+
+    @Test
+    void aSituationThatOnlyCitesOtherwiseIsToldAsADetail() {
+        SituationFacts before = new SituationFacts(
+                List.of(new SituationFacts.Figure(2023, 8, DataSource.EPPGBM, new BigDecimal(522), "a")),
+                List.of(),
+                List.of(),
+                List.of());
+        SituationFacts after = new SituationFacts(
+                List.of(new SituationFacts.Figure(2023, 8, DataSource.EPPGBM, new BigDecimal(522), "lain")),
+                List.of(),
+                List.of(),
+                List.of());
+
+        assertThat(new SituationDifferences(Messages.indonesian()).between(before, after))
+                .containsExactly("Angka situasi diperbarui.");
+        assertThat(new SituationDifferences(Messages.indonesian()).between(before, before))
+                .isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.rembuk.ui.shell;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 /** Lists what a workspace holds for the command palette; opening an entry goes to its place. */
 record PaletteRecords(Messages messages, Navigator navigator) {
 
-    /** Reads plan lines, commitments, organisations and areas; called on the READ lane. */
+    /** Reads plan lines, commitments, papers, organisations and areas; called on the READ lane. */
     List<Entry> read(Records records) {
         Map<String, String> organisations = records.all(Organisation.class).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::label));
@@ -43,6 +44,14 @@ record PaletteRecords(Messages messages, Navigator navigator) {
                     words(line),
                     line.organisationId(),
                     organisations));
+        }
+        for (OfficialDocument document : records.all(OfficialDocument.class)) {
+            entries.add(entry(
+                    Place.DOKUMEN.icon(),
+                    "shell.palette.document",
+                    document,
+                    join(messages.get("document.kind." + document.kind().code()), document.number()),
+                    messages.get("shell.palette.version", state(document), String.valueOf(document.version()))));
         }
         for (Organisation organisation : records.all(Organisation.class)) {
             entries.add(entry(
@@ -77,6 +86,14 @@ record PaletteRecords(Messages messages, Navigator navigator) {
         RecordRef ref = RecordRef.of(record);
         String shown = title == null || title.isBlank() ? messages.get("shell.palette.empty") : title;
         return new Entry(icon, messages.get(groupKey), shown, detail, () -> navigator.reveal(ref));
+    }
+
+    private String state(OfficialDocument document) {
+        return switch (document.state()) {
+            case DRAFT -> messages.get("document.state.draft");
+            case FINAL -> messages.get("document.state.final");
+            case REPLACED -> messages.get("document.state.replaced");
+        };
     }
 
     private static String words(PlanLine line) {
