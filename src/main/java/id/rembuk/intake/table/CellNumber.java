@@ -52,6 +52,9 @@ final class CellNumber {
 
     private static BigDecimal read(String raw) {
         String text = raw.strip();
+        if (isShortWhole(text)) {
+            return BigDecimal.valueOf(Long.parseLong(text));
+        }
         if (text.length() > LONGEST) {
             throw new NumberFormatException("too long");
         }
@@ -64,6 +67,16 @@ final class CellNumber {
         }
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest;
+    }
+
+    /** Most numbers of a table; worth a road of their own. */
+    private static boolean isShortWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= DIGITS.getPrecision();
     }
 
     /** Days since the end of 1899, where Excel counts a 29 February 1900 that never was, or since 1904; to the second. */

@@ -74,6 +74,11 @@ public sealed interface CellValue {
         /** Of a formula that some program wrote and none has computed yet. */
         public static final String NEVER_COMPUTED = "#CALC!";
 
+        /** Of a code as written in a file; anything that does not look like one is #VALUE!, so that no text slips through. */
+        static Failure of(String code) {
+            return new Failure(code.matches("#[A-Z0-9_/?!]{1,20}") ? code : "#VALUE!");
+        }
+
         @Override
         public String plain() {
             return code;

@@ -27,6 +27,7 @@ final class XlsFile implements TableFile {
     static final long LARGEST = 20L << 20;
 
     private static final int MOST_MERGED = 10_000;
+    private static final int LAST_COLUMN = 255;
 
     private final SourceFile source;
     private final HSSFWorkbook workbook;
@@ -159,6 +160,9 @@ final class XlsFile implements TableFile {
             List<CellValue> cells = new ArrayList<>();
             for (Cell cell : row) {
                 CellValue value = value(cell);
+                if (cell.getColumnIndex() > LAST_COLUMN) {
+                    throw source.damaged();
+                }
                 if (!value.isEmpty()) {
                     while (cells.size() <= cell.getColumnIndex()) {
                         cells.add(CellValue.Empty.CELL);
@@ -174,13 +178,20 @@ final class XlsFile implements TableFile {
                     cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
             return switch (type) {
                 case NUMERIC -> number(cell);
-                case STRING -> CellText.cell(cell.getStringCellValue());
+                case STRING -> text(cell.getStringCellValue());
                 case BOOLEAN -> new CellValue.Flag(cell.getBooleanCellValue());
                 case ERROR ->
                     new CellValue.Failure(
                             FormulaError.forInt(cell.getErrorCellValue()).getString());
                 default -> CellValue.Empty.CELL;
             };
+        }
+
+        private CellValue text(String text) {
+            if (text.length() > CellText.LONGEST) {
+                throw source.damaged();
+            }
+            return CellText.cell(text);
         }
 
         private CellValue number(Cell cell) {

@@ -144,7 +144,7 @@ final class XlsxSheet implements RowSource {
             case "inlineStr" -> CellText.cell(raw);
             case "b" ->
                 new CellValue.Flag(raw.strip().equals("1") || raw.strip().equals("true"));
-            case "e" -> new CellValue.Failure(raw.strip());
+            case "e" -> CellValue.Failure.of(raw.strip());
             case "d" -> CellNumber.isoDay(raw);
             default -> throw workbook.source().damaged();
         };

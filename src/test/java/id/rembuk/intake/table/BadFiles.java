@@ -21,7 +21,8 @@ final class BadFiles {
     /** Stands in every file that can hold it. */
     static final String SECRET = "Siti Invented 3202081234567890";
 
-    private static final String CELL = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + SECRET + "</t></is></c></row>";
+    private static final String CELL =
+            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + SECRET + "</t></is></c></row>";
 
     private BadFiles() {}
 
@@ -107,7 +108,11 @@ final class BadFiles {
     static String entities() {
         StringBuilder text = new StringBuilder("<!DOCTYPE a [<!ENTITY a0 \"" + SECRET + "\">");
         for (int i = 1; i < 12; i++) {
-            text.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            text.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return text + "]><a>&a11;</a>";
     }

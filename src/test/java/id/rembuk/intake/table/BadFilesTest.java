@@ -37,23 +37,41 @@ class BadFilesTest {
         return Stream.of(
                 bad("password.xlsx", "intake.password", BadFiles::xlsxWithPassword),
                 bad("password.xls", "intake.password", BadFiles::xlsWithPassword),
-                bad("half.xlsx", "intake.damaged", () -> BadFiles.firstHalf(BadFiles.good().bytes())),
+                bad(
+                        "half.xlsx",
+                        "intake.damaged",
+                        () -> BadFiles.firstHalf(BadFiles.good().bytes())),
                 bad("half.xls", "intake.damaged", () -> BadFiles.firstHalf(BadFiles.xls())),
-                bad("wounded.xlsx", "intake.damaged", () -> BadFiles.wounded(BadFiles.good().bytes())),
+                bad(
+                        "wounded.xlsx",
+                        "intake.damaged",
+                        () -> BadFiles.wounded(BadFiles.good().bytes())),
                 bad("no-sheet-part.xlsx", "intake.no-sheet", () -> BadFiles.good()
                         .without("xl/worksheets/sheet1.xml")
                         .bytes()),
-                bad("cut-xml.xlsx", "intake.damaged", () -> sheet("<sheetData><row><c t=\"str\"><v>" + BadFiles.SECRET)),
+                bad(
+                        "cut-xml.xlsx",
+                        "intake.damaged",
+                        () -> sheet("<sheetData><row><c t=\"str\"><v>" + BadFiles.SECRET)),
                 bad("not-nested.xlsx", "intake.damaged", () -> rows("<row><c><v>1</c></v></row>")),
-                bad("control-letter.xlsx", "intake.damaged", () -> rows("<row><c><v>\u0001" + BadFiles.SECRET + "</v></c></row>")),
+                bad(
+                        "control-letter.xlsx",
+                        "intake.damaged",
+                        () -> rows("<row><c><v>\u0001" + BadFiles.SECRET + "</v></c></row>")),
                 bad("unknown-text.xlsx", "intake.damaged", () -> rows("<row><c t=\"s\"><v>7</v></c></row>")),
                 bad("unknown-type.xlsx", "intake.damaged", () -> rows("<row><c t=\"zz\"><v>7</v></c></row>")),
                 bad("backwards.xlsx", "intake.damaged", () -> rows("<row r=\"2\"/><row r=\"1\"/>")),
                 bad("beyond-rows.xlsx", "intake.damaged", () -> rows("<row r=\"1048577\"/>")),
                 bad("beyond-columns.xlsx", "intake.damaged", () -> rows("<row><c r=\"ZZZZZ1\"><v>1</v></c></row>")),
                 bad("last-column.xlsx", "intake.too-wide", () -> rows("<row><c r=\"XFD1\"><v>1</v></c></row>")),
-                bad("long.xlsx", "intake.cell-too-long-xlsx", () -> rows("<row><c t=\"str\"><v>" + long32768() + "</v></c></row>")),
-                bad("bomb-sheet.xlsx", "intake.swelling", () -> sheet("<sheetData>" + BadFiles.blanks() + "</sheetData>")),
+                bad(
+                        "long.xlsx",
+                        "intake.cell-too-long-xlsx",
+                        () -> rows("<row><c t=\"str\"><v>" + long32768() + "</v></c></row>")),
+                bad(
+                        "bomb-sheet.xlsx",
+                        "intake.swelling",
+                        () -> sheet("<sheetData>" + BadFiles.blanks() + "</sheetData>")),
                 bad("bomb-texts.xlsx", "intake.swelling", () -> BadFiles.good()
                         .strings("<si><t>x</t></si>".repeat(2_000_000))
                         .bytes()),
@@ -75,7 +93,10 @@ class BadFilesTest {
                 bad("lain.xls", "intake.not-a-table", () -> BadFiles.compound("Contents")),
                 bad("laporan.pdf", "intake.pdf", () -> bytes("%PDF-1.7\n" + BadFiles.SECRET)),
                 bad("unduhan.xls", "intake.html", () -> bytes("\n<HTML><table><td>" + BadFiles.SECRET)),
-                bad("lembar2003.xls", "intake.html", () -> bytes("<?xml version=\"1.0\"?><Workbook>" + BadFiles.SECRET)),
+                bad(
+                        "lembar2003.xls",
+                        "intake.html",
+                        () -> bytes("<?xml version=\"1.0\"?><Workbook>" + BadFiles.SECRET)),
                 bad("catatan.csv", "intake.word", () -> bytes("{\\rtf1 " + BadFiles.SECRET)),
                 bad("gambar.csv", "intake.not-a-table", () -> bytes("\u0089PNG\r\n\u001A\n\u0000\u0000\u0000\rIHDR")),
                 bad("nol.csv", "intake.not-a-table", () -> bytes("a;b\u0000" + BadFiles.SECRET)),
@@ -92,7 +113,8 @@ class BadFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("files")
     @Timeout(30)
-    void a_file_that_cannot_be_read_says_what_to_do(String name, String code, Callable<byte[]> content) throws Exception {
+    void a_file_that_cannot_be_read_says_what_to_do(String name, String code, Callable<byte[]> content)
+            throws Exception {
         Path file = Files.write(folder.resolve(name), content.call());
 
         UserError error = refused(() -> Reading.rows(file));
@@ -100,7 +122,8 @@ class BadFilesTest {
         assertThat(error.code()).isEqualTo(code);
         assertThat(error.arguments()).startsWith(name);
         assertThat(error.getCause()).isNull();
-        assertThat(ErrorText.of(Messages.indonesian(), code, error.arguments().toArray()).oneLine())
+        assertThat(ErrorText.of(Messages.indonesian(), code, error.arguments().toArray())
+                        .oneLine())
                 .doesNotContain("Siti")
                 .doesNotContain("3202081234567890");
         assertIsLetGo(file);
@@ -111,7 +134,8 @@ class BadFilesTest {
         Path lock = Files.writeString(folder.resolve("~$data.xlsx"), "x");
 
         assertThat(refused(() -> Reading.rows(folder)).code()).isEqualTo("intake.folder");
-        assertThat(refused(() -> Reading.rows(folder.resolve("tiada.xlsx"))).code()).isEqualTo("intake.gone");
+        assertThat(refused(() -> Reading.rows(folder.resolve("tiada.xlsx"))).code())
+                .isEqualTo("intake.gone");
         assertThat(refused(() -> Reading.rows(lock)).code()).isEqualTo("intake.lock-file");
     }
 
@@ -184,7 +208,10 @@ class BadFilesTest {
         Path file = BadFiles.streamed(folder.resolve("data.xlsx"), (row, text) -> {
             text.append("<row r=\"").append(row).append("\">");
             for (int column = 0; column <= XlsxSheet.LAST_COLUMN; column++) {
-                text.append("<c r=\"").append(org.apache.poi.ss.util.CellReference.convertNumToColString(column)).append(row).append("\" s=\"1\"/>");
+                text.append("<c r=\"")
+                        .append(org.apache.poi.ss.util.CellReference.convertNumToColString(column))
+                        .append(row)
+                        .append("\" s=\"1\"/>");
             }
             text.append("</row>");
             return row < 50;

@@ -12,8 +12,30 @@ import org.junit.jupiter.api.Tag;
 @Tag("fuzz")
 class CsvFuzzTest {
     private static final String[] PIECES = {
-        ";", ",", "\t", "|", "\"", "\"\"", "\r\n", "\n", "\r", "sep=", "=\"", "8,09", "2.112", "\u00A0", "\uFEFF",
-        "Desa Awan", "\u2019", " ", "\u0001", "\u0000", "<html", "PK\u0003\u0004", "%PDF", "{\\rtf"
+        ";",
+        ",",
+        "\t",
+        "|",
+        "\"",
+        "\"\"",
+        "\r\n",
+        "\n",
+        "\r",
+        "sep=",
+        "=\"",
+        "8,09",
+        "2.112",
+        "\u00A0",
+        "\uFEFF",
+        "Desa Awan",
+        "\u2019",
+        " ",
+        "\u0001",
+        "\u0000",
+        "<html",
+        "PK\u0003\u0004",
+        "%PDF",
+        "{\\rtf"
     };
     private static final Charset[] CHARSETS = {
         StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
@@ -30,8 +52,10 @@ class CsvFuzzTest {
             switch (data.consumeInt(0, 7)) {
                 case 0 -> out.writeBytes(data.consumeBytes(20));
                 case 1 -> out.writeBytes(data.consumeString(20).getBytes(charset));
-                case 2 -> out.writeBytes(
-                        data.pickValue(PIECES).repeat(data.consumeInt(1, 3000)).getBytes(charset));
+                case 2 ->
+                    out.writeBytes(data.pickValue(PIECES)
+                            .repeat(data.consumeInt(1, 3000))
+                            .getBytes(charset));
                 default -> out.writeBytes(data.pickValue(PIECES).getBytes(charset));
             }
         }

@@ -37,7 +37,9 @@ final class FuzzedFile {
     }
 
     private static void check(SheetRow row, int last) {
-        if (row.number() <= last || row.isBlank() || row.cell(row.cells().size() - 1).isEmpty()) {
+        if (row.number() <= last
+                || row.isBlank()
+                || row.cell(row.cells().size() - 1).isEmpty()) {
             throw new AssertionError("row " + row.number() + " after " + last);
         }
         if (row.cells().size() > XlsxSheet.MOST_COLUMNS) {
@@ -45,7 +47,9 @@ final class FuzzedFile {
         }
         for (CellValue cell : row.cells()) {
             String plain = cell.plain();
-            boolean well = cell.isEmpty() == plain.isEmpty() && plain.length() <= CellText.LONGEST && plain.equals(plain.strip());
+            boolean well = cell.isEmpty() == plain.isEmpty()
+                    && plain.length() <= CellText.LONGEST
+                    && plain.equals(plain.strip());
             if (!well) {
                 throw new AssertionError("a cell of " + cell.getClass().getSimpleName());
             }

@@ -32,7 +32,14 @@ class XlsFuzzTest {
                 case 0 -> records.remove(index);
                 case 1 -> records.add(data.consumeInt(0, records.size()), record);
                 case 2 -> records.set(index, record(data.consumeShort(), data.consumeBytes(60)));
-                case 3 -> records.set(index, record(ByteBuffer.wrap(record).order(ByteOrder.LITTLE_ENDIAN).getShort(), data.consumeBytes(60)));
+                case 3 ->
+                    records.set(
+                            index,
+                            record(
+                                    ByteBuffer.wrap(record)
+                                            .order(ByteOrder.LITTLE_ENDIAN)
+                                            .getShort(),
+                                    data.consumeBytes(60)));
                 default -> {
                     for (int i = data.consumeInt(1, 4); i > 0; i--) {
                         record[data.consumeInt(0, record.length - 1)] = data.consumeByte();
@@ -83,7 +90,10 @@ class XlsFuzzTest {
             byte[] stream = book.getBytes();
             List<byte[]> records = new ArrayList<>();
             for (int at = 0; at + HEAD <= stream.length; ) {
-                int length = ByteBuffer.wrap(stream, at + 2, 2).order(ByteOrder.LITTLE_ENDIAN).getShort() & 0xFFFF;
+                int length = ByteBuffer.wrap(stream, at + 2, 2)
+                                .order(ByteOrder.LITTLE_ENDIAN)
+                                .getShort()
+                        & 0xFFFF;
                 records.add(Arrays.copyOfRange(stream, at, at + HEAD + length));
                 at += HEAD + length;
             }

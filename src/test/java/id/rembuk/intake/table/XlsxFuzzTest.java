@@ -12,26 +12,101 @@ import org.junit.jupiter.api.Tag;
 @Tag("fuzz")
 class XlsxFuzzTest {
     private static final String[] TAGS = {
-        "row", "c", "v", "f", "is", "t", "si", "r", "rPh", "sheetData", "mergeCells", "mergeCell", "sheet", "sheets",
-        "workbookPr", "numFmt", "xf", "cellXfs", "Relationship", "Override", "x:c", "worksheet"
+        "row",
+        "c",
+        "v",
+        "f",
+        "is",
+        "t",
+        "si",
+        "r",
+        "rPh",
+        "sheetData",
+        "mergeCells",
+        "mergeCell",
+        "sheet",
+        "sheets",
+        "workbookPr",
+        "numFmt",
+        "xf",
+        "cellXfs",
+        "Relationship",
+        "Override",
+        "x:c",
+        "worksheet"
     };
     private static final String[] ATTRIBUTES = {
-        "r", "s", "t", "ref", "si", "name", "state", "r:id", "Id", "Target", "Type", "numFmtId", "formatCode",
-        "date1904", "hidden", "PartName", "ContentType", "xml:space"
+        "r",
+        "s",
+        "t",
+        "ref",
+        "si",
+        "name",
+        "state",
+        "r:id",
+        "Id",
+        "Target",
+        "Type",
+        "numFmtId",
+        "formatCode",
+        "date1904",
+        "hidden",
+        "PartName",
+        "ContentType",
+        "xml:space"
     };
     private static final String[] VALUES = {
-        "1", "0", "-1", "A1", "B2", "XFD1048576", "ZZZZ1", "A1:B2", "s", "str", "inlineStr", "b", "e", "d", "n",
-        "#N/A", "1E+999", "0.30000000000000004", "2147483648", "45000", "dd/mm/yyyy", "0%", "[h]:mm", "veryHidden",
-        "rId1", "xl/worksheets/sheet1.xml", "../..", "/", "_x000D_", "&#10;", "&lt;", "&x;", "]]>", "\u00A0", "2023-02-30"
+        "1",
+        "0",
+        "-1",
+        "A1",
+        "B2",
+        "XFD1048576",
+        "ZZZZ1",
+        "A1:B2",
+        "s",
+        "str",
+        "inlineStr",
+        "b",
+        "e",
+        "d",
+        "n",
+        "#N/A",
+        "1E+999",
+        "0.30000000000000004",
+        "2147483648",
+        "45000",
+        "dd/mm/yyyy",
+        "0%",
+        "[h]:mm",
+        "veryHidden",
+        "rId1",
+        "xl/worksheets/sheet1.xml",
+        "../..",
+        "/",
+        "_x000D_",
+        "&#10;",
+        "&lt;",
+        "&x;",
+        "]]>",
+        "\u00A0",
+        "2023-02-30"
     };
     private static final String[] PARTS = {
-        "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
-        "xl/_rels/workbook.xml.rels", "_rels/.rels", "[Content_Types].xml"
+        "xl/worksheets/sheet1.xml",
+        "xl/sharedStrings.xml",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "_rels/.rels",
+        "[Content_Types].xml"
     };
 
     @FuzzTest(maxDuration = "11m")
     void whatever_a_workbook_holds_is_read_or_refused_in_words(FuzzedDataProvider data) throws IOException {
-        RawXlsx book = new RawXlsx().strings("<si><t>Awan</t></si><si><r><t>Bulan</t></r></si>").formats("dd/mm/yyyy", "0%");
+        RawXlsx book = new RawXlsx()
+                .strings("<si><t>Awan</t></si><si><r><t>Bulan</t></r></si>")
+                .formats("dd/mm/yyyy", "0%");
         switch (data.consumeInt(0, 5)) {
             case 0 -> book.rows(xml(data));
             case 1 -> book.sheet(xml(data));
@@ -53,7 +128,10 @@ class XlsxFuzzTest {
         for (int row = data.consumeInt(1, 4); row > 0; row--) {
             xml.append("<row").append(attribute(data, "r")).append('>');
             for (int cell = data.consumeInt(0, 5); cell > 0; cell--) {
-                xml.append("<c").append(attribute(data, "r")).append(attribute(data, "t")).append(attribute(data, "s"));
+                xml.append("<c")
+                        .append(attribute(data, "r"))
+                        .append(attribute(data, "t"))
+                        .append(attribute(data, "s"));
                 xml.append('>').append(data.consumeBoolean() ? "<f/>" : "");
                 xml.append("<v>").append(value(data)).append("</v></c>");
             }
@@ -63,7 +141,9 @@ class XlsxFuzzTest {
     }
 
     private static String attribute(FuzzedDataProvider data, String name) {
-        return data.consumeBoolean() ? " " + name + "=\"" + value(data).replace("\"", "").replace("<", "") + "\"" : "";
+        return data.consumeBoolean()
+                ? " " + name + "=\"" + value(data).replace("\"", "").replace("<", "") + "\""
+                : "";
     }
 
     private static String value(FuzzedDataProvider data) {
@@ -87,7 +167,8 @@ class XlsxFuzzTest {
                 }
                 case 2 -> xml.append(value(data));
                 case 3 -> xml.append(open > 0 ? "</" + opened[--open] + ">" : "");
-                default -> xml.append(data.consumeBoolean() ? "<!--" + data.consumeAsciiString(5) + "-->" : "<![CDATA[x]]>");
+                default ->
+                    xml.append(data.consumeBoolean() ? "<!--" + data.consumeAsciiString(5) + "-->" : "<![CDATA[x]]>");
             }
         }
         while (open > 0) {
