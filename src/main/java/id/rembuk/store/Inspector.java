@@ -4,6 +4,7 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
@@ -54,6 +55,7 @@ final class Inspector {
                         : check("history-chain", true));
         checks.add(check("document-files", workspace.read(DocumentCheck::filesHold)));
         checks.add(check("document-history", workspace.read(DocumentCheck::headsAreInHistory)));
+        checks.add(check("import-images", workspace.read(Inspector::importImagesHold)));
         checks.add(check("practice-mark", workspace.still(Inspector::practiceMarkHolds)));
         return workspace.read(records -> new Inspection(
                 schema,
@@ -64,6 +66,12 @@ final class Inspector {
                 checks,
                 records.historyHead().map(HistoryEntry::hash).orElse(""),
                 newest(backups)));
+    }
+
+    /** Whether what was kept of each import is what its note says. */
+    private static boolean importImagesHold(Records records) {
+        return records.all(Intake.class).stream()
+                .allMatch(intake -> records.manyDigest(intake.id()).equals(intake.imagesSha256()));
     }
 
     private static boolean practiceMarkHolds(java.sql.Connection connection) throws java.sql.SQLException {

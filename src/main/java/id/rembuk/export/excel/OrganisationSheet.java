@@ -99,6 +99,7 @@ final class OrganisationSheet {
             pen.text(column, Styles.Look.HEAD, columns.all().get(column).head());
             Page.width(sheet, column, columns.all().get(column).width());
         }
+        sheet.setColumnHidden(columns.id(), true);
         pen.fit();
     }
 

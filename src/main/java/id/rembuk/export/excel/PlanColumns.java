@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * The columns of an OPD's sheet: first those that fit a Folio page and are printed, then the details, then one column
- * for each fund source the workplan uses, so that sources can be summed.
+ * for each fund source the workplan uses, so that sources can be summed; the last one is hidden and holds the ids.
  */
 final class PlanColumns {
     /** Code parts down to bidang urusan, program, kegiatan: 1.02 · 1.02.02 · 1.02.02.2.02. */
@@ -52,6 +52,7 @@ final class PlanColumns {
     private final int interventionClass;
     private final int printed;
     private final int firstFund;
+    private final int id;
 
     PlanColumns(Workplan plan, PlanFacts facts, Messages messages) {
         this.messages = messages;
@@ -67,6 +68,8 @@ final class PlanColumns {
         addState();
         firstFund = columns.size();
         funds.forEach(this::addFund);
+        id = columns.size();
+        detail(messages.get("import.field.record-id"), 38, PlanLine::id);
     }
 
     List<Column> all() {
@@ -92,6 +95,11 @@ final class PlanColumns {
 
     int fund(int index) {
         return firstFund + index;
+    }
+
+    /** Column of the ids, by which an import finds each line again; it is not shown. */
+    int id() {
+        return id;
     }
 
     /** Number of columns that are printed, from the left. */

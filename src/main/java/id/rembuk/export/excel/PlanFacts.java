@@ -13,6 +13,7 @@ import id.rembuk.usecase.Workplan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class PlanFacts {
     private static final int PLACES_PRINTED = 6;
 
     private final Map<String, Area> areas;
+    private final Map<String, Long> namesakes;
     private final Map<String, Indicator> indicators;
     private final Map<String, NomenclatureEntry> nomenclature;
     private final Map<String, FundSourceKind> fundSources;
@@ -33,6 +35,8 @@ final class PlanFacts {
     PlanFacts(Workplan plan, Messages messages) {
         this.messages = messages;
         areas = byKey(plan.areas(), Area::id);
+        namesakes = plan.areas().stream()
+                .collect(Collectors.groupingBy(area -> area.name().toLowerCase(Locale.ROOT), Collectors.counting()));
         indicators = byKey(plan.indicators(), Indicator::code);
         nomenclature = byKey(plan.nomenclature(), NomenclatureEntry::code);
         fundSources = byKey(plan.fundSources(), FundSourceKind::code);
@@ -125,10 +129,14 @@ final class PlanFacts {
         return sites.areaIds().stream().map(areas::get).filter(Objects::nonNull).toList();
     }
 
+    /** A name that several places share is told apart by its kecamatan. */
     private String place(Area area) {
-        return area.level() == AreaLevel.KECAMATAN
-                ? messages.get("workplan.places.kecamatan", area.name())
-                : area.name();
+        if (area.level() == AreaLevel.KECAMATAN) {
+            return messages.get("workplan.places.kecamatan", area.name());
+        }
+        Area kecamatan = areas.get(area.parentId());
+        boolean alone = namesakes.getOrDefault(area.name().toLowerCase(Locale.ROOT), 1L) == 1;
+        return alone || kecamatan == null ? area.name() : area.name() + " (" + kecamatan.name() + ")";
     }
 
     private static <T> Map<String, T> byKey(List<T> rows, Function<T, String> key) {

@@ -89,8 +89,10 @@ final class InfoCommand implements Command {
         counts.put("commitments", "commitment");
         counts.put("documents", "document");
         counts.put("stunting-counts", "stunting_count");
+        counts.put("service-counts", "service_count");
         counts.put("prevalence-figures", "prevalence");
         counts.put("targets", "target");
+        counts.put("intakes", "intake");
         counts.put("history", "history");
         return counts;
     }
