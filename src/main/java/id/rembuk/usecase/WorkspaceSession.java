@@ -25,6 +25,8 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Documents documents;
     private final FinalDocuments finals;
     private final LetterheadPictures letterheadPictures;
+    private final DataQuality dataQuality;
+    private final DataRequests dataRequests;
     private final Imports imports;
     private final Villages villages;
 
@@ -45,6 +47,8 @@ public final class WorkspaceSession implements AutoCloseable {
         documents = new Documents(workspace, edits, reference, clock);
         finals = new FinalDocuments(workspace, edits, reference, clock);
         letterheadPictures = new LetterheadPictures(workspace, edits);
+        dataQuality = new DataQuality(workspace, reference, clock);
+        dataRequests = new DataRequests(workspace, edits, clock);
         imports = new Imports(workspace, edits, reference, clock);
         villages = new Villages(workspace, edits, reference, clock);
     }
@@ -114,6 +118,16 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public LetterheadPictures letterheadPictures() {
         return letterheadPictures;
+    }
+
+    /** What is wrong with the figures of the desa. */
+    public DataQuality dataQuality() {
+        return dataQuality;
+    }
+
+    /** What bodies were asked to send or mend. */
+    public DataRequests dataRequests() {
+        return dataRequests;
     }
 
     /** What other offices send, brought in. */
