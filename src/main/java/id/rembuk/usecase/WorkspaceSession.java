@@ -1,6 +1,7 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.history.Actor;
+import id.rembuk.usecase.picture.Figures;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.port.WorkspaceFiles.Notice;
@@ -27,6 +28,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final LetterheadPictures letterheadPictures;
     private final DataQuality dataQuality;
     private final DataRequests dataRequests;
+    private final Figures figures;
     private final Imports imports;
     private final Villages villages;
 
@@ -49,6 +51,7 @@ public final class WorkspaceSession implements AutoCloseable {
         letterheadPictures = new LetterheadPictures(workspace, edits);
         dataQuality = new DataQuality(workspace, reference, clock);
         dataRequests = new DataRequests(workspace, edits, clock);
+        figures = new Figures(workspace, reference);
         imports = new Imports(workspace, edits, reference, clock);
         villages = new Villages(workspace, edits, reference, clock);
     }
@@ -138,6 +141,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** The numbers of the desa. */
     public Villages villages() {
         return villages;
+    }
+
+    /** What the pictures of the analysis are made of. */
+    public Figures figures() {
+        return figures;
     }
 
     @Override

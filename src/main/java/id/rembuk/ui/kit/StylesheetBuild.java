@@ -31,6 +31,7 @@ public final class StylesheetBuild {
             "start",
             "dialog",
             "figure",
+            "figures",
             "overview",
             "plan",
             "village",

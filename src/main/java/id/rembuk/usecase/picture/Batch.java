@@ -9,6 +9,11 @@ public record Batch(Period period, DataSource source) implements Comparable<Batc
     private static final Comparator<Batch> ORDER = Comparator.comparing(Batch::period, Comparator.reverseOrder())
             .thenComparing(Batch::source);
 
+    /** e.g. e-PPGBM, Agt 2023. */
+    public String words() {
+        return FigureWords.batch(this);
+    }
+
     @Override
     public int compareTo(Batch other) {
         return ORDER.compare(this, other);

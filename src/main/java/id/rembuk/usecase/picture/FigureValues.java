@@ -6,18 +6,17 @@ import id.rembuk.domain.disclosure.Disclosure;
 import id.rembuk.domain.disclosure.PublicCount;
 import id.rembuk.domain.disclosure.PublicSum;
 import id.rembuk.domain.disclosure.PublicSums;
-import id.rembuk.domain.situation.Prevalence;
+import id.rembuk.domain.situation.Rate;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.usecase.picture.AreaValue.State;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The chosen value of every desa, kecamatan and the regency. A kecamatan is the sum of its desa, and what stands at the
@@ -25,8 +24,6 @@ import java.util.Objects;
  * 4 can be worked out from any of the others.
  */
 public final class FigureValues {
-    private static final int PLACES = 2;
-
     private final FigureChoice choice;
     private final Audience audience;
     private final Map<String, Counted> counted = new HashMap<>();
@@ -94,14 +91,14 @@ public final class FigureValues {
                 if (service.indicatorCode().equals(choice.indicator().code())
                         && service.period().equals(batch.period())
                         && service.source() == batch.source()) {
-                    counted.put(service.areaId(), new Counted(service.numerator(), service.denominator()));
+                    counted.put(service.areaId(), new Counted(service.numerator(), Rate.coverage(service)));
                 }
             }
             return;
         }
         for (StuntingCount count : board.counts()) {
             if (count.period().equals(batch.period()) && count.source() == batch.source()) {
-                counted.put(count.areaId(), new Counted(count.stunted(), count.measured()));
+                counted.put(count.areaId(), new Counted(count.stunted(), Rate.prevalence(count)));
             }
         }
     }
@@ -115,13 +112,10 @@ public final class FigureValues {
         return isUsable(own) ? own.part() : null;
     }
 
-    /** Whether the measure can be worked out: more short children than measured ones are no prevalence. */
     private boolean isUsable(Counted own) {
-        return switch (choice.measure()) {
-            case CASES -> own.part() != null;
-            case PREVALENCE -> own.isWhole() && own.part() <= own.whole();
-            case COVERAGE -> own.isWhole();
-        };
+        return choice.measure() == Measure.CASES
+                ? own.part() != null
+                : own.rate().flatMap(Rate::percent).isPresent();
     }
 
     private AreaValue sum(Area area, List<Area> members, PublicCount told) {
@@ -132,19 +126,15 @@ public final class FigureValues {
             return value(area, own, Disclosure.count(isUsable(own) ? own.part() : null, audience));
         }
         int part = known.stream().mapToInt(Counted::part).sum();
-        int whole = known.stream()
-                .map(Counted::whole)
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sum();
-        return value(area, new Counted(part, whole), told);
+        List<Rate> rates = known.stream().flatMap(own -> own.rate().stream()).toList();
+        return value(area, new Counted(part, Optional.of(Rate.sum(rates))), told);
     }
 
     private AreaValue value(Area area, Counted own, PublicCount told) {
-        boolean few = choice.measure() != Measure.CASES && own.isWhole() && own.whole() < Prevalence.SMALL_SAMPLE;
         if (!isUsable(own)) {
             return new AreaValue(area, State.MISSING, null, false);
         }
+        boolean few = choice.measure() != Measure.CASES && own.rate().orElseThrow().isSmall();
         if (told.isHidden()) {
             boolean small = told.state() == PublicCount.State.SMALL;
             return new AreaValue(area, small ? State.SMALL : State.WITHHELD, null, few);
@@ -152,24 +142,15 @@ public final class FigureValues {
         if (choice.measure() == Measure.CASES) {
             return new AreaValue(area, State.KNOWN, BigDecimal.valueOf(own.part()), false);
         }
-        if (Disclosure.hidesPercent(own.part(), own.whole(), audience)) {
+        Rate rate = own.rate().orElseThrow();
+        if (Disclosure.hidesPercent((int) rate.part(), (int) rate.whole(), audience)) {
             return new AreaValue(area, State.SMALL, null, few);
         }
-        return new AreaValue(area, State.KNOWN, percent(own), few);
+        return new AreaValue(area, State.KNOWN, rate.percent().orElseThrow(), few);
     }
 
-    private static BigDecimal percent(Counted own) {
-        return BigDecimal.valueOf(own.part())
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(own.whole()), PLACES, RoundingMode.HALF_UP);
-    }
-
-    /** Persons counted and those they are a part of; null is unknown. */
-    private record Counted(Integer part, Integer whole) {
-        static final Counted NOTHING = new Counted(null, null);
-
-        boolean isWhole() {
-            return part != null && whole != null && whole > 0;
-        }
+    /** Persons counted and what part of others they are; null and empty are unknown. */
+    private record Counted(Integer part, Optional<Rate> rate) {
+        static final Counted NOTHING = new Counted(null, Optional.empty());
     }
 }

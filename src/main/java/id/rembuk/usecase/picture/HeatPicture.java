@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 final class HeatPicture implements AnalysisPicture {
     private static final double NAMES = 152;
     private static final double NARROWEST = 50;
-    private static final double WIDEST = 92;
+    private static final double WIDEST = 130;
     private static final double ROW = 21;
     private static final double UPWARD = 124;
     private static final double HEAD = UPWARD + 34;
@@ -89,6 +89,7 @@ final class HeatPicture implements AnalysisPicture {
             head(shapes, columns.get(c).choice().indicator(), NAMES + c * column, column);
         }
         double y = HEAD;
+        shapes.add(Shape.Line.of(0, y, NAMES + column * columns.size(), y, Role.AXIS));
         for (Area area : rows) {
             row(shapes, area, y, column);
             y += ROW;
@@ -116,7 +117,7 @@ final class HeatPicture implements AnalysisPicture {
 
     private void row(List<Shape> shapes, Area area, double y, double column) {
         boolean group = area.level() == AreaLevel.KECAMATAN;
-        if (group) {
+        if (group && area != rows.get(0) && rows.stream().anyMatch(row -> row.level() == AreaLevel.DESA)) {
             shapes.add(Shape.Line.of(0, y, NAMES + column * columns.size(), y, Role.AXIS));
         }
         Size size = group ? Size.STRONG : Size.SMALL;

@@ -99,8 +99,8 @@ public final class QuadrantPicture implements AnalysisPicture {
         axes(shapes, plot, x, y);
         Boxes taken = new Boxes();
         lines(shapes, plot, lineX, lineY, taken);
-        corners(shapes, plot, taken);
         signs(shapes, x, y);
+        corners(shapes, plot, taken);
         labels(shapes, plot, x, y, taken);
         shapes.addAll(legend.at(0, height - legend.height()));
         return new Figure(width, height, shapes, description());

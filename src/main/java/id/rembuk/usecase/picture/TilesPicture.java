@@ -15,9 +15,9 @@ import java.util.List;
 /** Kecamatan as tiles in the order of their codes, which is no map, each with its value and its class by fixed borders. */
 public final class TilesPicture implements AnalysisPicture {
     private static final double NARROWEST = 104;
-    private static final double WIDEST = 190;
+    private static final double WIDEST = 260;
     private static final double LOWEST = 58;
-    private static final double HIGHEST = 96;
+    private static final double HIGHEST = 110;
     private static final double GAP = 6;
     private static final double HEAD = 20;
 
@@ -81,7 +81,7 @@ public final class TilesPicture implements AnalysisPicture {
             int rows = (int) Math.ceil(tiles / (double) columns);
             double tileHeight = tileHeight(rows, room);
             boolean fits = rows * (tileHeight + GAP) - GAP <= room;
-            double size = Math.min(tileWidth(columns, width), 2 * tileHeight);
+            double size = Math.min(tileWidth(columns, width), 1.8 * tileHeight);
             if (fits && size > largest) {
                 largest = size;
                 best = columns;
