@@ -31,6 +31,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Figures figures;
     private final Imports imports;
     private final Villages villages;
+    private final Priorities priorities;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -54,6 +55,7 @@ public final class WorkspaceSession implements AutoCloseable {
         figures = new Figures(workspace, reference);
         imports = new Imports(workspace, edits, reference, clock);
         villages = new Villages(workspace, edits, reference, clock);
+        priorities = new Priorities(workspace, edits, reference);
     }
 
     public Workspace workspace() {
@@ -146,6 +148,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What the pictures of the analysis are made of. */
     public Figures figures() {
         return figures;
+    }
+
+    /** The rule, the ranking and the list of lokus. */
+    public Priorities priorities() {
+        return priorities;
     }
 
     @Override

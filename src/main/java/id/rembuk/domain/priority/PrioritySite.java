@@ -20,4 +20,10 @@ public record PrioritySite(
         boolean manual,
         String reason,
         String decree)
-        implements WorkspaceRecord {}
+        implements WorkspaceRecord {
+
+    /** The same site under a decree's number; null for none. */
+    public PrioritySite withDecree(String number) {
+        return new PrioritySite(id, cycleId, areaId, rank, score, manual, reason, number);
+    }
+}
