@@ -14,6 +14,7 @@ import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.analysis.AnalysisView;
 import id.rembuk.ui.commitment.CommitmentView;
 import id.rembuk.ui.document.DocumentView;
 import id.rembuk.ui.document.PaperTools;
@@ -86,6 +87,7 @@ final class AppContext implements AutoCloseable {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.BERANDA, () -> new OverviewView(context));
         screens.put(Place.DATA_DESA, () -> new VillageView(context));
+        screens.put(Place.ANALISIS, () -> new AnalysisView(context));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         Supplier<PaperTools> papers = PaperWiring.once(() -> PaperWiring.tools(templates, paths.trustFolder(), clock));

@@ -38,7 +38,8 @@ public final class StylesheetBuild {
             "commitment",
             "settings",
             "document",
-            "import");
+            "import",
+            "analysis");
 
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =

@@ -1,0 +1,121 @@
+package id.rembuk.ui.analysis;
+
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.PageHeader;
+import id.rembuk.ui.kit.Screen;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.UiAction;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The place Analisis: sections below its head, of which one is open; a section is made when it is first chosen. */
+public final class AnalysisView implements Screen {
+    private final Messages messages;
+    private final Map<AnalysisSection, Supplier<AnalysisPart>> makers = new EnumMap<>(AnalysisSection.class);
+    private final Map<AnalysisSection, AnalysisPart> parts = new EnumMap<>(AnalysisSection.class);
+    private final Map<AnalysisSection, ToggleButton> tabs = new EnumMap<>(AnalysisSection.class);
+    private final ToggleGroup group = new ToggleGroup();
+    private final BorderPane root = new BorderPane();
+    private final PageHeader header;
+    private AnalysisPart shown;
+    private boolean open;
+
+    public AnalysisView(ScreenContext context) {
+        messages = context.messages();
+        makers.put(AnalysisSection.RANKING, () -> new RankingPane(context));
+        header = new PageHeader(messages.get("place.analisis"));
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("bagian-analisis");
+        for (AnalysisSection section : makers.keySet()) {
+            bar.getChildren().add(tab(section));
+        }
+        root.setTop(new VBox(header, bar));
+        group.selectedToggleProperty().addListener((o, was, now) -> {
+            if (now == null) {
+                was.setSelected(true); // one section is always open
+            } else {
+                show((AnalysisSection) now.getUserData());
+            }
+        });
+    }
+
+    @Override
+    public Region node() {
+        return root;
+    }
+
+    @Override
+    public void open() {
+        open = true;
+        if (shown == null) {
+            tabs.get(AnalysisSection.RANKING).setSelected(true);
+        } else {
+            shown.open();
+        }
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        if (shown != null) {
+            shown.close();
+        }
+    }
+
+    @Override
+    public void reveal(RecordRef ref) {
+        for (AnalysisSection section : makers.keySet()) {
+            if (part(section).reveal(ref)) {
+                tabs.get(section).setSelected(true);
+                return;
+            }
+        }
+    }
+
+    @Override
+    public boolean perform(UiAction action) {
+        return shown != null && shown.perform(action);
+    }
+
+    private void show(AnalysisSection section) {
+        AnalysisPart part = part(section);
+        if (part.equals(shown)) {
+            return;
+        }
+        if (shown != null && open) {
+            shown.close();
+        }
+        shown = part;
+        header.subtitle("");
+        header.actions();
+        part.head(header);
+        root.setCenter(part.node());
+        root.setRight(part.side());
+        if (open) {
+            part.open();
+        }
+    }
+
+    private AnalysisPart part(AnalysisSection section) {
+        return parts.computeIfAbsent(section, key -> makers.get(key).get());
+    }
+
+    private ToggleButton tab(AnalysisSection section) {
+        ToggleButton tab =
+                new ToggleButton(messages.get("analysis.section." + section.key()), Icons.of(section.icon(), 13));
+        tab.setId("analysis-section-" + section.key());
+        tab.setUserData(section);
+        tab.setToggleGroup(group);
+        tabs.put(section, tab);
+        return tab;
+    }
+}
