@@ -37,7 +37,7 @@ record Computation(Messages messages) {
                                 "priority.how.services",
                                 Formats.number(services.part()),
                                 Formats.number(services.whole()),
-                                RankingRows.percent(figures.gap().orElse(null))));
+                                RankingRows.percent(figures.gap())));
         return lines;
     }
 
@@ -72,12 +72,18 @@ record Computation(Messages messages) {
         List<String> lines = new ArrayList<>();
         for (RankedDesa other : board.ranking().ranked()) {
             if (other.sum() == desa.sum() && !other.equals(desa)) {
-                String gap = RankingRows.percent(other.figures().gap().orElse(null));
-                lines.add(messages.get(
-                        "priority.how.tied",
-                        other.figures().desa().name(),
-                        Formats.number(other.rank()),
-                        gap.isEmpty() ? messages.get("priority.how.gap-unknown") : gap));
+                String gap = RankingRows.percent(other.figures().gap());
+                lines.add(
+                        gap.isEmpty()
+                                ? messages.get(
+                                        "priority.how.tied-unknown",
+                                        other.figures().desa().name(),
+                                        Formats.number(other.rank()))
+                                : messages.get(
+                                        "priority.how.tied",
+                                        other.figures().desa().name(),
+                                        Formats.number(other.rank()),
+                                        gap));
             }
         }
         return lines;

@@ -28,21 +28,21 @@ import javafx.scene.layout.Region;
 /** The columns of the ranking; a score also stands as a bar of what its measures add to it. */
 record RankingColumns(Messages messages, Look look, Supplier<PriorityRule> rule) {
     private static final double BAR = 52;
-    private static final double SCROLL_BAR = 18;
-    private static final double REASON = 90;
+    private static final double SCROLL_BAR = 20;
+    private static final double REASON = 80;
 
     /** Puts the columns into the table; the reason takes the room the others leave. */
     void into(TableView<RankingRow> table) {
         TableColumn<RankingRow, RankingRow> reason = text("reason", REASON, RankingRow::reason);
-        table.getColumns().add(number("rank", 58, RankingRow::rank));
-        table.getColumns().add(text("desa", 132, RankingRow::name));
+        table.getColumns().add(number("rank", 52, RankingRow::rank));
+        table.getColumns().add(text("desa", 130, RankingRow::name));
         table.getColumns().add(text("kecamatan", 104, RankingRow::kecamatan));
-        table.getColumns().add(number("measured", 60, RankingRow::measured));
-        table.getColumns().add(number("stunted", 66, RankingRow::stunted));
+        table.getColumns().add(number("measured", 54, RankingRow::measured));
+        table.getColumns().add(number("stunted", 62, RankingRow::stunted));
         table.getColumns().add(number("prevalence", 66, RankingRow::prevalence));
         table.getColumns().add(column("score", 96, RankingColumns.this::score));
-        table.getColumns().add(number("gap", 84, RankingRow::gap));
-        table.getColumns().add(column("state", 116, RankingColumns.this::state));
+        table.getColumns().add(number("gap", 76, RankingRow::gap));
+        table.getColumns().add(column("state", 114, RankingColumns.this::state));
         table.getColumns().add(reason);
         reason.prefWidthProperty().unbind();
         reason.prefWidthProperty()

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the ranking of a board into rows: by rank, then few measured, then not rankable. */
@@ -66,9 +67,11 @@ final class RankingRows {
         return areaIds.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    /** A rate in percent; empty when it has none. */
-    static String percent(Rate rate) {
-        return rate == null ? "" : rate.percent().map(Formats::percent).orElse("");
+    /** A rate in percent, one decimal, without the sign; empty when it has none. */
+    static String percent(Optional<Rate> rate) {
+        return rate.flatMap(Rate::percent)
+                .map(percent -> Formats.decimals(percent, 1))
+                .orElse("");
     }
 
     private RankingRow row(
@@ -82,8 +85,8 @@ final class RankingRows {
                 name(figures.desa().parentId()),
                 figures.measured() == null ? "" : Formats.number(figures.measured()),
                 figures.stunted() == null ? "" : Formats.number(figures.stunted()),
-                percent(figures.prevalence().orElse(null)),
-                percent(figures.gap().orElse(null)),
+                percent(figures.prevalence()),
+                percent(figures.gap()),
                 choice.isEmpty() ? why : choice,
                 lastByRule,
                 firstApart);
