@@ -21,7 +21,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -215,47 +214,6 @@ final class FileStep {
             note.getStyleClass().setAll("label", "note", "salah");
             note.setGraphic(Icons.of("bi-exclamation-octagon-fill", 14));
             problem.getChildren().setAll(note);
-        }
-    }
-
-    /** A sheet with its rows; one that is hidden in the workbook says so. */
-    private static final class SheetCell extends ListCell<SheetLook> {
-        private final Messages messages;
-
-        SheetCell(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        protected void updateItem(SheetLook sheet, boolean empty) {
-            super.updateItem(sheet, empty);
-            setText(null);
-            setGraphic(null);
-            if (empty || sheet == null) {
-                setAccessibleText(null);
-                return;
-            }
-            String rows = messages.get("import.ui.sheet.rows", Formats.number((long) sheet.rows()));
-            Label name = new Label(sheet.name().isEmpty() ? messages.get("import.ui.sheet.only") : sheet.name());
-            name.setMinWidth(0);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            name.setMaxWidth(Double.MAX_VALUE);
-            Label count = new Label(rows);
-            count.getStyleClass().add("t-muted");
-            count.setMinWidth(Region.USE_PREF_SIZE);
-            HBox row = new HBox(8, Icons.of("bi-table"), name, count);
-            String spoken = name.getText() + ", " + rows;
-            if (sheet.hidden()) {
-                Label hidden = new Label(messages.get("import.ui.sheet.hidden"), Icons.of("bi-eye-slash", 12));
-                hidden.getStyleClass().add("t-warning");
-                hidden.setMinWidth(Region.USE_PREF_SIZE);
-                row.getChildren().add(2, hidden);
-                spoken += ", " + hidden.getText();
-            }
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.setPrefWidth(0);
-            setGraphic(row);
-            setAccessibleText(spoken);
         }
     }
 }

@@ -24,14 +24,9 @@ import id.rembuk.usecase.port.ImportContext;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -53,22 +48,12 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(ImportStep.BERKAS);
     private final ReadOnlyObjectWrapper<ImportKind> kind = new ReadOnlyObjectWrapper<>(ImportKind.DESA);
     private final ReadOnlyObjectWrapper<FileLook> look = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<SheetReading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<ImportSettings> settings = new ReadOnlyObjectWrapper<>();
+    private final ImportDecisions decisions = new ImportDecisions();
     private final ReadOnlyObjectWrapper<ImportPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<ErrorText> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
-    private final Map<Sheet, Decided> decided = new HashMap<>();
-    private final Deque<ImportSettings> undoable = new ArrayDeque<>();
-    private final Deque<ImportSettings> redoable = new ArrayDeque<>();
     private Path file;
     private ImportContext known;
-
-    /** A sheet of the file, read as a kind. */
-    private record Sheet(ImportKind kind, int index) {}
-
-    /** How a sheet was proposed to be read, and how the officer wants it read. */
-    private record Decided(SheetReading reading, ImportSettings settings) {}
 
     /**
      * What an import did.
@@ -102,12 +87,12 @@ final class ImportModel {
 
     /** How the chosen sheet is proposed to be read; null until it is known. */
     ReadOnlyObjectProperty<SheetReading> readingProperty() {
-        return reading.getReadOnlyProperty();
+        return decisions.readingProperty();
     }
 
     /** How the officer wants the chosen sheet read; null until it is known. */
     ReadOnlyObjectProperty<ImportSettings> settingsProperty() {
-        return settings.getReadOnlyProperty();
+        return decisions.settingsProperty();
     }
 
     /** The rows as they were read last; null until then. */
@@ -161,12 +146,8 @@ final class ImportModel {
     private void forget() {
         jobs.stop();
         file = null;
-        decided.clear();
-        undoable.clear();
-        redoable.clear();
         look.set(null);
-        reading.set(null);
-        settings.set(null);
+        decisions.forget();
         preview.set(null);
         problem.set(null);
         outcome.set(null);
@@ -209,8 +190,8 @@ final class ImportModel {
     void kind(ImportKind of) {
         if (of != kind.get()) {
             kind.set(of);
-            if (reading.get() != null || settings.get() != null) {
-                sheet(reading.get().sheet().index());
+            if (reading() != null) {
+                sheet(reading().sheet().index());
             } else if (look.get() != null) {
                 looked(look.get());
             }
@@ -220,31 +201,24 @@ final class ImportModel {
     /** Chooses a sheet; what was decided for it before is still decided. */
     void sheet(int index) {
         problem.set(null);
-        ImportKind of = kind.get();
-        Decided before = decided.get(new Sheet(of, index));
-        if (before != null) {
-            take(before);
-            return;
-        }
-        jobs.run(
-                Lane.WORK,
-                messages.get("import.ui.job.propose"),
-                progress -> tools.files().get().propose(file, index, of, known, progress),
-                proposed -> take(new Decided(proposed, ImportSettings.of(proposed))),
-                this::notReadable);
-    }
-
-    private void take(Decided sheet) {
-        undoable.clear();
-        redoable.clear();
         preview.set(null);
-        reading.set(sheet.reading());
-        remember(sheet.settings());
+        ImportKind of = kind.get();
+        if (!decisions.choose(of, index)) {
+            jobs.run(
+                    Lane.WORK,
+                    messages.get("import.ui.job.propose"),
+                    progress -> tools.files().get().propose(file, index, of, known, progress),
+                    decisions::take,
+                    this::notReadable);
+        }
     }
 
-    private void remember(ImportSettings now) {
-        decided.put(new Sheet(now.kind(), now.sheet()), new Decided(reading.get(), now));
-        settings.set(now);
+    private SheetReading reading() {
+        return decisions.readingProperty().get();
+    }
+
+    private ImportSettings settings() {
+        return decisions.settingsProperty().get();
     }
 
     /** Whether the workspace is being changed at this moment. */
@@ -254,9 +228,7 @@ final class ImportModel {
 
     /** Whether the officer has decided something that would be lost. */
     boolean isAnythingDecided() {
-        return outcome.get() == null
-                && decided.values().stream()
-                        .anyMatch(each -> !each.settings().equals(ImportSettings.of(each.reading())));
+        return outcome.get() == null && decisions.areAny();
     }
 
     /** What stands in the way of the next step, as a sentence; "" when nothing does. */
@@ -265,8 +237,8 @@ final class ImportModel {
             return messages.get("import.ui.obstacle.busy");
         }
         return switch (step.get()) {
-            case BERKAS -> settings.get() == null ? messages.get("import.ui.obstacle.no-file") : "";
-            case PEMETAAN -> obstacles.ofMapping(reading.get(), settings.get()).orElse("");
+            case BERKAS -> settings() == null ? messages.get("import.ui.obstacle.no-file") : "";
+            case PEMETAAN -> obstacles.ofMapping(reading(), settings()).orElse("");
             case PRATINJAU -> preview.get() == null ? messages.get("import.ui.obstacle.busy") : "";
             case TERAPKAN -> obstacles.ofApplying(preview.get(), isReadOnly()).orElse("");
         };
@@ -299,7 +271,7 @@ final class ImportModel {
     }
 
     private void toRows() {
-        if (preview.get() != null && settings.get().equals(preview.get().draft().settings())) {
+        if (preview.get() != null && settings().equals(preview.get().draft().settings())) {
             step.set(ImportStep.PRATINJAU);
         } else {
             read(() -> step.set(ImportStep.PRATINJAU));
@@ -307,7 +279,7 @@ final class ImportModel {
     }
 
     private void read(Runnable then) {
-        ImportSettings now = settings.get();
+        ImportSettings now = settings();
         withContext(() -> jobs.run(
                 Lane.WORK,
                 messages.get("import.ui.job.read"),
@@ -331,12 +303,7 @@ final class ImportModel {
 
     /** Decides something about the mapping; rows are read anew when the officer goes on. */
     void decide(UnaryOperator<SettingsChange> change) {
-        ImportSettings now = change.apply(new SettingsChange(settings.get())).made();
-        if (!Objects.equals(now, settings.get())) {
-            undoable.push(settings.get());
-            redoable.clear();
-            remember(now);
-        }
+        decisions.decide(change);
     }
 
     /** Says in which rows the heading stands, from 1. */
@@ -355,10 +322,10 @@ final class ImportModel {
         if (preview.get() == null || rows.isEmpty()) {
             return;
         }
-        boolean current = settings.get().equals(preview.get().draft().settings());
+        boolean current = settings().equals(preview.get().draft().settings());
         decide(change -> change.setAside(rows, yes));
         if (current) {
-            compare(withSettings(preview.get().draft(), settings.get()), () -> {});
+            compare(withSettings(preview.get().draft(), settings()), () -> {});
         } else {
             readIfShown();
         }
@@ -400,29 +367,25 @@ final class ImportModel {
                 draft.skippedRows());
     }
 
-    /** Takes the newest decision back; one of the workspace is none of the import's. */
+    /** Takes the newest decision back. */
     void undo() {
-        step(undoable, redoable);
+        if (outcome.get() == null && decisions.undo()) {
+            readIfShown();
+        }
     }
 
     /** Decides once more what was taken back last. */
     void redo() {
-        step(redoable, undoable);
-    }
-
-    private void step(Deque<ImportSettings> from, Deque<ImportSettings> to) {
-        if (!from.isEmpty() && outcome.get() == null) {
-            to.push(settings.get());
-            remember(from.pop());
+        if (outcome.get() == null && decisions.redo()) {
             readIfShown();
         }
     }
 
     private void readIfShown() {
         if (step.get() == ImportStep.PRATINJAU || step.get() == ImportStep.TERAPKAN) {
-            if (obstacles.ofMapping(reading.get(), settings.get()).isPresent()) {
+            if (obstacles.ofMapping(reading(), settings()).isPresent()) {
                 step.set(ImportStep.PEMETAAN); // what was taken back was an answer the rows cannot be read without
-            } else if (!settings.get().equals(preview.get().draft().settings())) {
+            } else if (!settings().equals(preview.get().draft().settings())) {
                 read(() -> {});
             }
         }

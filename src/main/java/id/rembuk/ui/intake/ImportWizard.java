@@ -49,9 +49,10 @@ public final class ImportWizard implements ImportPage {
         messages = context.messages();
         model = new ImportModel(context, tools);
         steps = new StepBar(messages);
-        fileStep = new FileStep(model, context, this::showList);
+        ImportFilesOut out = new ImportFilesOut(context, tools, model);
+        fileStep = new FileStep(model, context, this::showList, out.templateButton());
         mapping = new MappingStep(model, context, () -> leave.run());
-        preview = new PreviewStep(model, context);
+        preview = new PreviewStep(model, context, out.reportButton());
         applying = new ApplyStep(model, context, new ApplyStep.Ways(this::again, () -> leave.run()));
         list = new IntakeList(context, this::showStep);
         back = button("import-back", "general.go-back", model::back);
