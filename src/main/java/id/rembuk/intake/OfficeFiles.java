@@ -52,9 +52,22 @@ public final class OfficeFiles implements ImportFiles {
 
     @Override
     public SheetReading propose(Path file, int sheet, ImportKind kind, ImportContext context, Progress progress) {
+        return propose(file, sheet, kind, 0, 0, context, progress);
+    }
+
+    @Override
+    public SheetReading propose(
+            Path file,
+            int sheet,
+            ImportKind kind,
+            int headerFirst,
+            int headerLast,
+            ImportContext context,
+            Progress progress) {
         try (TableFile table = TableFiles.open(file, progress)) {
             SheetInfo info = sheet(table, sheet, file);
-            return new Proposal(table, info, kind, context, name(file), progress).reading();
+            SheetHead head = new SheetHead(table, info.index(), kind, context, headerFirst, headerLast, progress);
+            return new Proposal(info, kind, context, name(file), head).reading();
         }
     }
 

@@ -7,8 +7,6 @@ import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.SheetLook;
 import id.rembuk.domain.intake.SheetReading;
 import id.rembuk.intake.table.SheetInfo;
-import id.rembuk.intake.table.TableFile;
-import id.rembuk.task.Progress;
 import id.rembuk.text.Formats;
 import id.rembuk.usecase.port.ImportContext;
 import java.util.List;
@@ -23,13 +21,12 @@ final class Proposal {
     private final SheetHead head;
     private final Findings findings;
 
-    Proposal(
-            TableFile table, SheetInfo sheet, ImportKind kind, ImportContext context, String fileName, Progress progress) {
+    Proposal(SheetInfo sheet, ImportKind kind, ImportContext context, String fileName, SheetHead head) {
         this.sheet = sheet;
         this.kind = kind;
         this.context = context;
         this.fileName = fileName;
-        head = new SheetHead(table, sheet.index(), kind, context, 0, 0, progress);
+        this.head = head;
         findings = new Findings(sheet.name());
     }
 

@@ -1,7 +1,10 @@
 package id.rembuk.launch;
 
 import id.rembuk.domain.history.Actor;
+import id.rembuk.export.excel.ImportReportWorkbook;
+import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.export.excel.WorkplanWorkbook;
+import id.rembuk.intake.OfficeFiles;
 import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
@@ -18,7 +21,9 @@ import id.rembuk.ui.analysis.AnalysisView;
 import id.rembuk.ui.commitment.CommitmentView;
 import id.rembuk.ui.document.DocumentView;
 import id.rembuk.ui.document.PaperTools;
+import id.rembuk.ui.intake.ImportWizard;
 import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
@@ -32,6 +37,7 @@ import id.rembuk.ui.village.VillageView;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.ExportWorkplan;
 import id.rembuk.usecase.HandOver;
+import id.rembuk.usecase.ImportTools;
 import id.rembuk.usecase.PracticeWorkspace;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.Workspaces;
@@ -65,6 +71,10 @@ final class AppContext implements AutoCloseable {
     private final Templates templates;
     private final ReferenceCatalogue reference;
     private final Workspaces workspaces;
+    private final ImportTools importTools = new ImportTools(
+            PaperWiring.once(OfficeFiles::new),
+            PaperWiring.once(ImportReportWorkbook::new),
+            PaperWiring.once(ImportTemplateWorkbook::new));
 
     AppContext(AppPaths paths) {
         this.paths = paths;
@@ -98,6 +108,11 @@ final class AppContext implements AutoCloseable {
                         .printer()
                         .get()));
         return screens;
+    }
+
+    /** Makes the import of files. */
+    ImportPage importPage(ScreenContext context) {
+        return new ImportWizard(context, importTools);
     }
 
     /** Keeps the backups of an open workspace. */

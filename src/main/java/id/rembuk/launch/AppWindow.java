@@ -5,8 +5,13 @@ import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.dialog.WindowDialogs;
 import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.ImportPage;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.Screen;
+import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
 import id.rembuk.ui.settings.Safekeeping;
+import id.rembuk.ui.shell.ScreenFactories;
 import id.rembuk.ui.shell.Shell;
 import id.rembuk.ui.shell.ShellContext;
 import id.rembuk.ui.shell.WindowPlacement;
@@ -17,7 +22,9 @@ import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -164,7 +171,7 @@ final class AppWindow implements StartActs {
         FileActions actions = new FileActions(context, stage, dialogs, this);
         Backups backups = context.backups(session);
         Safekeeping safekeeping = new Safekeeping(backups, () -> context.handOver(session), actions);
-        Shell shell = new Shell(shellContext, session, screen -> context.screens(screen, safekeeping), actions);
+        Shell shell = new Shell(shellContext, session, screens(safekeeping), actions);
         OpenWorkspace now = new OpenWorkspace(context, session, backups, shell);
         actions.of(now);
         open = Optional.of(now);
@@ -173,6 +180,20 @@ final class AppWindow implements StartActs {
         shell.listenToKeys();
         shell.goWhereLeft();
         now.keepSafe();
+    }
+
+    private ScreenFactories screens(Safekeeping safekeeping) {
+        return new ScreenFactories() {
+            @Override
+            public Map<Place, Supplier<Screen>> of(ScreenContext screen) {
+                return context.screens(screen, safekeeping);
+            }
+
+            @Override
+            public Optional<ImportPage> importPage(ScreenContext screen) {
+                return Optional.of(context.importPage(screen));
+            }
+        };
     }
 
     private void notOpened(Path file, Throwable failure) {

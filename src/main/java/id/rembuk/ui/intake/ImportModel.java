@@ -145,13 +145,13 @@ final class ImportModel {
 
     private void forget() {
         jobs.stop();
+        step.set(ImportStep.BERKAS);
         file = null;
         look.set(null);
         decisions.forget();
         preview.set(null);
         problem.set(null);
         outcome.set(null);
-        step.set(ImportStep.BERKAS);
     }
 
     /** Looks at a file; its fullest sheet that is not hidden is chosen. */
@@ -306,9 +306,21 @@ final class ImportModel {
         decisions.decide(change);
     }
 
-    /** Says in which rows the heading stands, from 1. */
+    /** Says in which rows the heading stands, from 1; columns are proposed anew, the rest stays decided. */
     void heading(int first, int last) {
-        decide(change -> change.heading(first, last));
+        ImportSettings before = settings();
+        if (first == before.headerFirst() && last == before.headerLast()) {
+            return;
+        }
+        jobs.run(
+                Lane.WORK,
+                messages.get("import.ui.job.propose"),
+                progress -> tools.files()
+                        .get()
+                        .propose(file, before.sheet(), before.kind(), first, last, known, progress),
+                proposed -> decisions.take(
+                        proposed,
+                        new SettingsChange(ImportSettings.of(proposed)).keep(before).made()));
     }
 
     /** Decides something about rows and reads them anew. */

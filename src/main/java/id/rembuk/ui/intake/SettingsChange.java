@@ -21,8 +21,6 @@ final class SettingsChange {
     private final Map<String, String> mended;
     private final Map<Integer, String> areas;
     private final Set<Integer> setAside;
-    private int headerFirst;
-    private int headerLast;
     private Period period;
     private DataSource source;
     private boolean countPeople;
@@ -35,8 +33,6 @@ final class SettingsChange {
         mended = new HashMap<>(from.mended());
         areas = new HashMap<>(from.areas());
         setAside = new HashSet<>(from.setAside());
-        headerFirst = from.headerFirst();
-        headerLast = from.headerLast();
         period = from.period();
         source = from.source();
         countPeople = from.countPeople();
@@ -59,6 +55,17 @@ final class SettingsChange {
         return this;
     }
 
+    /** Takes over what was decided for the file as a whole and for its rows. */
+    SettingsChange keep(ImportSettings before) {
+        period = before.period() == null ? period : before.period();
+        source = before.source() == null ? source : before.source();
+        countPeople = before.countPeople();
+        mended.putAll(before.mended());
+        areas.putAll(before.areas());
+        setAside.addAll(before.setAside());
+        return this;
+    }
+
     SettingsChange decimals(int column, Decimals sign) {
         decimals.put(column, sign);
         return this;
@@ -70,12 +77,6 @@ final class SettingsChange {
         } else {
             fractions.remove(column);
         }
-        return this;
-    }
-
-    SettingsChange heading(int first, int last) {
-        headerFirst = first;
-        headerLast = last;
         return this;
     }
 
@@ -118,8 +119,8 @@ final class SettingsChange {
         return new ImportSettings(
                 from.kind(),
                 from.sheet(),
-                headerFirst,
-                headerLast,
+                from.headerFirst(),
+                from.headerLast(),
                 uses,
                 decimals,
                 fractions,

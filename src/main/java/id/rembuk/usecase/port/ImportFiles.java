@@ -21,6 +21,21 @@ public interface ImportFiles {
     SheetReading propose(Path file, int sheet, ImportKind kind, ImportContext context, Progress progress);
 
     /**
+     * The same for a heading the officer names.
+     *
+     * @param headerFirst first row of the heading, from 1
+     * @param headerLast last row of the heading
+     */
+    SheetReading propose(
+            Path file,
+            int sheet,
+            ImportKind kind,
+            int headerFirst,
+            int headerLast,
+            ImportContext context,
+            Progress progress);
+
+    /**
      * Reads the rows as settled. A single child's row is counted and thrown away when the settings say so; without that,
      * personal columns are never read.
      *
