@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * Workbooks whose parts are well packed and nearly right. Without {@code JAZZER_FUZZ=1} the inputs kept beside the test
- * are read again; with it new ones are sought.
+ * are read again; with it and {@code -Djazzer.hooks=true} new ones are sought.
  */
 @Tag("fuzz")
 class XlsxFuzzTest {
