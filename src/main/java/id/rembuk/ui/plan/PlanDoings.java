@@ -3,6 +3,7 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.usecase.PlanPaste;
+import java.util.Set;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.Clipboard;
@@ -20,10 +21,11 @@ final class PlanDoings {
         this.pasteReport = pasteReport;
     }
 
-    /** The OPD a new line belongs to: the one filtered by, else the one under the cursor, else the first; null if none. */
+    /** The OPD a new line belongs to: the only one filtered by, else the one under the cursor, else the first; null if none. */
     String bodyForNewLine() {
-        if (model.filterProperty().get().organisationId() != null) {
-            return model.filterProperty().get().organisationId();
+        Set<String> shown = model.filterProperty().get().organisationIds();
+        if (shown.size() == 1) {
+            return shown.iterator().next();
         }
         PlanRow row = table.current();
         if (row != null && row.isGroup()) {

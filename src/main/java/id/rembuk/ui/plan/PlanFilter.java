@@ -4,42 +4,47 @@ import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Which lines the table shows; every part that is set must hold.
  *
  * @param text words that must all occur somewhere in the line
- * @param organisationId null for all
+ * @param organisationIds bodies whose lines are shown; empty for all
  * @param fund code of a fund source, null for all
  * @param finding null for all
  */
-record PlanFilter(String text, String organisationId, InterventionClass kind, String fund, PlanFinding.Kind finding) {
-    static final PlanFilter NONE = new PlanFilter("", null, null, null, null);
+record PlanFilter(
+        String text, Set<String> organisationIds, InterventionClass kind, String fund, PlanFinding.Kind finding) {
+    static final PlanFilter NONE = new PlanFilter("", Set.of(), null, null, null);
 
-    PlanFilter withText(String value) {
-        return new PlanFilter(value, organisationId, kind, fund, finding);
+    PlanFilter {
+        organisationIds = Set.copyOf(organisationIds);
     }
 
-    PlanFilter withOrganisation(String value) {
+    PlanFilter withText(String value) {
+        return new PlanFilter(value, organisationIds, kind, fund, finding);
+    }
+
+    PlanFilter withOrganisations(Set<String> value) {
         return new PlanFilter(text, value, kind, fund, finding);
     }
 
     PlanFilter withKind(InterventionClass value) {
-        return new PlanFilter(text, organisationId, value, fund, finding);
+        return new PlanFilter(text, organisationIds, value, fund, finding);
     }
 
     PlanFilter withFund(String value) {
-        return new PlanFilter(text, organisationId, kind, value, finding);
+        return new PlanFilter(text, organisationIds, kind, value, finding);
     }
 
     PlanFilter withFinding(PlanFinding.Kind value) {
-        return new PlanFilter(text, organisationId, kind, fund, value);
+        return new PlanFilter(text, organisationIds, kind, fund, value);
     }
 
     boolean isNone() {
-        return text.isEmpty() && organisationId == null && kind == null && fund == null && finding == null;
+        return text.isEmpty() && organisationIds.isEmpty() && kind == null && fund == null && finding == null;
     }
 
     /** Asks a row whether it is shown; null when every row is. */
@@ -56,10 +61,14 @@ record PlanFilter(String text, String organisationId, InterventionClass kind, St
     }
 
     private boolean letsLine(PlanLine line) {
-        return (organisationId == null || Objects.equals(organisationId, line.organisationId()))
+        return (organisationIds.isEmpty() || isOf(organisationIds, line.organisationId()))
                 && (kind == null || kind == line.interventionClass())
                 && (fund == null
                         || line.funds().stream().anyMatch(f -> f.source().equals(fund)));
+    }
+
+    private static boolean isOf(Set<String> organisationIds, String organisationId) {
+        return organisationId != null && organisationIds.contains(organisationId);
     }
 
     private static boolean hasWords(String searched, String... words) {

@@ -24,7 +24,7 @@ import javafx.scene.layout.FlowPane;
 final class PlanFilterBar extends FlowPane {
     private final PlanViewModel model;
     private final TextField text = new TextField();
-    private final ComboBox<Item<String>> organisation = new ComboBox<>();
+    private final PlanBodyChoice organisation;
     private final ComboBox<Item<InterventionClass>> kind = new ComboBox<>();
     private final ComboBox<Item<String>> fund = new ComboBox<>();
     private final ComboBox<Item<PlanFinding.Kind>> finding = new ComboBox<>();
@@ -37,7 +37,7 @@ final class PlanFilterBar extends FlowPane {
     PlanFilterBar(PlanViewModel model, PlanTable table) {
         this.model = model;
         getStyleClass().add("plan-filter-row");
-        choice(organisation, "plan.filter.owner", "plan-filter-opd", v -> set(filter().withOrganisation(v)));
+        organisation = new PlanBodyChoice(words("plan.filter.owner"), chosen -> set(filter().withOrganisations(chosen)));
         choice(kind, "plan.filter.kind", "plan-filter-kind", v -> set(filter().withKind(v)));
         choice(fund, "plan.filter.fund", "plan-filter-fund", v -> set(filter().withFund(v)));
         choice(finding, "plan.filter.finding", "plan-filter-finding", v -> set(filter().withFinding(v)));
@@ -57,8 +57,8 @@ final class PlanFilterBar extends FlowPane {
 
     /** Adds the choices. They come a moment after the table, because each of them holds a list of its own. */
     void complete() {
-        if (organisation.getParent() == null) {
-            getChildren().addAll(0, List.of(organisation, kind, fund, finding));
+        if (kind.getParent() == null) {
+            getChildren().addAll(0, List.of(organisation.node(), kind, fund, finding));
         }
     }
 
@@ -125,9 +125,7 @@ final class PlanFilterBar extends FlowPane {
 
     private void fill() {
         showing = true;
-        List<Item<String>> bodies = all();
-        model.cells().catalogue().organisations().forEach(body -> bodies.add(new Item<>(body.id(), body.label())));
-        organisation.getItems().setAll(bodies);
+        organisation.offer(model.cells().catalogue().organisations());
         List<Item<InterventionClass>> kinds = all();
         for (InterventionClass each : InterventionClass.values()) {
             kinds.add(new Item<>(each, model.cells().words().of(each)));
@@ -163,7 +161,7 @@ final class PlanFilterBar extends FlowPane {
 
     private void show(PlanFilter now) {
         showing = true;
-        pick(organisation, now.organisationId());
+        organisation.show(now.organisationIds());
         pick(kind, now.kind());
         pick(fund, now.fund());
         pick(finding, now.finding());

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -109,8 +110,12 @@ class PlanViewModelTest {
         assertThat(outputs()).containsExactly("PMT balita");
         assertThat(model.totalsProperty().get().lines()).isEqualTo(1);
         model.filterProperty()
-                .set(PlanFilter.NONE.withOrganisation(bodies.get(1).id()));
+                .set(PlanFilter.NONE.withOrganisations(Set.of(bodies.get(1).id())));
         assertThat(outputs()).containsExactly("Konseling");
+        model.filterProperty()
+                .set(PlanFilter.NONE.withOrganisations(
+                        Set.of(bodies.get(0).id(), bodies.get(1).id())));
+        assertThat(outputs()).containsExactlyInAnyOrder("PMT balita", "Konseling");
         model.filterProperty().set(PlanFilter.NONE.withFinding(PlanFinding.Kind.TARGET_MISSING));
         assertThat(outputs()).hasSize(2);
         model.filterProperty().set(PlanFilter.NONE);
