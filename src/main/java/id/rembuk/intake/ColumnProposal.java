@@ -48,7 +48,7 @@ final class ColumnProposal {
         this.names = names;
         this.services = services;
         this.personal = personal;
-        years = new YearGroups(heading);
+        years = new YearGroups(heading, kind != ImportKind.RENCANA);
         remembered = remembered(mappings);
     }
 

@@ -14,8 +14,11 @@ final class YearGroups {
 
     private final Map<Integer, Integer> years = new HashMap<>();
     private final TreeSet<Integer> found = new TreeSet<>();
+    private final boolean newestOnly;
 
-    YearGroups(Heading heading) {
+    /** @param newestOnly whether columns of older years are left out; a plan sets one year beside another */
+    YearGroups(Heading heading, boolean newestOnly) {
+        this.newestOnly = newestOnly;
         for (int column = 0; column < heading.width(); column++) {
             Matcher year = YEAR.matcher(heading.name(column));
             if (year.find()) {
@@ -43,7 +46,7 @@ final class YearGroups {
 
     /** Whether a column belongs to an older year than the newest. */
     boolean isOther(int column) {
-        return areSeveral() && years.containsKey(column) && !years.get(column).equals(newest());
+        return newestOnly && areSeveral() && years.containsKey(column) && !years.get(column).equals(newest());
     }
 
     /** The levels of a heading without the year. */

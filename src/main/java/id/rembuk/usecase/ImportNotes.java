@@ -5,8 +5,10 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.intake.AreaAlias;
+import id.rembuk.domain.intake.AreaNames;
 import id.rembuk.domain.intake.DraftCell;
 import id.rembuk.domain.intake.DraftRow;
+import id.rembuk.domain.intake.HeadingNames;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportField;
 import id.rembuk.domain.intake.ImportFinding;
@@ -89,8 +91,8 @@ final class ImportNotes {
             if (area == null || row == null || area.parentId() == null) {
                 return;
             }
-            String spelling = ImportSpelling.ofPlace(spoken(row, area.level()));
-            if (!spelling.isEmpty() && !spelling.equals(ImportSpelling.ofPlace(area.name()))) {
+            String spelling = AreaNames.normal(spoken(row, area.level()));
+            if (!spelling.isEmpty() && !spelling.equals(AreaNames.normal(area.name()))) {
                 String key = area.parentId() + "\n" + spelling;
                 AreaAlias old = known.get(key);
                 learnt.put(
@@ -118,7 +120,7 @@ final class ImportNotes {
     private void mapping(Records records, List<RecordChange> changes) {
         Map<String, String> headings = new HashMap<>();
         for (int column = 0; column < draft.columns().size(); column++) {
-            String heading = ImportSpelling.ofHeading(draft.headings().get(column));
+            String heading = HeadingNames.normal(draft.headings().get(column));
             if (!heading.isEmpty()) {
                 headings.putIfAbsent(heading, draft.columns().get(column).code());
             }

@@ -87,7 +87,9 @@ public final class ImportWords {
                     Formats.dateTime(preview.earlier().at().atZone(ZoneId.systemDefault())),
                     preview.earlier().officer()));
         }
-        if (preview.isBlocked()) {
+        if (preview.rows().isEmpty()) {
+            lines.add(messages.get("import.summary.empty"));
+        } else if (preview.isBlocked()) {
             lines.add(messages.get("import.summary.blocked"));
         } else if (preview.changesNothing()) {
             lines.add(messages.get("import.summary.nothing"));

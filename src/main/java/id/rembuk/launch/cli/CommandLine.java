@@ -1,14 +1,20 @@
 package id.rembuk.launch.cli;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.history.Actor;
+import id.rembuk.export.excel.ImportReportWorkbook;
+import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.export.excel.WorkplanWorkbook;
 import id.rembuk.export.pdf.PdfPaperPrinter;
+import id.rembuk.intake.OfficeFiles;
 import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.settings.AppPaths;
 import id.rembuk.settings.AppVersion;
+import id.rembuk.settings.Computer;
+import id.rembuk.settings.Preferences;
 import id.rembuk.sign.PadesSigner;
 import id.rembuk.sign.check.PdfPaperChecker;
 import id.rembuk.sign.check.TrustFolder;
@@ -19,6 +25,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.usecase.Demonstration;
 import id.rembuk.usecase.ExportPaper;
 import id.rembuk.usecase.ExportWorkplan;
+import id.rembuk.usecase.ImportTools;
 import id.rembuk.usecase.PracticeWorkspace;
 import id.rembuk.usecase.PrintPaper;
 import id.rembuk.usecase.Workspaces;
@@ -102,6 +109,11 @@ public final class CommandLine {
                 new InfoCommand(files),
                 new CheckCommand(files),
                 new ExportCommand(files, workspaces, export, new ExportPaper(print), interruption),
+                new ImportCommand(
+                        workspaces,
+                        new ImportTools(OfficeFiles::new, ImportReportWorkbook::new, ImportTemplateWorkbook::new),
+                        CommandLine::officer,
+                        interruption),
                 new VerifyCommand(
                         checker,
                         new TrustFolder(AppPaths.ofThisComputer().trustFolder()),
@@ -110,6 +122,14 @@ public final class CommandLine {
                 new SignCommand(signer, checker, passphrases, clock, interruption),
                 new BackupCommand(files, interruption),
                 new RestoreCommand(files, interruption));
+    }
+
+    /** The officer this computer knows, or the name of the account. */
+    private static Actor officer() {
+        Preferences known = Preferences.load(AppPaths.ofThisComputer().preferencesFile());
+        String account = System.getProperty("user.name", "");
+        return new Actor(
+                known.officer().isBlank() ? account : known.officer(), known.office(), account, Computer.name());
     }
 
     private int run(List<String> arguments) {

@@ -72,7 +72,7 @@ final class ImportCommand implements Command {
                 workspaces.open(arguments.path(0), dry ? Mode.READ_ONLY : Mode.READ_WRITE, actor.get())) {
             ImportContext context = session.imports().context();
             SheetReading reading =
-                    new SheetChoice(tools.files().get(), data, kind, context, progress).choose(arguments.text("--sheet"));
+                    new SheetChoice(tools.files().get(), data, kind, context, answer.messages(), progress).choose(arguments.text("--sheet"));
             ImportAnswer told = new ImportAnswer(answer, data, reading);
             if (reading.isAboutPeople()) {
                 told.people();
@@ -101,7 +101,7 @@ final class ImportCommand implements Command {
             answer.say(messages.get("cli.import.dry"));
         }
         answer.put("applied", apply);
-        return preview.count(State.REJECTED) > 0 || wanted.isBlocked() ? DOES_NOT_HOLD : DONE;
+        return preview.count(State.REJECTED) > 0 || wanted.isBlocked() || preview.rows().isEmpty() ? DOES_NOT_HOLD : DONE;
     }
 
     private void write(Path out, Path data, ImportPreview preview, Answer answer) {
