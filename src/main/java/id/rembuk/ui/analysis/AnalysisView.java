@@ -29,9 +29,11 @@ public final class AnalysisView implements Screen {
     private AnalysisPart shown;
     private boolean open;
 
-    public AnalysisView(ScreenContext context) {
+    /** @param figures what pictures are saved and maps are read with */
+    public AnalysisView(ScreenContext context, FigureTools figures) {
         messages = context.messages();
         makers.put(AnalysisSection.RANKING, () -> new RankingPane(context));
+        makers.put(AnalysisSection.FIGURES, () -> new FiguresPart(context, figures));
         header = new PageHeader(messages.get("place.analisis"));
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("bagian-analisis");

@@ -1,0 +1,37 @@
+package id.rembuk.ui.analysis;
+
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.PageHeader;
+import id.rembuk.ui.kit.ScreenContext;
+import javafx.scene.layout.Region;
+
+/** The section Peta dan grafik: the pictures of the analysis in their place below the head. */
+final class FiguresPart implements AnalysisPart {
+    private final Messages messages;
+    private final FiguresPane pane;
+
+    FiguresPart(ScreenContext context, FigureTools tools) {
+        messages = context.messages();
+        pane = new FiguresPane(context, tools);
+    }
+
+    @Override
+    public Region node() {
+        return pane.node();
+    }
+
+    @Override
+    public void head(PageHeader header) {
+        header.subtitle(messages.get("analysis.figures.subtitle"));
+    }
+
+    @Override
+    public void open() {
+        pane.open();
+    }
+
+    @Override
+    public void close() {
+        pane.close();
+    }
+}
