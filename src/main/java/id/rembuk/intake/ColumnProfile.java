@@ -14,6 +14,7 @@ final class ColumnProfile {
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 60;
     private static final int TEXTS = 200;
+    private static final int SHORTEST_NIK = 4;
     private static final BigDecimal NIK_FROM = new BigDecimal("1000000000000000");
     private static final BigDecimal NIK_TO = new BigDecimal("9999999999999999");
     private static final Pattern SHORTENED_NIK = Pattern.compile("\\d[.,]?\\d*[eE]\\+?15");
@@ -80,6 +81,7 @@ final class ColumnProfile {
             return amount.value().compareTo(NIK_FROM) >= 0 && amount.value().compareTo(NIK_TO) <= 0;
         }
         return cell instanceof CellValue.Text text
+                && text.text().length() >= SHORTEST_NIK
                 && (PersonalData.looksLikeNik(text.text())
                         || SHORTENED_NIK.matcher(text.text().strip()).matches());
     }

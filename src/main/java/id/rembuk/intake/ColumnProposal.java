@@ -22,6 +22,9 @@ import java.util.Set;
 final class ColumnProposal {
     private static final Set<String> ONE_SEX = Set.of("l", "p", "laki laki", "perempuan", "lk", "pr", "laki", "pria", "wanita");
     private static final Set<String> BOTH = Set.of("l p", "jumlah", "total", "abs", "n", "jumlah l p", "total l p");
+    private static final Set<ImportField> SHOWN_OF_PEOPLE = Set.of(
+            ImportField.AREA_CODE, ImportField.KECAMATAN, ImportField.DESA, ImportField.MONTH, ImportField.YEAR,
+            ImportField.HEIGHT_FOR_AGE);
     private static final Set<PlanField> PLAN_NUMBERS = Set.of(
             PlanField.BASELINE, PlanField.TARGET, PlanField.PEOPLE, PlanField.BUDGET, PlanField.SHARE);
 
@@ -63,7 +66,47 @@ final class ColumnProposal {
                 columns.add(look(column));
             }
         }
-        return withoutTwins(columns);
+        List<ColumnLook> own = withoutPeople(withoutTwins(columns));
+        return switch (kind) {
+            case DESA -> withCases(own);
+            case LAYANAN -> new ServicePairs(profiles).complete(own);
+            case RENCANA -> own;
+        };
+    }
+
+    /** Where rows are about single people only places and times are shown. */
+    private static List<ColumnLook> withoutPeople(List<ColumnLook> columns) {
+        if (columns.stream().noneMatch(column -> column.personal() != null)) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.use() != null && SHOWN_OF_PEOPLE.contains(column.use().field())
+                        ? column
+                        : new ColumnLook(
+                                column.index(),
+                                column.heading(),
+                                List.of(),
+                                column.use(),
+                                column.match(),
+                                column.personal(),
+                                column.decimals(),
+                                column.percentAsFraction()))
+                .toList();
+    }
+
+    /** Where nobody is told apart as severely short, "pendek" is all of them. */
+    private static List<ColumnLook> withCases(List<ColumnLook> columns) {
+        ColumnUse severe = new ColumnUse(ImportField.COUNT, CountField.SEVERELY_SHORT.name());
+        ColumnUse cases = new ColumnUse(ImportField.COUNT, CountField.CASES.name());
+        if (columns.stream().anyMatch(column -> severe.equals(column.use()) || cases.equals(column.use()))) {
+            return columns;
+        }
+        ColumnUse only = new ColumnUse(ImportField.COUNT, CountField.SHORT.name());
+        return columns.stream()
+                .map(column -> only.equals(column.use()) && column.match() != Match.REMEMBERED
+                        ? ServicePairs.with(column, cases, Match.SIMILAR, column.decimals())
+                        : column)
+                .toList();
     }
 
     private ColumnLook look(int column) {
@@ -104,8 +147,9 @@ final class ColumnProposal {
         if (years.isOther(column) || isOneSex(levels)) {
             return new FieldNames.Guess(null, Match.SKIPPED);
         }
-        List<String> bare = withoutBoth(years.without(column, levels));
-        FieldNames.Guess guess = kind == ImportKind.LAYANAN ? services.guess(bare) : null;
+        List<String> named = years.without(column, levels);
+        List<String> bare = withoutBoth(named);
+        FieldNames.Guess guess = kind == ImportKind.LAYANAN ? services.guess(named) : null;
         FieldNames.Guess byName = names.guess(bare);
         if (guess == null || (byName != null && byName.match() == Match.SAME_NAME && isPlain(byName.use()))) {
             guess = byName;
@@ -152,6 +196,9 @@ final class ColumnProposal {
 
     private static FieldNames.Guess fitting(FieldNames.Guess guess, ColumnProfile profile) {
         boolean misfit = guess.use() != null && isNumber(guess.use()) && profile.isOnlyTexts();
+        if (misfit && guess.use().equals(new ColumnUse(ImportField.PLAN, PlanField.TARGET.name()))) {
+            return new FieldNames.Guess(new ColumnUse(ImportField.PLAN, PlanField.UNIT.name()), Match.SIMILAR);
+        }
         return misfit ? new FieldNames.Guess(null, Match.UNKNOWN) : guess;
     }
 

@@ -10,6 +10,7 @@ import id.rembuk.intake.table.TableFile;
 import id.rembuk.task.Progress;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the draft of a sheet that is read as settled. */
 final class DraftMaking {
@@ -22,11 +23,13 @@ final class DraftMaking {
     private final Progress progress;
     private final SheetColumns columns;
 
+    /** @param personal columns that are not read whatever is settled */
     DraftMaking(
             TableFile table,
             FileLook look,
             SheetInfo sheet,
             ImportSettings settings,
+            Set<Integer> personal,
             Heading heading,
             SheetScan.Reading reading,
             Progress progress) {
@@ -37,7 +40,7 @@ final class DraftMaking {
         this.heading = heading;
         this.reading = reading;
         this.progress = progress;
-        columns = new SheetColumns(settings);
+        columns = new SheetColumns(settings, personal);
     }
 
     /** Its rows as they stand. */

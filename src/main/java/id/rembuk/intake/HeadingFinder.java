@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the heading among the first rows of a sheet: below titles, of one to five rows, joined cells or not, before a row
  * of column numbers.
  */
 final class HeadingFinder {
+    private static final Pattern PLACE = Pattern.compile("\\(?(\\d{1,3})\\)?");
     private static final int MOST_LEVELS = 5;
     private static final int YEAR_FROM = 2000;
     private static final int YEAR_TO = 2100;
@@ -73,11 +76,11 @@ final class HeadingFinder {
             if (cell.isEmpty()) {
                 continue;
             }
-            String text = cell.plain().replaceAll("[()]", "").strip();
-            if (!text.matches("\\d{1,3}")) {
+            Matcher place = PLACE.matcher(cell.plain());
+            if (!place.matches()) {
                 return false;
             }
-            int number = Integer.parseInt(text);
+            int number = Integer.parseInt(place.group(1));
             if (filled > 0 ? number != before + 1 : number > 2) {
                 return false;
             }

@@ -15,11 +15,17 @@ import java.util.Set;
 /** Finds the indicator a text speaks of: by code, by name, by a short name, or by the rare words they share. */
 final class IndicatorNames {
     private static final double LEAST = 0.72;
+
+    /** A word in more indicators than this tells nothing alone: "ibu hamil". */
+    private static final double COMMON = 4;
+
+    private static final int ROOT = 8;
     private static final Set<String> FILLERS = Set.of(
             "yang", "mendapat", "mendapatkan", "memperoleh", "menerima", "%", "cakupan", "jumlah", "dan", "di", "dari", "pada",
             "untuk", "dengan", "tingkat", "pelayanan", "layanan", "seluruh", "keseluruhan", "total", "sasaran", "target",
             "capaian", "realisasi", "dilayani", "terlayani", "mengonsumsi", "konsumsi", "mengikuti", "pembilang", "penyebut",
             "persentase", "indikator");
+    private static final Set<String> POPULATION_FILLERS = Set.of("usia", "umur", "kurang", "berusia", "s");
     private static final List<String> PREFERRED = List.of("B", "S", "N", "L", "U");
 
     private final List<Indicator> indicators;
@@ -106,6 +112,7 @@ final class IndicatorNames {
     private double score(Set<String> asked, Set<String> own) {
         double shared = 0;
         double all = 0;
+        double rarest = 0;
         Set<String> met = new HashSet<>();
         for (String word : asked) {
             String twin = twin(word, own);
@@ -113,10 +120,12 @@ final class IndicatorNames {
             all += weight;
             if (twin != null && met.add(twin)) {
                 shared += weight;
+                rarest = Math.max(rarest, weight);
             }
         }
         double whole = own.stream().mapToDouble(word -> rarity.getOrDefault(word, 1.0)).sum();
-        return asked.size() < 2 || all == 0 ? 0 : shared / all * Math.pow(shared / whole, 0.25);
+        boolean telling = asked.size() > 1 && rarest >= Math.log(1 + indicators.size() / COMMON);
+        return !telling ? 0 : shared / all * Math.pow(shared / whole, 0.25);
     }
 
     private static String twin(String word, Set<String> own) {
@@ -124,11 +133,21 @@ final class IndicatorNames {
             return word;
         }
         for (String other : own) {
-            if (word.length() > 5 && other.length() > 5 && Likeness.distance(word, other) == 1) {
+            boolean grown = word.length() >= ROOT && (other.startsWith(word) || word.startsWith(other) && other.length() >= ROOT);
+            if (grown || (word.length() > 5 && other.length() > 5 && Likeness.distance(word, other) == 1)) {
                 return other;
             }
         }
         return null;
+    }
+
+    /** Whether a text names only those the indicator counts from: "Bayi usia < 6 bulan". */
+    static boolean isPopulation(String text, Indicator indicator) {
+        Set<String> asked = new HashSet<>(words(text));
+        asked.removeAll(POPULATION_FILLERS);
+        return !asked.isEmpty()
+                && indicator.denominator() != null
+                && words(indicator.denominator()).containsAll(asked);
     }
 
     private static Set<String> words(String text) {

@@ -2,6 +2,7 @@ package id.rembuk.intake;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.intake.AreaMatcher;
+import id.rembuk.domain.intake.ColumnLook;
 import id.rembuk.domain.intake.DraftRow;
 import id.rembuk.domain.intake.FileLook;
 import id.rembuk.domain.intake.ImportDraft;
@@ -24,6 +25,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the workbooks and csv files of other offices: finds their headings, proposes their meaning, reads their rows. */
 public final class OfficeFiles implements ImportFiles {
@@ -85,16 +88,19 @@ public final class OfficeFiles implements ImportFiles {
                     settings.headerFirst(),
                     settings.headerLast(),
                     progress);
-            boolean people = head.proposal(settings.kind(), context, areas, indicators).columns().stream()
-                    .anyMatch(column -> column.personal() != null);
-            if (people && !settings.countPeople()) {
+            Set<Integer> personal = head.proposal(settings.kind(), context, areas, indicators).columns().stream()
+                    .filter(column -> column.personal() != null)
+                    .map(ColumnLook::index)
+                    .collect(Collectors.toSet());
+            if (!personal.isEmpty() && !settings.countPeople()) {
                 throw new UserError("intake.people", name(file));
             }
             SheetScan.Reading reading =
                     new SheetScan.Reading(new Findings(info.name()), new Places(areas), indicators);
             FileLook look = new FileLook(
                     name(file), digest(file, progress), List.of(look(table, info, progress)));
-            DraftMaking making = new DraftMaking(table, look, info, settings, head.heading(), reading, progress);
+            DraftMaking making =
+                    new DraftMaking(table, look, info, settings, personal, head.heading(), reading, progress);
             return settings.countPeople() ? making.counted() : making.read();
         }
     }

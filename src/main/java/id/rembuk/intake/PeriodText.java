@@ -68,6 +68,18 @@ final class PeriodText {
         return found;
     }
 
+    /** The one month of a year a text speaks of, whatever it says of other years. */
+    static Optional<Period> monthIn(String text, int year) {
+        Set<Period> months = new TreeSet<>();
+        Matcher named = MONTH_YEAR.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        while (named.find()) {
+            if (named.group(2).equals(String.valueOf(year))) {
+                months.add(new Period(year, month(named.group(1))));
+            }
+        }
+        return only(months, false).map(Found::period);
+    }
+
     /** The day a text starts with or consists of, as a time; empty when it is none. */
     static Optional<Period> day(String text) {
         Set<Period> days = days(text);

@@ -20,6 +20,7 @@ final class Places {
 
     private final AreaMatcher matcher;
     private final Map<PlaceText, AreaMatch> byName = new HashMap<>();
+    private final Map<PlaceText, AreaMatch> matched = new HashMap<>();
     private final Set<PlaceText> plainCodes = new HashSet<>();
     private int agreeing;
 
@@ -64,8 +65,12 @@ final class Places {
                 new PlaceText("", place.kecamatan(), place.desa()), p -> matcher.match(p.kecamatan(), p.desa()));
     }
 
-    /** The place by its code where that is believed, else by its names. */
+    /** The place by its code where that is believed, else by its names; asked when all places were seen. */
     AreaMatch match(PlaceText place) {
+        return matched.computeIfAbsent(place, this::find);
+    }
+
+    private AreaMatch find(PlaceText place) {
         boolean believed = place.hasDottedCode() || (place.hasPlainCode() && believesPlainCodes());
         Area coded = believed ? matcher.withCode(place.dotted()).orElse(null) : null;
         return coded == null

@@ -17,11 +17,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Reads the cells of a row as settled; equal cells are one object, because files have many rows and few different cells. */
 final class RowCells {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(10_000_000);
     private static final BigDecimal NOISE = new BigDecimal("0.000001");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MOST_SHARED = 20_000;
 
     private final SheetColumns columns;
@@ -29,6 +32,7 @@ final class RowCells {
     private final Findings findings;
     private final IndicatorNames indicators;
     private final List<Map<String, DraftCell>> shared = new ArrayList<>();
+    private final List<Runnable> problems = new ArrayList<>();
 
     RowCells(SheetColumns columns, ImportSettings settings, Findings findings, IndicatorNames indicators) {
         this.columns = columns;
@@ -54,39 +58,43 @@ final class RowCells {
     /** The text of a cell; "" when it may be a NIK. */
     String text(SheetRow row, int column) {
         CellValue cell = column < 0 ? CellValue.Empty.CELL : cell(row, column);
-        return ColumnProfile.isNik(cell) || cell instanceof CellValue.Failure
-                ? ""
-                : cell.plain().replaceAll("\\s+", " ").strip();
+        return ColumnProfile.isNik(cell) || cell instanceof CellValue.Failure ? "" : oneLine(cell.plain());
     }
 
-    /**
-     * All columns that are read.
-     *
-     * @param tell whether what cannot be read is told
-     */
-    List<DraftCell> read(SheetRow row, boolean tell) {
+    static String oneLine(String text) {
+        return text.isEmpty() ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** All columns that are read; what cannot be read is told by {@link #tell()}, if the row turns out to be data. */
+    List<DraftCell> read(SheetRow row) {
+        problems.clear();
         DraftCell[] cells = new DraftCell[columns.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = read(row, i, tell);
+            cells[i] = read(row, i);
         }
         return Arrays.asList(cells);
     }
 
-    private DraftCell read(SheetRow row, int place, boolean tell) {
+    /** Tells what could not be read in the row that was read last. */
+    void tell() {
+        problems.forEach(Runnable::run);
+    }
+
+    private DraftCell read(SheetRow row, int place) {
         int column = columns.index(place);
         CellValue cell = cell(row, column);
         if (cell.isEmpty()) {
             return null;
         }
         if (ColumnProfile.isNik(cell)) {
-            tell(tell, false, "personal-value", row, column, "");
+            tell(false, "personal-value", row, column, "");
             return null;
         }
         if (!columns.isNumber(place)) {
             return shared(place, words(cell, columns.use(place)), null);
         }
         boolean mended = settings.mended().containsKey(ImportFinding.columnName(column) + row.number());
-        return number(row, place, cell, mended, tell);
+        return number(row, place, cell, mended);
     }
 
     private String words(CellValue cell, ColumnUse use) {
@@ -101,20 +109,20 @@ final class RowCells {
         return plain;
     }
 
-    private DraftCell number(SheetRow row, int place, CellValue cell, boolean mended, boolean tell) {
+    private DraftCell number(SheetRow row, int place, CellValue cell, boolean mended) {
         ColumnUse use = columns.use(place);
         int column = columns.index(place);
         if (cell instanceof CellValue.Amount amount) {
             boolean hundredths = amount.asPercent() ? !ColumnProposal.isCount(use) : settings.fractions().contains(column);
             BigDecimal value = hundredths ? amount.value().movePointRight(2) : amount.value();
-            return checked(row, place, whole(value, use), Formats.exactNumber(value), tell);
+            return checked(row, place, whole(value, use), Formats.exactNumber(value));
         }
         if (cell instanceof CellValue.Text text) {
             Decimals decimals = mended ? Decimals.COMMA : settings.decimals().getOrDefault(column, Decimals.AMBIGUOUS);
             CellNumbers.Reading read = CellNumbers.read(text.text(), decimals);
             if (read.problem() != null) {
                 boolean ambiguous = read.problem() == CellNumbers.Problem.AMBIGUOUS;
-                tell(tell, isRate(use), ambiguous ? "number-ambiguous" : "number-unread", row, column, text.text());
+                tell(isRate(use), ambiguous ? "number-ambiguous" : "number-unread", row, column, text.text());
                 return shared(place, text.text(), null);
             }
             if (read.value() == null) {
@@ -122,12 +130,12 @@ final class RowCells {
             }
             boolean hundredths = settings.fractions().contains(column) && !read.percent();
             BigDecimal value = hundredths ? read.value().movePointRight(2) : read.value();
-            return checked(row, place, value, text.text(), tell);
+            return checked(row, place, value, text.text());
         }
         String code = cell instanceof CellValue.Failure
                 ? "cell-error"
                 : cell instanceof CellValue.Day ? "number-date" : "number-unread";
-        tell(tell, isRate(use), code, row, column, cell.plain());
+        tell(isRate(use), code, row, column, cell.plain());
         return shared(place, cell.plain(), null);
     }
 
@@ -138,7 +146,7 @@ final class RowCells {
         return ColumnProposal.isCount(use) && near ? nearest : value;
     }
 
-    private DraftCell checked(SheetRow row, int place, BigDecimal value, String text, boolean tell) {
+    private DraftCell checked(SheetRow row, int place, BigDecimal value, String text) {
         ColumnUse use = columns.use(place);
         if (settings.kind() != ImportKind.RENCANA && ColumnProposal.isCount(use)) {
             String wrong = value.signum() < 0
@@ -147,7 +155,7 @@ final class RowCells {
                             ? "number-fraction"
                             : value.compareTo(LARGEST) > 0 ? "number-large" : null;
             if (wrong != null) {
-                tell(tell, false, wrong, row, columns.index(place), text);
+                tell(false, wrong, row, columns.index(place), text);
                 return shared(place, text, null);
             }
         }
@@ -157,7 +165,7 @@ final class RowCells {
     private DraftCell shared(int place, String text, BigDecimal value) {
         Map<String, DraftCell> known = shared.get(place);
         DraftCell same = known.get(text);
-        if (same != null && java.util.Objects.equals(same.number(), value)) {
+        if (same != null && Objects.equals(same.number(), value)) {
             return same;
         }
         DraftCell cell = new DraftCell(text, value);
@@ -172,14 +180,12 @@ final class RowCells {
     }
 
     /** Cells of a plan are judged by the plan itself. */
-    private void tell(boolean tell, boolean onlyWarn, String code, SheetRow row, int column, String value) {
-        if (!tell || (settings.kind() == ImportKind.RENCANA && !code.equals("personal-value"))) {
-            return;
-        }
+    private void tell(boolean onlyWarn, String code, SheetRow row, int column, String value) {
+        int number = row.number();
         if (onlyWarn) {
-            findings.warning(code, row.number(), column, value);
-        } else {
-            findings.error(code, row.number(), column, value);
+            problems.add(() -> findings.warning(code, number, column, value));
+        } else if (settings.kind() != ImportKind.RENCANA || code.equals("personal-value")) {
+            problems.add(() -> findings.error(code, number, column, value));
         }
     }
 }

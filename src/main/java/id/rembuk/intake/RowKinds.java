@@ -15,7 +15,8 @@ final class RowKinds {
     private static final Pattern REGENCY =
             Pattern.compile("^\\W*(?:kab\\.?|kabupaten|kota|provinsi|prov\\.?)\\s+\\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOOTER = Pattern.compile(
-            "^\\W*(?:sumber|catatan|keterangan|ket\\.?\\s*:|note|nb\\b|mengetahui|dibuat oleh|disusun oleh|\\*).*",
+            "^(?:\\W*(?:sumber(?: data)?\\s*[:(].*|sumber data\\b.*|sumber|(?:catatan|keterangan|ket\\.?|note|nb)\\s*[:(].*"
+                    + "|catatan|keterangan|mengetahui\\b.*|dibuat oleh\\b.*|disusun oleh\\b.*)|\\*.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CONTINUED =
             Pattern.compile(".*\\(?\\b(?:lanjutan|lanj)\\b\\.?\\)?.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -37,7 +38,7 @@ final class RowKinds {
         for (int column = 0; column < row.cells().size(); column++) {
             if (row.cell(column) instanceof CellValue.Text text) {
                 filled++;
-                same += heading.levels(column).contains(text.text().replaceAll("\\s+", " ").strip()) ? 1 : 0;
+                same += heading.levels(column).contains(RowCells.oneLine(text.text())) ? 1 : 0;
             } else if (!row.cell(column).isEmpty()) {
                 filled++;
             }

@@ -6,6 +6,8 @@ import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.intake.table.CellValue;
 import id.rembuk.intake.table.SheetRow;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The time and the source of a row: its own where it says them, else those settled for the whole file. */
@@ -13,6 +15,9 @@ final class RowTimes {
     private final RowCells cells;
     private final ImportSettings settings;
     private final Findings findings;
+    private final Map<String, Optional<PeriodText.Found>> years = new HashMap<>();
+    private final Map<String, Optional<Integer>> months = new HashMap<>();
+    private final Map<String, Optional<Period>> times = new HashMap<>();
     private final int yearColumn;
     private final int monthColumn;
     private final int sourceColumn;
@@ -36,7 +41,7 @@ final class RowTimes {
         Integer month = null;
         String yearText = cells.text(row, yearColumn);
         if (!yearText.isEmpty()) {
-            Optional<PeriodText.Found> found = PeriodText.in(yearText);
+            Optional<PeriodText.Found> found = years.computeIfAbsent(yearText, PeriodText::in);
             if (found.isEmpty()) {
                 return wrong(row, yearColumn, yearText, tell);
             }
@@ -46,7 +51,7 @@ final class RowTimes {
         String monthText = cells.text(row, monthColumn);
         if (!monthText.isEmpty()) {
             Optional<Period> whole = wholeMonth(row, monthText);
-            Optional<Integer> alone = PeriodText.monthOf(monthText);
+            Optional<Integer> alone = whole.isPresent() ? Optional.empty() : months.computeIfAbsent(monthText, PeriodText::monthOf);
             if (whole.isPresent()) {
                 year = year == null ? Integer.valueOf(whole.get().year()) : year;
                 month = whole.get().month();
@@ -66,7 +71,8 @@ final class RowTimes {
                     ? Optional.empty()
                     : Optional.of(new Period(year, day.at().getMonthValue()));
         }
-        return PeriodText.day(text).or(() -> PeriodText.in(text).map(PeriodText.Found::period));
+        return times.computeIfAbsent(
+                text, word -> PeriodText.day(word).or(() -> PeriodText.in(word).map(PeriodText.Found::period)));
     }
 
     private Period period(Integer year, Integer month) {

@@ -15,6 +15,7 @@ final class ServiceColumns {
             "terlayani", "dilayani", "capaian", "realisasi", "mendapat", "pembilang", "jumlah", "abs", "n", "mengonsumsi",
             "mendapatkan", "dapat", "menerima", "memperoleh", "diperiksa", "ditangani", "hadir", "mengikuti");
     private static final Set<String> DUE = Set.of("sasaran", "target", "penyebut", "total", "seluruh", "proyeksi", "semua");
+    private static final Set<String> BOTH_SEXES = Set.of("l p", "jumlah l p", "total l p");
     private static final Set<String> RATES = Set.of("%", "cakupan", "prevalensi");
 
     private final IndicatorNames indicators;
@@ -25,25 +26,35 @@ final class ServiceColumns {
 
     /** Null when no indicator is spoken of. */
     FieldNames.Guess guess(List<String> levels) {
-        if (levels.isEmpty()) {
+        List<String> own = levels.stream()
+                .filter(level -> !BOTH_SEXES.contains(HeadingNames.normal(level)))
+                .toList();
+        if (own.isEmpty()) {
             return null;
         }
-        String lowest = levels.get(levels.size() - 1);
-        for (int from = levels.size() - 1; from > 0; from--) {
-            Found found = indicators.find(String.join(" ", levels.subList(from - 1, levels.size() - 1)));
-            if (found.isFound()) {
-                return guess(found, role(HeadingNames.normal(lowest), ImportField.NUMERATOR), found.certain());
+        String whole = String.join(" ", own);
+        Found found = indicators.find(whole);
+        boolean certain = found.certain();
+        for (int last = own.size(); last > 0 && !found.isFound(); last--) {
+            for (int from = last - 1; from >= 0 && !found.isFound(); from--) {
+                found = indicators.find(String.join(" ", own.subList(from, last)));
+                certain = found.certain() && (from == 0 || last == own.size()) && own.size() <= 2;
             }
         }
-        Found found = indicators.find(String.join(" ", levels));
         if (!found.isFound()) {
             return null;
         }
-        String normal = HeadingNames.normal(String.join(" ", levels));
-        if (normal.equals(HeadingNames.normal(found.indicator().denominator()))) {
+        String due = found.indicator().denominator();
+        if (due != null && HeadingNames.normal(whole).equals(HeadingNames.normal(due))) {
             return guess(found, ImportField.DENOMINATOR, true);
         }
-        return guess(found, role(normal, ImportField.NUMERATOR), found.certain() && words(normal, DUE, SERVED, RATES));
+        String lowest = HeadingNames.normal(own.get(own.size() - 1));
+        boolean told = words(lowest, DUE, SERVED, RATES);
+        ImportField role = told ? role(lowest) : role(HeadingNames.normal(whole));
+        if (role == ImportField.NUMERATOR && IndicatorNames.isPopulation(whole, found.indicator())) {
+            return guess(found, ImportField.DENOMINATOR, false);
+        }
+        return guess(found, role, certain && (told || own.size() == 1));
     }
 
     private static FieldNames.Guess guess(Found found, ImportField field, boolean certain) {
@@ -51,14 +62,14 @@ final class ServiceColumns {
                 new ColumnUse(field, found.indicator().code()), certain ? Match.SAME_NAME : Match.SIMILAR);
     }
 
-    private static ImportField role(String normal, ImportField otherwise) {
+    private static ImportField role(String normal) {
         if (words(normal, RATES)) {
             return ImportField.COVERAGE;
         }
         if (words(normal, DUE) && !words(normal, Set.of("terlayani", "dilayani", "mendapat", "realisasi", "capaian"))) {
             return ImportField.DENOMINATOR;
         }
-        return otherwise;
+        return ImportField.NUMERATOR;
     }
 
     @SafeVarargs

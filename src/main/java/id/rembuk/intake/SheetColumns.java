@@ -5,6 +5,7 @@ import id.rembuk.domain.intake.ImportField;
 import id.rembuk.domain.intake.ImportSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The columns of a sheet that are read, in sheet order, and where the places, times and sources stand. */
@@ -12,8 +13,10 @@ final class SheetColumns {
     private final List<Integer> indexes;
     private final List<ColumnUse> uses;
 
-    SheetColumns(ImportSettings settings) {
+    /** @param refused columns that are left out whatever is settled */
+    SheetColumns(ImportSettings settings, Set<Integer> refused) {
         TreeMap<Integer, ColumnUse> ordered = new TreeMap<>(settings.uses());
+        ordered.keySet().removeAll(refused);
         indexes = List.copyOf(ordered.keySet());
         uses = List.copyOf(ordered.values());
     }

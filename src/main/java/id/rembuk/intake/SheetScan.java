@@ -85,7 +85,7 @@ final class SheetScan implements RowConsumer {
     }
 
     private void planRow(SheetRow row) {
-        List<DraftCell> read = cells.read(row, false);
+        List<DraftCell> read = cells.read(row);
         long filled = read.stream().filter(Objects::nonNull).count();
         boolean label = !RowKinds.totalLabel(row, firstNumber).isEmpty() && !hasCode(row);
         if (filled < 2 || label || RowKinds.isFooter(row) || isUpperLevel(row)) {
@@ -93,7 +93,7 @@ final class SheetScan implements RowConsumer {
             return;
         }
         totals.add(read);
-        keep(row, new PlaceText("", "", ""), cells.read(row, tells(row)));
+        keep(row, new PlaceText("", "", ""), read);
     }
 
     private boolean hasCode(SheetRow row) {
@@ -124,7 +124,7 @@ final class SheetScan implements RowConsumer {
         String code = cells.text(row, codeColumn);
         String desa = cells.text(row, desaColumn);
         String own = cells.text(row, kecamatanColumn);
-        List<DraftCell> read = cells.read(row, false);
+        List<DraftCell> read = cells.read(row);
         boolean numbers = hasNumbers(read);
         String label = RowKinds.totalLabel(row, firstNumber);
         boolean named = isPlace(own, desa);
@@ -146,7 +146,7 @@ final class SheetScan implements RowConsumer {
         }
         kecamatan = own.isEmpty() ? kecamatan : own;
         totals.add(read);
-        keep(row, new PlaceText(code, kecamatan, desa), cells.read(row, tells(row)));
+        keep(row, new PlaceText(code, kecamatan, desa), read);
     }
 
     private boolean isPlace(String own, String desa) {
@@ -174,7 +174,7 @@ final class SheetScan implements RowConsumer {
             leftOut(row, false, read, labels.get(0));
         } else {
             totals.add(read);
-            keep(row, new PlaceText("", "", ""), cells.read(row, tells(row)));
+            keep(row, new PlaceText("", "", ""), read);
         }
     }
 
@@ -216,6 +216,9 @@ final class SheetScan implements RowConsumer {
 
     private void keep(SheetRow row, PlaceText text, List<DraftCell> read) {
         boolean tell = tells(row);
+        if (tell) {
+            cells.tell();
+        }
         PlaceText place = place(text.code(), text.kecamatan(), text.desa());
         places.see(place);
         rows.add(new ReadRow(

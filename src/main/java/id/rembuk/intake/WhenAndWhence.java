@@ -31,7 +31,9 @@ record WhenAndWhence(Period period, boolean guessed, DataSource source) {
         DataSource source = first(
                 SourceText.in(titles), SourceText.in(String.join(" ", places)), SourceText.in(String.join(" ", headings)));
         if (years.areSeveral()) {
-            return new WhenAndWhence(Period.ofYear(years.newest()), false, source);
+            String all = String.join(" \n ", places);
+            Period newest = PeriodText.monthIn(all, years.newest()).orElseGet(() -> Period.ofYear(years.newest()));
+            return new WhenAndWhence(newest, false, source);
         }
         PeriodText.Found found = first(
                 PeriodText.in(titles),
