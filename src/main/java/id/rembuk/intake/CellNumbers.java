@@ -74,8 +74,20 @@ final class CellNumbers {
 
     /** Whether it looks like a number, however its signs are to be read. */
     static boolean looksLikeNumber(String text) {
+        if (!hasDigit(text)) {
+            return false;
+        }
         Reading read = read(text, Decimals.AMBIGUOUS);
         return read.value() != null || read.problem() == Problem.AMBIGUOUS || isWorded(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether words stand for digits ("1,2 miliar"). */

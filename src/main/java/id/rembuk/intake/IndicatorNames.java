@@ -147,7 +147,7 @@ final class IndicatorNames {
         asked.removeAll(POPULATION_FILLERS);
         return !asked.isEmpty()
                 && indicator.denominator() != null
-                && words(indicator.denominator()).containsAll(asked);
+                && words(HeadingNames.withoutBrackets(indicator.denominator())).containsAll(asked);
     }
 
     private static Set<String> words(String text) {

@@ -115,7 +115,7 @@ final class RowCells {
         if (cell instanceof CellValue.Amount amount) {
             boolean hundredths = amount.asPercent() ? !ColumnProposal.isCount(use) : settings.fractions().contains(column);
             BigDecimal value = hundredths ? amount.value().movePointRight(2) : amount.value();
-            return checked(row, place, whole(value, use), Formats.exactNumber(value));
+            return checked(row, place, whole(value, use), shown(value));
         }
         if (cell instanceof CellValue.Text text) {
             Decimals decimals = mended ? Decimals.COMMA : settings.decimals().getOrDefault(column, Decimals.AMBIGUOUS);
@@ -137,6 +137,12 @@ final class RowCells {
                 : cell instanceof CellValue.Day ? "number-date" : "number-unread";
         tell(isRate(use), code, row, column, cell.plain());
         return shared(place, cell.plain(), null);
+    }
+
+    private static String shown(BigDecimal value) {
+        return value.scale() <= 0 && value.precision() + -value.scale() < 18
+                ? Formats.number(value.longValueExact())
+                : Formats.exactNumber(value);
     }
 
     /** A count that a formula left a hair beside a whole number is that number. */

@@ -15,6 +15,7 @@ final class ServiceColumns {
             "terlayani", "dilayani", "capaian", "realisasi", "mendapat", "pembilang", "jumlah", "abs", "n", "mengonsumsi",
             "mendapatkan", "dapat", "menerima", "memperoleh", "diperiksa", "ditangani", "hadir", "mengikuti");
     private static final Set<String> DUE = Set.of("sasaran", "target", "penyebut", "total", "seluruh", "proyeksi", "semua");
+    private static final Set<String> COUNTS = Set.of("jumlah", "abs", "n");
     private static final Set<String> BOTH_SEXES = Set.of("l p", "jumlah l p", "total l p");
     private static final Set<String> RATES = Set.of("%", "cakupan", "prevalensi");
 
@@ -51,7 +52,8 @@ final class ServiceColumns {
         String lowest = HeadingNames.normal(own.get(own.size() - 1));
         boolean told = words(lowest, DUE, SERVED, RATES);
         ImportField role = told ? role(lowest) : role(HeadingNames.normal(whole));
-        if (role == ImportField.NUMERATOR && IndicatorNames.isPopulation(whole, found.indicator())) {
+        boolean onlyCounts = !told || COUNTS.contains(lowest);
+        if (role == ImportField.NUMERATOR && onlyCounts && IndicatorNames.isPopulation(whole, found.indicator())) {
             return guess(found, ImportField.DENOMINATOR, false);
         }
         return guess(found, role, certain && (told || own.size() == 1));

@@ -98,6 +98,11 @@ public final class AreaNames {
         return words;
     }
 
+    /** 1 for satu up to 10 for sepuluh; any other word as it is. */
+    static String digitsOfWord(String word) {
+        return WORDS.containsKey(word) ? String.valueOf(WORDS.get(word)) : word;
+    }
+
     static boolean isNumber(String word) {
         return DIGITS.matcher(word).matches();
     }

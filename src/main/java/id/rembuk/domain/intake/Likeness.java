@@ -85,7 +85,9 @@ public final class Likeness {
     }
 
     private static List<String> usual(List<String> words) {
-        return words.stream().map(word -> USUAL.getOrDefault(word, word)).toList();
+        return words.stream()
+                .map(word -> USUAL.getOrDefault(word, AreaNames.digitsOfWord(word)))
+                .toList();
     }
 
     /** Word by word, where a short word may be the beginning or the consonants of the official one: "B. Mulia". */
