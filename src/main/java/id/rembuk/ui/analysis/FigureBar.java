@@ -1,12 +1,13 @@
 package id.rembuk.ui.analysis;
 
+import id.rembuk.usecase.picture.FigureWords;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.reference.ShortName;
 import id.rembuk.text.Messages;
-import id.rembuk.usecase.picture.Batch;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.usecase.picture.FigureBoard;
 import id.rembuk.usecase.picture.Measure;
 import java.util.ArrayList;
@@ -26,9 +27,9 @@ final class FigureBar extends FlowPane {
     private final FiguresModel model;
     private final Messages messages;
     private final ComboBox<Measure> measure = new ComboBox<>();
-    private final ComboBox<Batch> counts = new ComboBox<>();
+    private final ComboBox<Dataset> counts = new ComboBox<>();
     private final ComboBox<Indicator> indicator = new ComboBox<>();
-    private final ComboBox<Batch> services = new ComboBox<>();
+    private final ComboBox<Dataset> services = new ComboBox<>();
     private final ComboBox<AreaItem> area = new ComboBox<>();
     private final ComboBox<AreaItem> desa = new ComboBox<>();
     private final ComboBox<AreaLevel> level = new ComboBox<>();
@@ -44,11 +45,11 @@ final class FigureBar extends FlowPane {
         getStyleClass().add("figure-bar");
         field(measure, "figures-measure", "analysis.figure.field.measure", this::words, v ->
                 model.choose(c -> c.withMeasure(v)));
-        field(counts, "figures-counts", "analysis.figure.field.counts", Batch::words, v ->
+        field(counts, "figures-counts", "analysis.figure.field.counts", FigureWords::dataset, v ->
                 model.choose(c -> c.withCounts(v)));
         field(indicator, "figures-indicator", "analysis.figure.field.indicator", FigureBar::words, v ->
                 model.choose(c -> c.withIndicator(v)));
-        field(services, "figures-services", "analysis.figure.field.services", Batch::words, v ->
+        field(services, "figures-services", "analysis.figure.field.services", FigureWords::dataset, v ->
                 model.choose(c -> c.withServices(v)));
         field(area, "figures-area", "analysis.figure.field.area", AreaItem::words, v ->
                 model.choose(c -> c.withArea(v.area(), v.everyDesa())));

@@ -4,7 +4,7 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.reference.Indicator;
-import id.rembuk.usecase.picture.Batch;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.usecase.picture.Measure;
 
 /**
@@ -20,9 +20,9 @@ import id.rembuk.usecase.picture.Measure;
 record FigureChoices(
         PictureKind kind,
         Measure measure,
-        Batch counts,
+        Dataset counts,
         Indicator indicator,
-        Batch services,
+        Dataset services,
         Area area,
         boolean everyDesa,
         AreaLevel level,
@@ -39,7 +39,7 @@ record FigureChoices(
         return new FigureChoices(kind, chosen, counts, indicator, services, area, everyDesa, level, audience);
     }
 
-    FigureChoices withCounts(Batch chosen) {
+    FigureChoices withCounts(Dataset chosen) {
         return new FigureChoices(kind, measure, chosen, indicator, services, area, everyDesa, level, audience);
     }
 
@@ -47,7 +47,7 @@ record FigureChoices(
         return new FigureChoices(kind, measure, counts, chosen, services, area, everyDesa, level, audience);
     }
 
-    FigureChoices withServices(Batch chosen) {
+    FigureChoices withServices(Dataset chosen) {
         return new FigureChoices(kind, measure, counts, indicator, chosen, area, everyDesa, level, audience);
     }
 

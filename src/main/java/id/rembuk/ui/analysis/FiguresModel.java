@@ -9,7 +9,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.BoundaryMaps;
 import id.rembuk.usecase.picture.AnalysisPicture;
-import id.rembuk.usecase.picture.Batch;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.usecase.picture.FigureBoard;
 import id.rembuk.usecase.picture.FigureChoice;
 import id.rembuk.usecase.picture.HeatPages;
@@ -117,7 +117,7 @@ final class FiguresModel {
     }
 
     /** Periods and sources that can be chosen for the coverage of the picture. */
-    static List<Batch> serviceBatches(FigureChoices choices, FigureBoard board) {
+    static List<Dataset> serviceBatches(FigureChoices choices, FigureBoard board) {
         if (choices.kind() == PictureKind.HEAT) {
             return board.serviceBatches();
         }
@@ -222,7 +222,7 @@ final class FiguresModel {
 
     private static Optional<FigureChoice> classed(FigureChoices choices) {
         Indicator indicator = choices.measure() == Measure.COVERAGE ? choices.indicator() : null;
-        Batch batch = choices.measure() == Measure.COVERAGE ? choices.services() : choices.counts();
+        Dataset batch = choices.measure() == Measure.COVERAGE ? choices.services() : choices.counts();
         return Optional.ofNullable(batch).map(own -> new FigureChoice(choices.measure(), indicator, own));
     }
 }

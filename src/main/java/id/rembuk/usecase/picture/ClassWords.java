@@ -68,7 +68,7 @@ final class ClassWords {
     List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add(messages.get(
-                "analysis.figure.source", FigureWords.batch(values.choice().batch())));
+                "analysis.figure.source", FigureWords.dataset(values.choice().batch())));
         long missing = values.desa().stream()
                 .filter(value -> value.state() == State.MISSING)
                 .count();
@@ -98,7 +98,7 @@ final class ClassWords {
         return messages.get(
                 "analysis.figure.classes.described",
                 words.measure(values.choice()),
-                FigureWords.batch(values.choice().batch()),
+                FigureWords.dataset(values.choice().batch()),
                 Formats.number(shown.size()),
                 told.isEmpty() ? messages.get("analysis.figure.none") : told,
                 Formats.number(missing));

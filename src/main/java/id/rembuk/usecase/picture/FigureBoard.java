@@ -1,5 +1,6 @@
 package id.rembuk.usecase.picture;
 
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.reference.Indicator;
@@ -62,30 +63,30 @@ public record FigureBoard(
     }
 
     /** For which periods and sources stunted children of desa or kecamatan are counted, newest first. */
-    public List<Batch> countBatches() {
+    public List<Dataset> countBatches() {
         Set<String> below = belowRegency();
         return counts.stream()
                 .filter(count -> below.contains(count.areaId()) && count.stunted() != null)
-                .map(count -> new Batch(count.period(), count.source()))
+                .map(count -> new Dataset(count.period(), count.source()))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /** For which periods and sources the coverage of an indicator is known, newest first. */
-    public List<Batch> serviceBatches(String indicatorCode) {
+    public List<Dataset> serviceBatches(String indicatorCode) {
         return services.stream()
                 .filter(service -> service.indicatorCode().equals(indicatorCode))
-                .map(service -> new Batch(service.period(), service.source()))
+                .map(service -> new Dataset(service.period(), service.source()))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /** For which periods and sources the coverage of any indicator is known, newest first. */
-    public List<Batch> serviceBatches() {
+    public List<Dataset> serviceBatches() {
         return services.stream()
-                .map(service -> new Batch(service.period(), service.source()))
+                .map(service -> new Dataset(service.period(), service.source()))
                 .distinct()
                 .sorted()
                 .toList();
@@ -97,10 +98,10 @@ public record FigureBoard(
         return indicators.stream().filter(indicator -> codes.contains(indicator.code())).toList();
     }
 
-    /** Indicators with coverage in a batch, in the order of the catalogue. */
-    public List<Indicator> served(Batch batch) {
+    /** Indicators with coverage in a dataset, in the order of the catalogue. */
+    public List<Indicator> served(Dataset dataset) {
         Set<String> codes = services.stream()
-                .filter(service -> service.period().equals(batch.period()) && service.source() == batch.source())
+                .filter(service -> service.period().equals(dataset.period()) && service.source() == dataset.source())
                 .map(ServiceCount::indicatorCode)
                 .collect(Collectors.toSet());
         return indicators.stream().filter(indicator -> codes.contains(indicator.code())).toList();

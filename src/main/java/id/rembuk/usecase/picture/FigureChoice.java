@@ -1,5 +1,6 @@
 package id.rembuk.usecase.picture;
 
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.reference.Indicator;
 
 /**
@@ -7,16 +8,16 @@ import id.rembuk.domain.reference.Indicator;
  *
  * @param indicator whose coverage is meant; null for the other measures
  */
-public record FigureChoice(Measure measure, Indicator indicator, Batch batch) {
-    public static FigureChoice cases(Batch batch) {
+public record FigureChoice(Measure measure, Indicator indicator, Dataset batch) {
+    public static FigureChoice cases(Dataset batch) {
         return new FigureChoice(Measure.CASES, null, batch);
     }
 
-    public static FigureChoice prevalence(Batch batch) {
+    public static FigureChoice prevalence(Dataset batch) {
         return new FigureChoice(Measure.PREVALENCE, null, batch);
     }
 
-    public static FigureChoice coverage(Indicator indicator, Batch batch) {
+    public static FigureChoice coverage(Indicator indicator, Dataset batch) {
         return new FigureChoice(Measure.COVERAGE, indicator, batch);
     }
 }

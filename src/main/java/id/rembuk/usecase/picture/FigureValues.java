@@ -1,5 +1,6 @@
 package id.rembuk.usecase.picture;
 
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.disclosure.Disclosure;
@@ -85,19 +86,19 @@ public final class FigureValues {
     }
 
     private void count(FigureBoard board) {
-        Batch batch = choice.batch();
+        Dataset dataset = choice.batch();
         if (choice.measure() == Measure.COVERAGE) {
             for (ServiceCount service : board.services()) {
                 if (service.indicatorCode().equals(choice.indicator().code())
-                        && service.period().equals(batch.period())
-                        && service.source() == batch.source()) {
+                        && service.period().equals(dataset.period())
+                        && service.source() == dataset.source()) {
                     counted.put(service.areaId(), new Counted(service.numerator(), Rate.coverage(service)));
                 }
             }
             return;
         }
         for (StuntingCount count : board.counts()) {
-            if (count.period().equals(batch.period()) && count.source() == batch.source()) {
+            if (count.period().equals(dataset.period()) && count.source() == dataset.source()) {
                 counted.put(count.areaId(), new Counted(count.stunted(), Rate.prevalence(count)));
             }
         }

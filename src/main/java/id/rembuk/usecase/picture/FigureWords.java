@@ -1,5 +1,6 @@
 package id.rembuk.usecase.picture;
 
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.reference.ShortName;
 import id.rembuk.domain.situation.Period;
@@ -8,7 +9,7 @@ import id.rembuk.text.Messages;
 import java.math.BigDecimal;
 
 /** How values, times and sources are written in the pictures. */
-final class FigureWords {
+public final class FigureWords {
     /** Written where a value is kept back so that no small one can be worked out. */
     static final String WITHHELD = "*";
 
@@ -59,8 +60,8 @@ final class FigureWords {
     }
 
     /** e.g. e-PPGBM, Agt 2023. */
-    static String batch(Batch batch) {
-        return batch.source().label() + ", " + time(batch.period());
+    public static String dataset(Dataset dataset) {
+        return dataset.source().label() + ", " + time(dataset.period());
     }
 
     /** What is shown, e.g. "Prevalensi stunting (%)". */

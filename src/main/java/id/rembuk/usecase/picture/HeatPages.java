@@ -1,5 +1,6 @@
 package id.rembuk.usecase.picture;
 
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.reference.Indicator;
@@ -17,19 +18,19 @@ public final class HeatPages {
     private final FigureBoard board;
     private final Audience audience;
     private final Messages messages;
-    private final Batch batch;
+    private final Dataset dataset;
     private final List<Indicator> indicators;
     private final Map<String, FigureValues> values = new LinkedHashMap<>();
 
-    /** @param batch period and source of the coverage shown; its indicators become the columns */
-    public HeatPages(FigureBoard board, Batch batch, Audience audience, Messages messages) {
+    /** @param dataset period and source of the coverage shown; its indicators become the columns */
+    public HeatPages(FigureBoard board, Dataset dataset, Audience audience, Messages messages) {
         this.board = board;
-        this.batch = batch;
+        this.dataset = dataset;
         this.audience = audience;
         this.messages = messages;
-        indicators = board.served(batch);
+        indicators = board.served(dataset);
         for (Indicator indicator : indicators) {
-            values.put(indicator.code(), new FigureValues(board, FigureChoice.coverage(indicator, batch), audience));
+            values.put(indicator.code(), new FigureValues(board, FigureChoice.coverage(indicator, dataset), audience));
         }
     }
 
@@ -83,7 +84,7 @@ public final class HeatPages {
                     indicators.subList(from, Math.min(indicators.size(), from + MOST_COLUMNS)).stream()
                             .map(indicator -> values.get(indicator.code()))
                             .toList();
-            pages.add(new HeatPicture(what, batch, List.copyOf(rows), columns, board.lokus(), audience, messages));
+            pages.add(new HeatPicture(what, dataset, List.copyOf(rows), columns, board.lokus(), audience, messages));
         }
         return pages;
     }

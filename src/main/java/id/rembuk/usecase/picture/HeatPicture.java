@@ -1,5 +1,6 @@
 package id.rembuk.usecase.picture;
 
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
@@ -38,7 +39,7 @@ final class HeatPicture implements AnalysisPicture {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String what;
-    private final Batch batch;
+    private final Dataset dataset;
     private final List<Area> rows;
     private final List<FigureValues> columns;
     private final Set<String> lokus;
@@ -47,14 +48,14 @@ final class HeatPicture implements AnalysisPicture {
 
     HeatPicture(
             String what,
-            Batch batch,
+            Dataset dataset,
             List<Area> rows,
             List<FigureValues> columns,
             Set<String> lokus,
             Audience audience,
             Messages messages) {
         this.what = what;
-        this.batch = batch;
+        this.dataset = dataset;
         this.rows = rows;
         this.columns = columns;
         this.lokus = lokus;
@@ -75,7 +76,7 @@ final class HeatPicture implements AnalysisPicture {
     @Override
     public List<String> notes() {
         return List.of(
-                messages.get("analysis.figure.source", FigureWords.batch(batch)),
+                messages.get("analysis.figure.source", FigureWords.dataset(dataset)),
                 messages.get("analysis.figure.heat.targets"));
     }
 
@@ -228,7 +229,7 @@ final class HeatPicture implements AnalysisPicture {
         return messages.get(
                 "analysis.figure.heat.described",
                 what,
-                FigureWords.batch(batch),
+                FigureWords.dataset(dataset),
                 Formats.number(rows.size()),
                 Formats.number(columns.size()),
                 told.isEmpty() ? messages.get("analysis.figure.none") : told);

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,8 +78,8 @@ public final class QuadrantPicture implements AnalysisPicture {
         List<String> notes = new ArrayList<>();
         notes.add(messages.get(
                 "analysis.figure.sources",
-                FigureWords.batch(burden.choice().batch()) + "; "
-                        + FigureWords.batch(coverage.choice().batch())));
+                FigureWords.dataset(burden.choice().batch()) + "; "
+                        + FigureWords.dataset(coverage.choice().batch())));
         if (points.left() > 0) {
             notes.add(messages.get("analysis.figure.quadrant.left", Formats.number(points.left())));
         }
@@ -218,33 +219,37 @@ public final class QuadrantPicture implements AnalysisPicture {
         }
     }
 
-    /** Names the worst desa as far as there is room for their names. */
+    /** Names the worst desa where no name meets another, and only the very worst where a name covers a sign. */
     private void labels(List<Shape> shapes, Box plot, Scale x, Scale y, Boxes taken) {
         List<Spot> first = points.first();
-        List<Spot> worst = first.subList(0, Math.min(MOST_LABELS, first.size()));
+        Boxes signs = new Boxes();
         for (Spot spot : points.spots()) {
-            taken.take(new Box(x.at(spot.x()) - SIGN / 2, y.at(spot.y()) - SIGN / 2, SIGN, SIGN));
+            signs.take(new Box(x.at(spot.x()) - SIGN / 2, y.at(spot.y()) - SIGN / 2, SIGN, SIGN));
         }
-        taken.take(new Box(x.at(points.coverageLine()) - 1, plot.y(), 2, plot.height()));
-        for (Spot spot : worst) {
+        signs.take(new Box(x.at(points.coverageLine()) - 1, plot.y(), 2, plot.height()));
+        for (int i = 0; i < Math.min(MOST_LABELS, first.size()); i++) {
+            Spot spot = first.get(i);
             String name = spot.area().name();
-            double room = TextWidth.of(name, Size.SMALL);
-            double px = x.at(spot.x());
-            double py = y.at(spot.y());
-            List<Box> places = List.of(
-                    new Box(px + 7, py - 7, room, LINE),
-                    new Box(px - 7 - room, py - 7, room, LINE),
-                    new Box(px - room / 2, py - 6 - LINE, room, LINE),
-                    new Box(px - room / 2, py + 6, room, LINE));
-            places.stream()
+            List<Box> places = places(name, x.at(spot.x()), y.at(spot.y())).stream()
                     .filter(place -> place.isInside(plot) && taken.isFree(place))
-                    .findFirst()
-                    .ifPresent(place -> {
-                        taken.take(place);
-                        shapes.add(new Shape.Words(
-                                name, place.x(), place.y() + 11, Anchor.START, Size.SMALL, Role.TEXT));
-                    });
+                    .toList();
+            Optional<Box> clear = places.stream().filter(signs::isFree).findFirst();
+            Optional<Box> chosen =
+                    clear.isEmpty() && i < MOST_TOLD ? places.stream().findFirst() : clear;
+            chosen.ifPresent(place -> {
+                taken.take(place);
+                shapes.add(new Shape.Words(name, place.x(), place.y() + 11, Anchor.START, Size.SMALL, Role.TEXT));
+            });
         }
+    }
+
+    private static List<Box> places(String name, double x, double y) {
+        double room = TextWidth.of(name, Size.SMALL);
+        return List.of(
+                new Box(x + 7, y - 7, room, LINE),
+                new Box(x - 7 - room, y - 7, room, LINE),
+                new Box(x - room / 2, y - 6 - LINE, room, LINE),
+                new Box(x - room / 2, y + 6, room, LINE));
     }
 
     private Legend legend(double width) {

@@ -1,5 +1,6 @@
 package id.rembuk.usecase.picture;
 
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
@@ -25,7 +26,7 @@ public final class TrendPicture implements AnalysisPicture {
     private final Area area;
     private final List<PrevalenceSeries> series;
     private final List<PrevalenceTarget> targets;
-    private final List<Batch> computed = new ArrayList<>();
+    private final List<Dataset> computed = new ArrayList<>();
     private final Messages messages;
 
     public TrendPicture(FigureBoard board, Area area, Audience audience, Messages messages) {
@@ -34,21 +35,21 @@ public final class TrendPicture implements AnalysisPicture {
         List<PrevalenceFigure> figures = new ArrayList<>(board.prevalences().stream()
                 .filter(figure -> figure.areaId().equals(area.id()) && figure.percent() != null)
                 .toList());
-        Set<Batch> published = figures.stream()
-                .map(figure -> new Batch(new Period(figure.year(), figure.month()), figure.source()))
+        Set<Dataset> published = figures.stream()
+                .map(figure -> new Dataset(new Period(figure.year(), figure.month()), figure.source()))
                 .collect(Collectors.toSet());
-        for (Batch batch : board.countBatches()) {
-            if (!published.contains(batch)) {
+        for (Dataset dataset : board.countBatches()) {
+            if (!published.contains(dataset)) {
                 AreaValue value =
-                        new FigureValues(board, FigureChoice.prevalence(batch), audience).of(area);
+                        new FigureValues(board, FigureChoice.prevalence(dataset), audience).of(area);
                 if (value.isKnown()) {
-                    computed.add(batch);
+                    computed.add(dataset);
                     figures.add(new PrevalenceFigure(
-                            area.id() + batch,
+                            area.id() + dataset,
                             area.id(),
-                            batch.period().year(),
-                            batch.period().month(),
-                            batch.source(),
+                            dataset.period().year(),
+                            dataset.period().month(),
+                            dataset.source(),
                             value.value(),
                             null));
                 }
@@ -90,7 +91,7 @@ public final class TrendPicture implements AnalysisPicture {
         if (!computed.isEmpty()) {
             notes.add(messages.get(
                     "analysis.figure.trend.computed",
-                    computed.stream().map(FigureWords::batch).collect(Collectors.joining("; "))));
+                    computed.stream().map(FigureWords::dataset).collect(Collectors.joining("; "))));
         }
         return notes;
     }
