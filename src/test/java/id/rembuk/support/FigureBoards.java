@@ -117,8 +117,7 @@ public final class FigureBoards {
 
     public FigureBoard board() {
         return new FigureBoard(
-                new WorkspaceIdentity(
-                        "w", 1, true, "99.01", "Kabupaten Uji", "Provinsi Uji", Instant.EPOCH, null),
+                new WorkspaceIdentity("w", 1, true, "99.01", "Kabupaten Uji", "Provinsi Uji", Instant.EPOCH, null),
                 new Cycle("y", 2024, 2025, AreaLevel.KABUPATEN, "99.01", "2022"),
                 areas,
                 counts,

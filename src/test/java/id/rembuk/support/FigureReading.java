@@ -43,10 +43,11 @@ public record FigureReading(Figure figure) {
             assertThat(marker.at().x()).isBetween(0.0, figure.width());
             assertThat(marker.at().y()).isBetween(0.0, figure.height());
         });
-        shapes(Shape.Patch.class).forEach(patch -> patch.rings().forEach(ring -> ring.forEach(point -> {
-            assertThat(point.x()).isBetween(0.0, figure.width());
-            assertThat(point.y()).isBetween(0.0, figure.height());
-        })));
+        shapes(Shape.Patch.class).forEach(patch -> patch.rings()
+                .forEach(ring -> ring.forEach(point -> {
+                    assertThat(point.x()).isBetween(0.0, figure.width());
+                    assertThat(point.y()).isBetween(0.0, figure.height());
+                })));
     }
 
     /** No two of the chosen texts stand on one another. */

@@ -48,10 +48,7 @@ public sealed interface Shape {
         @Override
         public Patch moved(double right, double down) {
             return new Patch(
-                    rings.stream()
-                            .map(ring -> Point.moved(ring, right, down))
-                            .toList(),
-                    role);
+                    rings.stream().map(ring -> Point.moved(ring, right, down)).toList(), role);
         }
     }
 

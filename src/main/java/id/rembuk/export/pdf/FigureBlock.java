@@ -25,8 +25,7 @@ final class FigureBlock {
      * @param width in points
      */
     Image image(Figure figure, double width) {
-        PdfFormXObject drawing =
-                new PdfFormXObject(new Rectangle((float) figure.width(), (float) figure.height()));
+        PdfFormXObject drawing = new PdfFormXObject(new Rectangle((float) figure.width(), (float) figure.height()));
         PdfCanvas canvas = new PdfCanvas(drawing, pdf);
         new FigurePen(canvas, pen, figure.height()).draw(figure);
         canvas.release();

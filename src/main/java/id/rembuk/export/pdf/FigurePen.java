@@ -103,15 +103,17 @@ final class FigurePen {
         switch (marker.form()) {
             case SQUARE, HOLLOW_SQUARE -> canvas.rectangle(x - r, y - r, 2 * r, 2 * r);
             case CIRCLE, RING -> circle(x, y, r);
-            case TRIANGLE -> canvas.moveTo(x, y + r)
-                    .lineTo(x + r, y - r)
-                    .lineTo(x - r, y - r)
-                    .closePath();
-            case DIAMOND -> canvas.moveTo(x, y + 1.2 * r)
-                    .lineTo(x + 1.2 * r, y)
-                    .lineTo(x, y - 1.2 * r)
-                    .lineTo(x - 1.2 * r, y)
-                    .closePath();
+            case TRIANGLE ->
+                canvas.moveTo(x, y + r)
+                        .lineTo(x + r, y - r)
+                        .lineTo(x - r, y - r)
+                        .closePath();
+            case DIAMOND ->
+                canvas.moveTo(x, y + 1.2 * r)
+                        .lineTo(x + 1.2 * r, y)
+                        .lineTo(x, y - 1.2 * r)
+                        .lineTo(x - 1.2 * r, y)
+                        .closePath();
         }
         if (marker.form() == Shape.Form.RING || marker.form() == Shape.Form.HOLLOW_SQUARE) {
             stroke(marker.role(), 2);

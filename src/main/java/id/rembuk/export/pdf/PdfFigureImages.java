@@ -61,8 +61,8 @@ public final class PdfFigureImages implements FigureImages {
         try (PdfDocument pdf = new PdfDocument(new PdfWriter(out))) {
             FontProvider provider = fonts.provider();
             PaperPen pen = new PaperPen(provider, new Letters(fonts.programs(), /* draft= */ true));
-            PdfCanvas canvas = new PdfCanvas(
-                    pdf.addNewPage(new PageSize((float) figure.width(), (float) figure.height())));
+            PdfCanvas canvas =
+                    new PdfCanvas(pdf.addNewPage(new PageSize((float) figure.width(), (float) figure.height())));
             new FigurePen(canvas, pen, figure.height()).draw(figure);
         }
         return out.toByteArray();

@@ -1,14 +1,14 @@
 package id.rembuk.ui.analysis;
 
-import id.rembuk.usecase.picture.FigureWords;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.reference.ShortName;
-import id.rembuk.text.Messages;
 import id.rembuk.domain.situation.Dataset;
+import id.rembuk.text.Messages;
 import id.rembuk.usecase.picture.FigureBoard;
+import id.rembuk.usecase.picture.FigureWords;
 import id.rembuk.usecase.picture.Measure;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,20 +43,48 @@ final class FigureBar extends FlowPane {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("figure-bar");
-        field(measure, "figures-measure", "analysis.figure.field.measure", this::words, v ->
-                model.choose(c -> c.withMeasure(v)));
-        field(counts, "figures-counts", "analysis.figure.field.counts", FigureWords::dataset, v ->
-                model.choose(c -> c.withCounts(v)));
-        field(indicator, "figures-indicator", "analysis.figure.field.indicator", FigureBar::words, v ->
-                model.choose(c -> c.withIndicator(v)));
-        field(services, "figures-services", "analysis.figure.field.services", FigureWords::dataset, v ->
-                model.choose(c -> c.withServices(v)));
-        field(area, "figures-area", "analysis.figure.field.area", AreaItem::words, v ->
-                model.choose(c -> c.withArea(v.area(), v.everyDesa())));
-        field(desa, "figures-desa", "analysis.figure.field.desa", AreaItem::words, v ->
-                model.choose(c -> c.withArea(v.area(), c.everyDesa())));
-        field(level, "figures-level", "analysis.figure.field.level", this::words, v ->
-                model.choose(c -> c.withLevel(v)));
+        field(
+                measure,
+                "figures-measure",
+                "analysis.figure.field.measure",
+                this::words,
+                v -> model.choose(c -> c.withMeasure(v)));
+        field(
+                counts,
+                "figures-counts",
+                "analysis.figure.field.counts",
+                FigureWords::dataset,
+                v -> model.choose(c -> c.withCounts(v)));
+        field(
+                indicator,
+                "figures-indicator",
+                "analysis.figure.field.indicator",
+                FigureBar::words,
+                v -> model.choose(c -> c.withIndicator(v)));
+        field(
+                services,
+                "figures-services",
+                "analysis.figure.field.services",
+                FigureWords::dataset,
+                v -> model.choose(c -> c.withServices(v)));
+        field(
+                area,
+                "figures-area",
+                "analysis.figure.field.area",
+                AreaItem::words,
+                v -> model.choose(c -> c.withArea(v.area(), v.everyDesa())));
+        field(
+                desa,
+                "figures-desa",
+                "analysis.figure.field.desa",
+                AreaItem::words,
+                v -> model.choose(c -> c.withArea(v.area(), c.everyDesa())));
+        field(
+                level,
+                "figures-level",
+                "analysis.figure.field.level",
+                this::words,
+                v -> model.choose(c -> c.withLevel(v)));
         publik.setText(messages.get("analysis.figure.field.public"));
         publik.setId("figures-public");
         publik.selectedProperty().addListener((o, was, now) -> {
@@ -72,8 +100,7 @@ final class FigureBar extends FlowPane {
         fill();
     }
 
-    private <T> void field(
-            ComboBox<T> box, String id, String labelKey, Function<T, String> text, Consumer<T> chosen) {
+    private <T> void field(ComboBox<T> box, String id, String labelKey, Function<T, String> text, Consumer<T> chosen) {
         String name = messages.get(labelKey);
         box.setId(id);
         box.setAccessibleText(name);
@@ -98,9 +125,7 @@ final class FigureBar extends FlowPane {
         FigureBoard board = known == null ? null : known.board();
         showing = true;
         boolean classed = choices.isClassed();
-        List<Measure> measures = classed
-                ? Arrays.asList(Measure.values())
-                : List.of(Measure.CASES, Measure.PREVALENCE);
+        List<Measure> measures = classed ? Arrays.asList(Measure.values()) : List.of(Measure.CASES, Measure.PREVALENCE);
         show(measure, classed || choices.kind() == PictureKind.QUADRANT, measures, choices.measure());
         show(counts, choices.needsCounts(), board == null ? List.of() : board.countBatches(), choices.counts());
         show(indicator, choices.needsIndicator(), board == null ? List.of() : board.served(), choices.indicator());
@@ -150,9 +175,8 @@ final class FigureBar extends FlowPane {
 
     private static AreaItem find(List<AreaItem> items, Area area, boolean everyDesa) {
         return items.stream()
-                .filter(item -> area == null
-                        ? item.area() == null && item.everyDesa() == everyDesa
-                        : area.equals(item.area()))
+                .filter(item ->
+                        area == null ? item.area() == null && item.everyDesa() == everyDesa : area.equals(item.area()))
                 .findFirst()
                 .orElse(items.isEmpty() ? null : items.get(0));
     }

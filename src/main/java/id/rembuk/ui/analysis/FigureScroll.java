@@ -16,7 +16,6 @@ final class FigureScroll extends ScrollPane {
     /** Room that the scroll bar of a picture higher than the room takes. */
     private static final double SCROLL_BAR = 18;
 
-
     private final FigureView view;
     private final Look look;
     private final InvalidationListener anew = o -> draw();
@@ -49,7 +48,8 @@ final class FigureScroll extends ScrollPane {
             return;
         }
         // a scroll bar that comes takes some room; drawing anew for it would make it go again
-        boolean same = width <= drawnWidth && width > drawnWidth - 24 && height <= drawnHeight && height > drawnHeight - 24;
+        boolean same =
+                width <= drawnWidth && width > drawnWidth - 24 && height <= drawnHeight && height > drawnHeight - 24;
         if (same) {
             return;
         }

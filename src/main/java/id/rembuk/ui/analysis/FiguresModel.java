@@ -4,12 +4,12 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.task.Lane;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.BoundaryMaps;
 import id.rembuk.usecase.picture.AnalysisPicture;
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.usecase.picture.FigureBoard;
 import id.rembuk.usecase.picture.FigureChoice;
 import id.rembuk.usecase.picture.HeatPages;
@@ -67,11 +67,13 @@ final class FiguresModel {
 
     void open() {
         open = true;
-        unsubscribe = context.session().changes().subscribe(change -> soon.execute(() -> {
-            if (open) {
-                read();
-            }
-        }));
+        unsubscribe = context.session()
+                .changes()
+                .subscribe(change -> soon.execute(() -> {
+                    if (open) {
+                        read();
+                    }
+                }));
         read();
     }
 
@@ -183,25 +185,28 @@ final class FiguresModel {
         FigureBoard board = now.board();
         Audience audience = choices.audience();
         return switch (choices.kind()) {
-            case QUADRANT -> choices.counts() == null || choices.services() == null
-                    ? List.of()
-                    : List.of(new QuadrantPicture(
-                            board,
-                            new FigureChoice(choices.measure(), null, choices.counts()),
-                            FigureChoice.coverage(choices.indicator(), choices.services()),
-                            audience,
-                            messages));
+            case QUADRANT ->
+                choices.counts() == null || choices.services() == null
+                        ? List.of()
+                        : List.of(new QuadrantPicture(
+                                board,
+                                new FigureChoice(choices.measure(), null, choices.counts()),
+                                FigureChoice.coverage(choices.indicator(), choices.services()),
+                                audience,
+                                messages));
             case HEAT -> heat(choices, board);
             case TREND -> List.of(new TrendPicture(board, areaOf(choices, board), audience, messages));
-            case TILES -> classed(choices)
-                    .<AnalysisPicture>map(choice -> new TilesPicture(board, choice, audience, messages))
-                    .stream()
-                    .toList();
-            case MAP -> classed(choices)
-                    .flatMap(choice -> now.map(choices.level())
-                            .<AnalysisPicture>map(map -> new MapPicture(board, choice, map, audience, messages)))
-                    .stream()
-                    .toList();
+            case TILES ->
+                classed(choices)
+                        .<AnalysisPicture>map(choice -> new TilesPicture(board, choice, audience, messages))
+                        .stream()
+                        .toList();
+            case MAP ->
+                classed(choices)
+                        .flatMap(choice -> now.map(choices.level())
+                                .<AnalysisPicture>map(map -> new MapPicture(board, choice, map, audience, messages)))
+                        .stream()
+                        .toList();
         };
     }
 

@@ -49,16 +49,17 @@ public final class FiguresPane {
         this.context = context;
         messages = context.messages();
         BoundaryMaps maps = new BoundaryMaps(
-                context.session().workspace(),
-                context.session().edits(),
-                new LateBoundaryFiles(tools.boundaries()));
+                context.session().workspace(), context.session().edits(), new LateBoundaryFiles(tools.boundaries()));
         model = new FiguresModel(context, maps, new Gathering());
         acts = new FigureActs(context, tools, maps);
         scroll = new FigureScroll("figures-picture", context.look());
         save = button("figures-save", "bi-image", "analysis.figure.save-button", this::save);
         setMap = button("figures-map", "bi-map", "analysis.map.button", this::readMap);
-        removeMap = button("figures-map-remove", "bi-x", "analysis.map.remove", () ->
-                acts.removeMap(model.choices().level()));
+        removeMap = button(
+                "figures-map-remove",
+                "bi-x",
+                "analysis.map.remove",
+                () -> acts.removeMap(model.choices().level()));
         before = button("figures-before", "bi-chevron-left", "analysis.figure.page.before", () -> turn(-1));
         next = button("figures-next", "bi-chevron-right", "analysis.figure.page.next", () -> turn(1));
         build();
@@ -159,7 +160,9 @@ public final class FiguresPane {
         FiguresModel.Known known = model.knownProperty().get();
         shown(setMap, map);
         setMap.setDisable(readOnly);
-        shown(removeMap, map && known != null && known.map(model.choices().level()).isPresent());
+        shown(
+                removeMap,
+                map && known != null && known.map(model.choices().level()).isPresent());
         removeMap.setDisable(readOnly);
         save.setDisable(mapImport != null || picture().isEmpty());
     }
@@ -177,8 +180,11 @@ public final class FiguresPane {
         mapImport = null;
         FiguresModel.Shown now = model.shownProperty().get();
         Optional<AnalysisPicture> picture = picture();
-        title.setText(picture.map(AnalysisPicture::title).orElse(name(model.choices().kind())));
-        notes.setText(picture.map(AnalysisPicture::notes).map(all -> String.join(" ", all)).orElse(""));
+        title.setText(
+                picture.map(AnalysisPicture::title).orElse(name(model.choices().kind())));
+        notes.setText(picture.map(AnalysisPicture::notes)
+                .map(all -> String.join(" ", all))
+                .orElse(""));
         shown(notes, picture.isPresent());
         picture.ifPresentOrElse(
                 drawn -> {
@@ -188,8 +194,7 @@ public final class FiguresPane {
                 () -> place.getChildren().setAll(empty()));
         int count = now.pages().size();
         pages.setVisible(count > 1);
-        pageNumber.setText(messages.get(
-                "analysis.figure.page", Formats.number(now.page() + 1), Formats.number(count)));
+        pageNumber.setText(messages.get("analysis.figure.page", Formats.number(now.page() + 1), Formats.number(count)));
         before.setDisable(now.page() == 0);
         next.setDisable(now.page() >= count - 1);
         saved.setVisible(false);
@@ -199,8 +204,8 @@ public final class FiguresPane {
     private VBox empty() {
         boolean noMap = model.choices().kind() == PictureKind.MAP
                 && model.knownProperty().get().maps().isEmpty();
-        Label what = new Label(
-                noMap ? messages.get("analysis.figure.empty.map") : messages.get("analysis.figure.empty"));
+        Label what =
+                new Label(noMap ? messages.get("analysis.figure.empty.map") : messages.get("analysis.figure.empty"));
         what.setId("figures-empty");
         what.getStyleClass().add("t-section");
         what.setWrapText(true);
@@ -223,8 +228,9 @@ public final class FiguresPane {
     }
 
     private void save() {
-        picture().ifPresent(drawn -> acts.save(
-                drawn, model.choices(), model.knownProperty().get().board(), this::told));
+        picture()
+                .ifPresent(drawn -> acts.save(
+                        drawn, model.choices(), model.knownProperty().get().board(), this::told));
     }
 
     private void told(Path file) {

@@ -131,8 +131,7 @@ public final class FigureView extends Region {
 
     private static Node upward(Shape.UpwardWords upward, double zoom) {
         Text text = text(upward.text(), upward.size(), zoom);
-        text.getTransforms()
-                .setAll(new Translate(upward.x() * zoom, upward.y() * zoom), new Rotate(-90));
+        text.getTransforms().setAll(new Translate(upward.x() * zoom, upward.y() * zoom), new Rotate(-90));
         return text;
     }
 

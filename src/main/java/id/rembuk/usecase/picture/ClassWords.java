@@ -53,9 +53,10 @@ final class ClassWords {
         return switch (values.choice().measure()) {
             case CASES -> messages.get("analysis.figure.legend.cases");
             case PREVALENCE -> messages.get("analysis.figure.legend.prevalence");
-            case COVERAGE -> values.choice().indicator().lowerIsBetter()
-                    ? messages.get("analysis.figure.legend.coverage-lower")
-                    : messages.get("analysis.figure.legend.coverage");
+            case COVERAGE ->
+                values.choice().indicator().lowerIsBetter()
+                        ? messages.get("analysis.figure.legend.coverage-lower")
+                        : messages.get("analysis.figure.legend.coverage");
         };
     }
 

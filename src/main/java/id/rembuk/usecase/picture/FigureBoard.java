@@ -1,9 +1,9 @@
 package id.rembuk.usecase.picture;
 
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -95,7 +95,9 @@ public record FigureBoard(
     /** Indicators with coverage of any time, in the order of the catalogue. */
     public List<Indicator> served() {
         Set<String> codes = services.stream().map(ServiceCount::indicatorCode).collect(Collectors.toSet());
-        return indicators.stream().filter(indicator -> codes.contains(indicator.code())).toList();
+        return indicators.stream()
+                .filter(indicator -> codes.contains(indicator.code()))
+                .toList();
     }
 
     /** Indicators with coverage in a dataset, in the order of the catalogue. */
@@ -104,7 +106,9 @@ public record FigureBoard(
                 .filter(service -> service.period().equals(dataset.period()) && service.source() == dataset.source())
                 .map(ServiceCount::indicatorCode)
                 .collect(Collectors.toSet());
-        return indicators.stream().filter(indicator -> codes.contains(indicator.code())).toList();
+        return indicators.stream()
+                .filter(indicator -> codes.contains(indicator.code()))
+                .toList();
     }
 
     private Set<String> belowRegency() {

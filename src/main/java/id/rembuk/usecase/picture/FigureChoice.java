@@ -1,7 +1,7 @@
 package id.rembuk.usecase.picture;
 
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.situation.Dataset;
 
 /**
  * Which values a picture shows.

@@ -1,12 +1,12 @@
 package id.rembuk.usecase.picture;
 
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.disclosure.Disclosure;
 import id.rembuk.domain.disclosure.PublicCount;
 import id.rembuk.domain.disclosure.PublicSum;
 import id.rembuk.domain.disclosure.PublicSums;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.Rate;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
@@ -53,8 +53,8 @@ public final class FigureValues {
         }
         desa.forEach(value -> values.put(value.area().id(), value));
         kecamatan.forEach(value -> values.put(value.area().id(), value));
-        AreaValue regency = sum(
-                board.regency(), members.stream().flatMap(List::stream).toList(), told.total());
+        AreaValue regency =
+                sum(board.regency(), members.stream().flatMap(List::stream).toList(), told.total());
         values.put(regency.area().id(), regency);
     }
 
@@ -135,7 +135,8 @@ public final class FigureValues {
         if (!isUsable(own)) {
             return new AreaValue(area, State.MISSING, null, false);
         }
-        boolean few = choice.measure() != Measure.CASES && own.rate().orElseThrow().isSmall();
+        boolean few =
+                choice.measure() != Measure.CASES && own.rate().orElseThrow().isSmall();
         if (told.isHidden()) {
             boolean small = told.state() == PublicCount.State.SMALL;
             return new AreaValue(area, small ? State.SMALL : State.WITHHELD, null, few);

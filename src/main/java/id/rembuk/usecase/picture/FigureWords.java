@@ -1,8 +1,8 @@
 package id.rembuk.usecase.picture;
 
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.reference.ShortName;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
@@ -27,9 +27,7 @@ public final class FigureWords {
     /** A value without its unit, as it stands in a cell or beside a sign. */
     static String bare(AreaValue value, Measure measure) {
         return switch (value.state()) {
-            case KNOWN -> measure == Measure.CASES
-                    ? Formats.number(value.value())
-                    : Formats.decimals(value.value(), 1);
+            case KNOWN -> measure == Measure.CASES ? Formats.number(value.value()) : Formats.decimals(value.value(), 1);
             case SMALL -> SMALL;
             case WITHHELD -> WITHHELD;
             case MISSING -> MISSING;

@@ -12,8 +12,7 @@ import java.math.BigDecimal;
 final class HeatClasses {
     static final int CLASSES = 6;
 
-    private static final Role[] GROUNDS = {
-        Role.HEAT_1, Role.HEAT_2, Role.HEAT_3, Role.HEAT_4, Role.HEAT_5, Role.HEAT_6
+    private static final Role[] GROUNDS = {Role.HEAT_1, Role.HEAT_2, Role.HEAT_3, Role.HEAT_4, Role.HEAT_5, Role.HEAT_6
     };
     private static final Role[] LETTERS = {
         Role.ON_HEAT_1, Role.ON_HEAT_2, Role.ON_HEAT_3, Role.ON_HEAT_4, Role.ON_HEAT_5, Role.ON_HEAT_6
@@ -31,13 +30,15 @@ final class HeatClasses {
 
     static HeatClasses of(FigureChoice choice, AreaLevel level) {
         return switch (choice.measure()) {
-            case CASES -> level == AreaLevel.DESA
-                    ? new HeatClasses(Measure.CASES, false, 1, 5, 10, 20, 40)
-                    : new HeatClasses(Measure.CASES, false, 10, 25, 50, 75, 100);
+            case CASES ->
+                level == AreaLevel.DESA
+                        ? new HeatClasses(Measure.CASES, false, 1, 5, 10, 20, 40)
+                        : new HeatClasses(Measure.CASES, false, 10, 25, 50, 75, 100);
             case PREVALENCE -> new HeatClasses(Measure.PREVALENCE, false, 2, 5, 10, 14, 20);
-            case COVERAGE -> choice.indicator().lowerIsBetter()
-                    ? new HeatClasses(Measure.COVERAGE, false, 5, 10, 20, 30, 50)
-                    : new HeatClasses(Measure.COVERAGE, true, 50, 70, 80, 90, 100);
+            case COVERAGE ->
+                choice.indicator().lowerIsBetter()
+                        ? new HeatClasses(Measure.COVERAGE, false, 5, 10, 20, 30, 50)
+                        : new HeatClasses(Measure.COVERAGE, true, 50, 70, 80, 90, 100);
         };
     }
 

@@ -1,9 +1,9 @@
 package id.rembuk.usecase.picture;
 
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

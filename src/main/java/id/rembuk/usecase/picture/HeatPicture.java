@@ -1,6 +1,5 @@
 package id.rembuk.usecase.picture;
 
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
@@ -14,6 +13,7 @@ import id.rembuk.domain.figure.Shape.Size;
 import id.rembuk.domain.figure.TextWidth;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.reference.ShortName;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.picture.AreaValue.State;
@@ -82,8 +82,7 @@ final class HeatPicture implements AnalysisPicture {
 
     @Override
     public Figure draw(double width, double height) {
-        double column = Math.max(
-                NARROWEST, Math.min(WIDEST, (width - NAMES) / Math.max(1, columns.size())));
+        double column = Math.max(NARROWEST, Math.min(WIDEST, (width - NAMES) / Math.max(1, columns.size())));
         double whole = Math.max(width, NAMES + column * columns.size());
         List<Shape> shapes = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
@@ -107,13 +106,12 @@ final class HeatPicture implements AnalysisPicture {
         for (int i = 0; i < lines.size(); i++) {
             shapes.add(new Shape.UpwardWords(lines.get(i), first + i * 13, UPWARD, Size.SMALL, Role.TEXT));
         }
-        shapes.add(new Shape.Words(
-                indicator.code(), x + width / 2, UPWARD + 14, Anchor.MIDDLE, Size.STRONG, Role.TEXT));
+        shapes.add(
+                new Shape.Words(indicator.code(), x + width / 2, UPWARD + 14, Anchor.MIDDLE, Size.STRONG, Role.TEXT));
         String target = HeatTargets.percent(indicator)
                 .map(value -> (indicator.lowerIsBetter() ? "≤" : "≥") + Formats.number(value))
                 .orElse(FigureWords.MISSING);
-        shapes.add(
-                new Shape.Words(target, x + width / 2, UPWARD + 28, Anchor.MIDDLE, Size.SMALL, Role.TEXT_MUTED));
+        shapes.add(new Shape.Words(target, x + width / 2, UPWARD + 28, Anchor.MIDDLE, Size.SMALL, Role.TEXT_MUTED));
     }
 
     private void row(List<Shape> shapes, Area area, double y, double column) {

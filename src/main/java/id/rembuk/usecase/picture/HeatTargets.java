@@ -36,7 +36,9 @@ final class HeatTargets {
         if (target.isEmpty()) {
             return Standing.NO_TARGET;
         }
-        BigDecimal gap = indicator.lowerIsBetter() ? value.subtract(target.get()) : target.get().subtract(value);
+        BigDecimal gap = indicator.lowerIsBetter()
+                ? value.subtract(target.get())
+                : target.get().subtract(value);
         if (gap.signum() <= 0) {
             return Standing.REACHED;
         }

@@ -64,8 +64,7 @@ final class Legend {
     static Shape[] classBox(int number) {
         return new Shape[] {
             new Shape.Box(1, 1, 19, 14, 2, HeatClasses.ground(number)),
-            new Shape.Words(
-                    String.valueOf(number), 10.5, 12, Anchor.MIDDLE, Size.SMALL, HeatClasses.letters(number))
+            new Shape.Words(String.valueOf(number), 10.5, 12, Anchor.MIDDLE, Size.SMALL, HeatClasses.letters(number))
         };
     }
 

@@ -46,8 +46,7 @@ public final class MapPicture implements AnalysisPicture {
 
     @Override
     public boolean isEmpty() {
-        return map.outlines().isEmpty()
-                || shown.stream().allMatch(value -> value.state() == AreaValue.State.MISSING);
+        return map.outlines().isEmpty() || shown.stream().allMatch(value -> value.state() == AreaValue.State.MISSING);
     }
 
     @Override
@@ -74,15 +73,14 @@ public final class MapPicture implements AnalysisPicture {
         List<Shape> labels = new ArrayList<>();
         map.outlines().stream()
                 .filter(outline -> byArea.containsKey(outline.areaId()))
-                .sorted(Comparator.comparingDouble(
-                        outline -> -outline.rings().stream().mapToDouble(Ring::area).sum()))
+                .sorted(Comparator.comparingDouble(outline ->
+                        -outline.rings().stream().mapToDouble(Ring::area).sum()))
                 .forEach(outline -> area(shapes, labels, taken, projection, outline, byArea.get(outline.areaId())));
         shapes.addAll(labels);
         double below = room + LINE;
         shapes.addAll(scaleBar(projection, width, below));
         shapes.addAll(legend.at(0, below));
-        String citation =
-                messages.get("analysis.figure.map.citation", map.map().citation());
+        String citation = messages.get("analysis.figure.map.citation", map.map().citation());
         double end = Math.max(height, below + legend.height() + CITATION);
         shapes.add(new Shape.Words(
                 TextWidth.cut(citation, Size.SMALL, width), 0, end - 4, Anchor.START, Size.SMALL, Role.TEXT_MUTED));
@@ -122,8 +120,7 @@ public final class MapPicture implements AnalysisPicture {
         return room <= box.width() && box.height() >= 2 * LINE + 2;
     }
 
-    private static void place(
-            List<Shape> labels, Boxes taken, String text, double x, double y, Role role, Size size) {
+    private static void place(List<Shape> labels, Boxes taken, String text, double x, double y, Role role, Size size) {
         double room = TextWidth.of(text, size);
         Box box = new Box(x - room / 2, y - LINE + 2, room, LINE);
         if (taken.isFree(box)) {

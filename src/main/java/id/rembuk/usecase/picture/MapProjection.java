@@ -61,8 +61,7 @@ final class MapProjection {
         double across = Math.max(1e-6, (east - west) * shrink);
         double down = Math.max(1e-6, north - south);
         double scale = Math.min((width - 2 * EDGE) / across, (height - 2 * EDGE) / down);
-        return new MapProjection(
-                west, north, shrink, scale, (width - across * scale) / 2, (height - down * scale) / 2);
+        return new MapProjection(west, north, shrink, scale, (width - across * scale) / 2, (height - down * scale) / 2);
     }
 
     Point at(double longitude, double latitude) {
@@ -105,8 +104,10 @@ final class MapProjection {
 
     /** Room for letters inside an area: the widest stretch of a level line through it, as high as the area is there. */
     static Optional<Box> roomIn(List<List<Point>> rings) {
-        double top = rings.stream().flatMap(List::stream).mapToDouble(Point::y).min().orElse(0);
-        double bottom = rings.stream().flatMap(List::stream).mapToDouble(Point::y).max().orElse(0);
+        double top =
+                rings.stream().flatMap(List::stream).mapToDouble(Point::y).min().orElse(0);
+        double bottom =
+                rings.stream().flatMap(List::stream).mapToDouble(Point::y).max().orElse(0);
         List<Box> rooms = new ArrayList<>();
         for (int part = 2; part <= 8; part++) {
             double y = top + (bottom - top) * part / 10;

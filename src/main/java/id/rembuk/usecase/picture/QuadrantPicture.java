@@ -95,8 +95,8 @@ public final class QuadrantPicture implements AnalysisPicture {
         Scale y = vertical(plot);
         double lineX = x.at(points.coverageLine());
         double lineY = y.at(points.medianBurden());
-        shapes.add(new Shape.Box(
-                plot.x(), plot.y(), lineX - plot.x(), Math.max(0, lineY - plot.y()), 0, Role.HIGHLIGHT));
+        shapes.add(
+                new Shape.Box(plot.x(), plot.y(), lineX - plot.x(), Math.max(0, lineY - plot.y()), 0, Role.HIGHLIGHT));
         axes(shapes, plot, x, y);
         Boxes taken = new Boxes();
         lines(shapes, plot, lineX, lineY, taken);
@@ -143,8 +143,8 @@ public final class QuadrantPicture implements AnalysisPicture {
         double low = Math.min(x.from(), x.to());
         double most = Math.max(x.from(), x.to());
         for (double tick : Scale.ticks(low, most, Scale.step(most - low, 7))) {
-            shapes.add(new Shape.Words(
-                    number(tick), x.at(tick), ground + 14, Anchor.MIDDLE, Size.SMALL, Role.TEXT_MUTED));
+            shapes.add(
+                    new Shape.Words(number(tick), x.at(tick), ground + 14, Anchor.MIDDLE, Size.SMALL, Role.TEXT_MUTED));
         }
         shapes.add(Shape.Line.of(plot.x(), plot.y(), plot.x(), ground, Role.AXIS));
         shapes.add(axisTitle(words.measure(burden.choice()), 0, 12, Anchor.START, right));
@@ -185,7 +185,9 @@ public final class QuadrantPicture implements AnalysisPicture {
                 && points.medianBurden() < Disclosure.LARGEST_SMALL + 1;
         return small
                 ? messages.get("analysis.figure.small")
-                : words.unit(BigDecimal.valueOf(points.medianBurden()), burden.choice().measure());
+                : words.unit(
+                        BigDecimal.valueOf(points.medianBurden()),
+                        burden.choice().measure());
     }
 
     private void corners(List<Shape> shapes, Box plot, Boxes taken) {
@@ -212,9 +214,8 @@ public final class QuadrantPicture implements AnalysisPicture {
         for (Spot spot : points.spots()) {
             Role role = first.contains(spot) ? Role.SERIES_2 : Role.SERIES_1;
             boolean lokus = board.lokus().contains(spot.area().id());
-            Form form = lokus
-                    ? (spot.few() ? Form.HOLLOW_SQUARE : Form.SQUARE)
-                    : (spot.few() ? Form.RING : Form.CIRCLE);
+            Form form =
+                    lokus ? (spot.few() ? Form.HOLLOW_SQUARE : Form.SQUARE) : (spot.few() ? Form.RING : Form.CIRCLE);
             shapes.add(new Shape.Marker(new Point(x.at(spot.x()), y.at(spot.y())), form, SIGN, role));
         }
     }

@@ -1,10 +1,10 @@
 package id.rembuk.usecase.picture;
 
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.figure.Figure;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.OfficialTargets;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.PrevalenceFigure;
@@ -40,8 +40,7 @@ public final class TrendPicture implements AnalysisPicture {
                 .collect(Collectors.toSet());
         for (Dataset dataset : board.countBatches()) {
             if (!published.contains(dataset)) {
-                AreaValue value =
-                        new FigureValues(board, FigureChoice.prevalence(dataset), audience).of(area);
+                AreaValue value = new FigureValues(board, FigureChoice.prevalence(dataset), audience).of(area);
                 if (value.isKnown()) {
                     computed.add(dataset);
                     figures.add(new PrevalenceFigure(
@@ -83,10 +82,7 @@ public final class TrendPicture implements AnalysisPicture {
         List<String> notes = new ArrayList<>();
         notes.add(messages.get(
                 "analysis.figure.sources",
-                series.stream()
-                        .map(one -> one.source().label())
-                        .distinct()
-                        .collect(Collectors.joining("; "))));
+                series.stream().map(one -> one.source().label()).distinct().collect(Collectors.joining("; "))));
         notes.add(messages.get("analysis.figure.trend.apart"));
         if (!computed.isEmpty()) {
             notes.add(messages.get(

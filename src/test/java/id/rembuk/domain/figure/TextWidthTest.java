@@ -13,7 +13,8 @@ class TextWidthTest {
                 .hasSize(2)
                 .first()
                 .isEqualTo("Rumah tangga");
-        assertThat(TextWidth.wrap("Rumah tangga dengan akses air minum layak", Size.SMALL, 80, 2).get(1))
+        assertThat(TextWidth.wrap("Rumah tangga dengan akses air minum layak", Size.SMALL, 80, 2)
+                        .get(1))
                 .startsWith("dengan")
                 .endsWith("…");
         assertThat(TextWidth.wrap("Desa", Size.SMALL, 80, 2)).containsExactly("Desa");
@@ -24,10 +25,9 @@ class TextWidthTest {
     void noLineIsWiderThanItsRoom() {
         for (double room = 30; room < 300; room += 7) {
             double most = room;
-            assertThat(TextWidth.wrap(
-                            "Persentase pascapersalinan keluarga berisiko stunting", Size.STRONG, room, 3))
-                    .allSatisfy(line ->
-                            assertThat(TextWidth.of(line, Size.STRONG)).isLessThanOrEqualTo(most));
+            assertThat(TextWidth.wrap("Persentase pascapersalinan keluarga berisiko stunting", Size.STRONG, room, 3))
+                    .allSatisfy(
+                            line -> assertThat(TextWidth.of(line, Size.STRONG)).isLessThanOrEqualTo(most));
         }
     }
 }

@@ -167,14 +167,12 @@ class FigureOnPaperTest {
     }
 
     private static List<Point> square(double x, double y, double side) {
-        return List.of(
-                new Point(x, y), new Point(x + side, y), new Point(x + side, y + side), new Point(x, y + side));
+        return List.of(new Point(x, y), new Point(x + side, y), new Point(x + side, y + side), new Point(x, y + side));
     }
 
     private static List<String> alternativeTexts(Bytes printed) throws IOException {
         List<String> texts = new ArrayList<>();
-        try (PdfDocument pdf = new PdfDocument(new PdfReader(
-                new ByteArrayInputStream(printed.array())))) {
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(printed.array())))) {
             collect(pdf.getStructTreeRoot(), texts);
         }
         return texts;

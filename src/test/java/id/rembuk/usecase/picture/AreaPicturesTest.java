@@ -34,10 +34,23 @@ class AreaPicturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CASES,KECAMATAN,0,1", "CASES,KECAMATAN,10,2", "CASES,KECAMATAN,99,5", "CASES,KECAMATAN,100,6",
-        "CASES,DESA,0,1", "CASES,DESA,1,2", "CASES,DESA,4,2", "CASES,DESA,5,3", "CASES,DESA,40,6",
-        "PREVALENCE,DESA,1.99,1", "PREVALENCE,DESA,2,2", "PREVALENCE,DESA,14,5", "PREVALENCE,DESA,60,6",
-        "COVERAGE,DESA,100,1", "COVERAGE,DESA,99.9,2", "COVERAGE,DESA,49,6", "COVERAGE,DESA,130,1"
+        "CASES,KECAMATAN,0,1",
+        "CASES,KECAMATAN,10,2",
+        "CASES,KECAMATAN,99,5",
+        "CASES,KECAMATAN,100,6",
+        "CASES,DESA,0,1",
+        "CASES,DESA,1,2",
+        "CASES,DESA,4,2",
+        "CASES,DESA,5,3",
+        "CASES,DESA,40,6",
+        "PREVALENCE,DESA,1.99,1",
+        "PREVALENCE,DESA,2,2",
+        "PREVALENCE,DESA,14,5",
+        "PREVALENCE,DESA,60,6",
+        "COVERAGE,DESA,100,1",
+        "COVERAGE,DESA,99.9,2",
+        "COVERAGE,DESA,49,6",
+        "COVERAGE,DESA,130,1"
     })
     void classesHaveFixedBorders(Measure measure, AreaLevel level, BigDecimal value, int number) {
         FigureChoice choice = new FigureChoice(measure, WITH_TARGET, COUNTS);
@@ -71,7 +84,8 @@ class AreaPicturesTest {
                 .containsExactlyElementsOf(boards.board().kecamatan().stream()
                         .map(area -> area.name())
                         .toList());
-        assertThat(figure.words("Kec 02").x()).isGreaterThan(figure.words("Kec 01").x());
+        assertThat(figure.words("Kec 02").x())
+                .isGreaterThan(figure.words("Kec 01").x());
         assertThat(figure.texts()).contains("110", "kelas 6", "–", "kosong, tanpa data");
         figure.assertApart(text -> text.startsWith("Kec ") || text.startsWith("kelas"));
         figure.assertInside();
@@ -133,7 +147,8 @@ class AreaPicturesTest {
                 .contains("18,11 Kabupaten 2024", "14 Nasional 2024");
         assertThat(figure.shapes(Shape.Line.class).stream()
                         .filter(line -> line.points().size() == 2)
-                        .filter(line -> line.points().get(0).y() != line.points().get(1).y())
+                        .filter(line ->
+                                line.points().get(0).y() != line.points().get(1).y())
                         .map(Shape.Line::role))
                 .as("a line each for SSGI and e-PPGBM, none between two sources")
                 .containsExactly(Role.SERIES_1, Role.SERIES_4);
@@ -162,9 +177,9 @@ class AreaPicturesTest {
     void aFrameTellsTitleSourceRegencyAndDay() {
         FigureBoard board = FigureBoards.of(1, 2).count(desa(1, 1), 3, 60).board();
         TilesPicture picture = new TilesPicture(board, FigureChoice.prevalence(COUNTS), Audience.PUBLIK, MESSAGES);
-        FigureReading figure = new FigureReading(new PictureFrame(
-                        board.identity(), Audience.PUBLIK, LocalDate.of(2024, 6, 8), MESSAGES)
-                .around(picture, 600, 300));
+        FigureReading figure = new FigureReading(
+                new PictureFrame(board.identity(), Audience.PUBLIK, LocalDate.of(2024, 6, 8), MESSAGES)
+                        .around(picture, 600, 300));
 
         assertThat(String.join(" ", figure.texts()))
                 .contains("Prevalensi stunting (%) per kecamatan, bukan peta")
@@ -183,15 +198,16 @@ class AreaPicturesTest {
     }
 
     private static Outline square(String area, double west, double north) {
-        return new Outline(
-                area,
-                List.of(Ring.of(
-                        new double[] {west, west + 0.1, west + 0.1, west},
-                        new double[] {north, north, north - 0.1, north - 0.1})));
+        return new Outline(area, List.of(Ring.of(new double[] {west, west + 0.1, west + 0.1, west}, new double[] {
+            north, north, north - 0.1, north - 0.1
+        })));
     }
 
     private static Shape.Patch patch(List<Shape.Patch> patches, Role role) {
-        return patches.stream().filter(patch -> patch.role() == role).findFirst().orElseThrow();
+        return patches.stream()
+                .filter(patch -> patch.role() == role)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double top(Shape.Patch patch) {

@@ -25,7 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeatPictureTest {
     @ParameterizedTest
     @CsvSource({
-        "80,REACHED", "95,REACHED", "120,REACHED", "79.99,NEAR", "70,NEAR", "69.99,BEHIND", "55,BEHIND", "54.99,FAR",
+        "80,REACHED",
+        "95,REACHED",
+        "120,REACHED",
+        "79.99,NEAR",
+        "70,NEAR",
+        "69.99,BEHIND",
+        "55,BEHIND",
+        "54.99,FAR",
         "0,FAR"
     })
     void aCoverageStandsAgainstItsTarget(BigDecimal value, Standing standing) {
@@ -60,8 +67,7 @@ class HeatPictureTest {
                 .as("of the kecamatan, near, behind, far and over")
                 .containsExactly(Form.TRIANGLE, Form.RING, Form.TRIANGLE, Form.SQUARE, Form.DIAMOND);
         assertThat(figure.shapes(Shape.Box.class).stream().limit(6).map(Shape.Box::role))
-                .containsExactly(
-                        Role.HEAT_4, Role.HEAT_1, Role.HEAT_3, Role.HEAT_4, Role.HEAT_6, Role.HEAT_1);
+                .containsExactly(Role.HEAT_4, Role.HEAT_1, Role.HEAT_3, Role.HEAT_4, Role.HEAT_6, Role.HEAT_1);
         figure.assertInside();
     }
 
@@ -80,9 +86,8 @@ class HeatPictureTest {
 
     @Test
     void thePublicReadsNoPercentThatGivesASmallCountAway() {
-        FigureBoards boards = FigureBoards.of(1, 2)
-                .service(desa(1, 1), WITH_TARGET, 3, 50)
-                .service(desa(1, 2), WITH_TARGET, 25, 50);
+        FigureBoards boards =
+                FigureBoards.of(1, 2).service(desa(1, 1), WITH_TARGET, 3, 50).service(desa(1, 2), WITH_TARGET, 25, 50);
 
         assertThat(first(boards, Audience.PUBLIK).texts()).contains("<5", "*").doesNotContain("6", "50");
     }
@@ -108,17 +113,14 @@ class HeatPictureTest {
 
     @Test
     void theSummaryHasEveryKecamatanAndAPageOfOneKecamatanItsDesa() {
-        FigureBoard board = FigureBoards.of(3, 2)
-                .service(desa(1, 1), WITH_TARGET, 3, 50)
-                .board();
+        FigureBoard board =
+                FigureBoards.of(3, 2).service(desa(1, 1), WITH_TARGET, 3, 50).board();
         HeatPages pages = new HeatPages(board, SERVICES, Audience.INTERNAL, Messages.indonesian());
 
         assertThat(new FigureReading(pages.summary().get(0).draw(700, 300)).texts())
                 .contains("Kec 01", "Kec 02", "Kec 03")
                 .noneMatch(text -> text.startsWith("Desa "));
-        assertThat(new FigureReading(
-                                pages.of(board.kecamatan().get(1)).get(0).draw(700, 300))
-                        .texts())
+        assertThat(new FigureReading(pages.of(board.kecamatan().get(1)).get(0).draw(700, 300)).texts())
                 .contains("Kec 02", "Desa 02-01", "Desa 02-02")
                 .doesNotContain("Kec 01");
     }

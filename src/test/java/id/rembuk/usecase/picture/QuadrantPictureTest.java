@@ -53,7 +53,8 @@ class QuadrantPictureTest {
 
     @Test
     void withoutTargetTheMedianPartsTheCoverage() {
-        assertThat(draw(three(WITHOUT_TARGET), WITHOUT_TARGET, Audience.INTERNAL).texts())
+        assertThat(draw(three(WITHOUT_TARGET), WITHOUT_TARGET, Audience.INTERNAL)
+                        .texts())
                 .contains("median 60%");
     }
 
@@ -92,7 +93,10 @@ class QuadrantPictureTest {
         }
         FigureReading figure = draw(boards, WITH_TARGET, Audience.PUBLIK);
 
-        assertThat(figure.markers().stream().limit(4).map(marker -> marker.at().y()).distinct())
+        assertThat(figure.markers().stream()
+                        .limit(4)
+                        .map(marker -> marker.at().y())
+                        .distinct())
                 .hasSize(1);
         assertThat(figure.figure().description()).doesNotContain(" 4 anak").doesNotContain(" 3 anak");
     }
