@@ -38,8 +38,8 @@ final class ApplyStep {
     private Runnable unsubscribe = () -> {};
     private boolean undone;
 
-    /** Where to go afterwards. */
-    record Ways(Runnable again, Runnable leave) {}
+    /** Where to go: back to what is wrong, on to another file, or away. */
+    record Ways(Runnable rejected, Runnable again, Runnable leave) {}
 
     ApplyStep(ImportModel model, ScreenContext context, Ways ways) {
         this.model = model;
@@ -117,6 +117,11 @@ final class ApplyStep {
         // the first sentence says what the counts above say
         List<String> sentences = new ImportWords(messages).summary(preview);
         sentences.stream().skip(1).forEach(sentence -> page.getChildren().add(sentence(sentence)));
+        if (preview.isBlocked()) {
+            page.getChildren()
+                    .add(new HBox(button(
+                            "import-to-rejected", messages.get("import.ui.before.to-rejected"), ways.rejected())));
+        }
         if (model.settingsProperty().get().countPeople()) {
             page.getChildren().add(Forms.note(messages.get("import.ui.before.people")));
         }

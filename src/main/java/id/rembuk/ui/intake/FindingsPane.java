@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /** Everything that was found: how bad, where, what stands there, what was expected and what to do. */
 final class FindingsPane {
+    private static final double SCROLL_BAR = 10;
+
     private final ImportModel model;
     private final PreviewRows rows;
     private final Messages messages;
@@ -109,6 +111,16 @@ final class FindingsPane {
             where.setMinWidth(0);
             content.setPrefWidth(0);
             setPrefWidth(0);
+        }
+
+        /** As high as its words need at the width of the list; a cell alone would ask for one line of each. */
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            double inner = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+            return snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
         }
 
         @Override

@@ -10,6 +10,7 @@ import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.ImportTools;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 
 /** The import of a file in four steps, over the place it was called from; Enter goes on, Esc leaves. */
 public final class ImportWizard implements ImportPage {
+    private static final double ROOM_FOR_STEPS = 760;
+
     private final ScreenContext context;
     private final Messages messages;
     private final ImportModel model;
@@ -42,6 +45,7 @@ public final class ImportWizard implements ImportPage {
     private final PreviewStep preview;
     private final ApplyStep applying;
     private final IntakeList list;
+    private final DoubleBinding room;
     private Runnable leave = () -> {};
 
     public ImportWizard(ScreenContext context, ImportTools tools) {
@@ -53,7 +57,7 @@ public final class ImportWizard implements ImportPage {
         fileStep = new FileStep(model, context, this::showList, out.templateButton());
         mapping = new MappingStep(model, context, () -> leave.run());
         preview = new PreviewStep(model, context, out.reportButton());
-        applying = new ApplyStep(model, context, new ApplyStep.Ways(this::again, () -> leave.run()));
+        applying = new ApplyStep(model, context, new ApplyStep.Ways(this::toRejected, this::again, () -> leave.run()));
         list = new IntakeList(context, this::showStep);
         back = button("import-back", "general.go-back", model::back);
         root.setId("import-page");
@@ -61,6 +65,8 @@ public final class ImportWizard implements ImportPage {
         root.setTop(head());
         root.setBottom(foot());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        room = context.look().px(ROOM_FOR_STEPS);
+        root.widthProperty().addListener((o, was, now) -> showFrame());
         model.stepProperty().addListener((o, was, now) -> showStep());
         model.kindProperty().addListener((o, was, now) -> showFrame());
         model.settingsProperty().addListener((o, was, now) -> showFrame());
@@ -119,6 +125,11 @@ public final class ImportWizard implements ImportPage {
         return root.getCenter() == preview.node() && preview.perform(action);
     }
 
+    private void toRejected() {
+        preview.showRejected();
+        model.back();
+    }
+
     private void again() {
         model.begin(Optional.empty(), model.kindProperty().get());
     }
@@ -166,7 +177,7 @@ public final class ImportWizard implements ImportPage {
             case BERKAS -> fileStep.focus();
             case PEMETAAN -> mapping.focus();
             case PRATINJAU -> preview.focus();
-            case TERAPKAN -> next.requestFocus();
+            case TERAPKAN -> (next.isDisabled() ? back : next).requestFocus();
         }
     }
 
@@ -176,7 +187,7 @@ public final class ImportWizard implements ImportPage {
         boolean listing = root.getCenter() == list.node();
         title.setText(messages.get("import.ui.title."
                 + model.kindProperty().get().name().toLowerCase(java.util.Locale.ROOT)));
-        steps.show(step, done);
+        steps.show(step, done, root.getWidth() > 0 && root.getWidth() < room.get());
         ImportJobs.Busy busy = model.busyProperty().get();
         busyRow.setVisible(busy != null);
         busyRow.setManaged(busy != null);

@@ -87,13 +87,13 @@ final class IntakeList {
         ImportWords words = new ImportWords(messages);
         table.getColumns()
                 .setAll(List.of(
-                        column("file", 210, Intake::fileName),
-                        column("sheet", 110, Intake::sheet),
-                        column("kind", 110, intake -> words.of(intake.kind())),
-                        column("at", 124, intake -> time(intake.at())),
-                        column("officer", 120, Intake::officer),
-                        column("rows", 170, this::rows),
-                        column("state", 120, this::state)));
+                        column("file", 170, Intake::fileName),
+                        column("sheet", 94, Intake::sheet),
+                        column("kind", 92, intake -> words.of(intake.kind())),
+                        column("at", 128, intake -> time(intake.at())),
+                        column("officer", 96, Intake::officer),
+                        column("rows", 180, this::rows),
+                        column("state", 92, this::state)));
         table.getSelectionModel().selectedItemProperty().addListener((o, was, intake) -> choose(intake));
     }
 

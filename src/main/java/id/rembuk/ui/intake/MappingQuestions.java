@@ -31,6 +31,9 @@ import javafx.scene.layout.VBox;
 final class MappingQuestions {
     private static final Set<ImportField> PERCENTS =
             EnumSet.of(ImportField.PREVALENCE, ImportField.MEASURED_SHARE, ImportField.COVERAGE);
+    /** Findings that stand here as a question. */
+    private static final Set<String> ASKED = Set.of("people", "decimals-ambiguous");
+
     private static final double MOST_HEIGHT = 210;
     private static final int EXAMPLES = 3;
 
@@ -70,7 +73,9 @@ final class MappingQuestions {
         if (reading.isAboutPeople()) {
             box.getChildren().add(people(reading, settings));
         }
-        reading.findings().forEach(finding -> box.getChildren().add(note(finding)));
+        reading.findings().stream()
+                .filter(finding -> !ASKED.contains(finding.code()))
+                .forEach(finding -> box.getChildren().add(note(finding)));
         for (ColumnLook column : reading.columns()) {
             if (ImportObstacle.asks(column, settings)) {
                 box.getChildren().add(decimals(column, settings.decimals().get(column.index())));

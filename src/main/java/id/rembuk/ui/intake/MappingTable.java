@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
@@ -28,6 +30,8 @@ import javafx.scene.layout.Region;
 /** Every column of the sheet: its heading, what stands in it, what it is read as, and how sure that is. */
 final class MappingTable {
     private static final double ROW_HEIGHT = 38;
+    private static final double SAMPLES_WIDTH = 200;
+    private static final double SCROLL_BAR = 18;
     private static final int MOST_CHOICES = 12;
 
     private final ImportModel model;
@@ -48,12 +52,14 @@ final class MappingTable {
         table.fixedCellSizeProperty().bind(look.px(ROW_HEIGHT));
         table.getColumns().add(column("letter", 44, this::letter));
         table.getColumns().add(column("heading", 200, this::heading));
-        table.getColumns().add(column("samples", 200, this::samples));
+        TableColumn<ColumnLook, ColumnLook> samples = column("samples", SAMPLES_WIDTH, this::samples);
+        table.getColumns().add(samples);
         table.getColumns().add(column("arrow", 34, MappingTable::arrow));
         TableColumn<ColumnLook, ColumnLook> use = column("use", 250, (cell, look1) -> {});
         use.setCellFactory(view -> new UseCell());
         table.getColumns().add(use);
         table.getColumns().add(column("match", 160, this::match));
+        fill(samples);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.readingProperty().addListener((o, was, now) -> show());
         model.settingsProperty().addListener((o, was, now) -> table.refresh());
@@ -92,6 +98,24 @@ final class MappingTable {
         column.setCellFactory(view -> new TextCell(fill));
         column.prefWidthProperty().bind(look.px(width));
         return column;
+    }
+
+    /** The samples take the room the others leave. */
+    private void fill(TableColumn<ColumnLook, ColumnLook> wide) {
+        DoubleBinding least = look.px(SAMPLES_WIDTH);
+        wide.prefWidthProperty().unbind();
+        wide.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(
+                                least.get(),
+                                table.getWidth()
+                                        - SCROLL_BAR
+                                        - table.getColumns().stream()
+                                                .filter(column -> column != wide)
+                                                .mapToDouble(TableColumn::getPrefWidth)
+                                                .sum()),
+                        least,
+                        table.widthProperty()));
     }
 
     private void letter(TableCell<?, ?> cell, ColumnLook column) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -32,6 +33,7 @@ import javafx.scene.layout.VBox;
 /** The third step: every row as it will be read, everything found in it, and what to do about it. */
 final class PreviewStep {
     private static final double LEAST_HEIGHT = 340;
+    private static final double ROOM_BESIDE = 780;
 
     private final ImportModel model;
     private final Messages messages;
@@ -39,7 +41,9 @@ final class PreviewStep {
     private final PreviewTable table;
     private final FindingsPane findings;
     private final RowPane rowPane;
-    private final HBox strip = new HBox();
+    private final FlowPane strip = new FlowPane();
+    private final BorderPane page = new BorderPane();
+    private final VBox side;
     private final Map<Show, ToggleButton> shows = new EnumMap<>(Show.class);
     private final ComboBox<Kind> kinds = new ComboBox<>();
     private final TextField text = SearchField.of("bi-funnel");
@@ -65,11 +69,16 @@ final class PreviewStep {
         VBox left = new VBox(filters(), table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         left.setMinWidth(0);
-        VBox right = new VBox(findings.node(), rowPane.node());
+        side = new VBox(findings.node(), rowPane.node());
         VBox.setVgrow(findings.node(), Priority.ALWAYS);
-        right.getStyleClass().add("import-side");
-        BorderPane page = new BorderPane(left, strip, right, null, null);
-        page.minHeightProperty().bind(context.look().px(LEAST_HEIGHT));
+        left.minHeightProperty().bind(context.look().px(LEAST_HEIGHT));
+        side.minHeightProperty().bind(context.look().px(LEAST_HEIGHT));
+        page.setCenter(left);
+        page.setTop(strip);
+        DoubleBinding roomy = context.look().px(ROOM_BESIDE);
+        page.widthProperty().addListener((o, was, now) -> arrange(roomy.get()));
+        roomy.addListener((o, was, now) -> arrange(roomy.get()));
+        arrange(roomy.get());
         root = new ScrollPane(page);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
@@ -78,6 +87,24 @@ final class PreviewStep {
 
     Region node() {
         return root;
+    }
+
+    /** Shows the rows with an error alone. */
+    void showRejected() {
+        rows.showProperty().set(Show.ERROR);
+    }
+
+    /** Findings stand beside the rows, or below them where there is no room. */
+    private void arrange(double roomy) {
+        boolean beside = page.getWidth() == 0 || page.getWidth() >= roomy;
+        side.getStyleClass().setAll(beside ? "import-side" : "import-below");
+        if (beside && page.getRight() != side) {
+            page.setBottom(null);
+            page.setRight(side);
+        } else if (!beside && page.getBottom() != side) {
+            page.setRight(null);
+            page.setBottom(side);
+        }
     }
 
     void focus() {
@@ -139,23 +166,17 @@ final class PreviewStep {
         figure.setMinWidth(Region.USE_PREF_SIZE);
         Label words = new Label(messages.get("import.ui.count." + what));
         words.getStyleClass().add("t-muted");
-        words.setWrapText(true);
-        words.setMinWidth(0);
+        words.setMinWidth(Region.USE_PREF_SIZE);
         HBox count = new HBox(8, figure, words);
         count.setAlignment(Pos.CENTER_LEFT);
         count.setId("import-count-" + what);
         count.getStyleClass().add("count");
-        count.setMaxWidth(Double.MAX_VALUE);
-        count.setPrefWidth(0);
-        count.setMinWidth(0);
-        HBox.setHgrow(count, Priority.ALWAYS);
         return count;
     }
 
     private FlowPane filters() {
         ToggleGroup group = new ToggleGroup();
-        HBox buttons = new HBox();
-        buttons.getStyleClass().add("document-tabs");
+        FlowPane filters = new FlowPane();
         for (Show show : Show.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("import-show-" + name(show));
@@ -167,7 +188,7 @@ final class PreviewStep {
                 rows.showProperty().set(show);
             });
             shows.put(show, button);
-            buttons.getChildren().add(button);
+            filters.getChildren().add(button);
         }
         rows.showProperty().addListener((o, was, now) -> shows.get(now).setSelected(true));
         kinds.setId("import-kinds");
@@ -181,8 +202,8 @@ final class PreviewStep {
         text.setPromptText(messages.get("import.ui.filter"));
         text.setAccessibleText(messages.get("import.ui.filter"));
         text.textProperty().bindBidirectional(rows.textProperty());
-        FlowPane filters = new FlowPane(buttons, kinds, text);
-        filters.getStyleClass().add("import-filters");
+        filters.getChildren().addAll(kinds, text);
+        filters.getStyleClass().addAll("document-tabs", "import-filters");
         return filters;
     }
 

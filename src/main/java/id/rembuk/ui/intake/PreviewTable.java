@@ -22,7 +22,7 @@ import javafx.scene.control.TableView;
 /** The rows as they will be read, one column for each that is read; a cell's text can be mended in place. */
 final class PreviewTable {
     private static final double ROW_HEIGHT = 29;
-    private static final double NUMBER_WIDTH = 84;
+    private static final double NUMBER_WIDTH = 100;
     private static final double NAME_WIDTH = 128;
     private static final double TEXT_WIDTH = 170;
 

@@ -16,17 +16,23 @@ final class StepBar extends HBox {
         setId("import-steps");
         getStyleClass().add("import-steps");
         setAlignment(Pos.CENTER_RIGHT);
-        setMinWidth(0);
+        setMinWidth(USE_PREF_SIZE);
     }
 
-    void show(ImportStep now, boolean done) {
+    /** @param narrow whether there is only room for the name of the step shown */
+    void show(ImportStep now, boolean done, boolean narrow) {
         getChildren().clear();
         for (ImportStep step : ImportStep.values()) {
             boolean passed = done || step.ordinal() < now.ordinal();
             if (!getChildren().isEmpty()) {
                 getChildren().add(line());
             }
-            getChildren().add(step(step, passed, step == now && !done));
+            Label label = step(step, passed, step == now && !done);
+            if (narrow && step != now) {
+                label.setAccessibleText(label.getText());
+                label.setText("");
+            }
+            getChildren().add(label);
         }
         setAccessibleText(messages.get("import.ui.step.now", now.ordinal() + 1, messages.get(now.textKey())));
     }
