@@ -19,6 +19,7 @@ import id.rembuk.usecase.ImportPreview.State;
 import id.rembuk.usecase.ImportWords;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -60,6 +61,14 @@ final class ApplyStep {
 
     Region node() {
         return root;
+    }
+
+    /** Puts the cursor on the way on, once something was done. */
+    void focus() {
+        Node go = page.lookup("#import-go");
+        if (go != null) {
+            go.requestFocus();
+        }
     }
 
     /** Hears whether what was applied is undone. */
@@ -151,6 +160,7 @@ final class ApplyStep {
                 nothing ? "import.ui.done.nothing" : undone ? "import.ui.done.undone" : "import.ui.done",
                 outcome.preview().draft().file().fileName()));
         title.setGraphic(Icons.of(undone ? "bi-arrow-counterclockwise" : "bi-check-circle-fill", 20));
+        title.getStyleClass().add("done");
         title.setId("import-done");
         page.getChildren().add(title);
         if (!nothing && !undone) {

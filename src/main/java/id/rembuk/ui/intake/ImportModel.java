@@ -2,7 +2,6 @@ package id.rembuk.ui.intake;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
-import id.rembuk.domain.intake.DraftRow;
 import id.rembuk.domain.intake.FileLook;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportKind;
@@ -337,7 +336,7 @@ final class ImportModel {
         boolean current = settings().equals(preview.get().draft().settings());
         decide(change -> change.setAside(rows, yes));
         if (current) {
-            compare(withSettings(preview.get().draft(), settings()), () -> {});
+            compare(LeftOut.in(preview.get().draft(), settings()), () -> {});
         } else {
             readIfShown();
         }
@@ -351,32 +350,6 @@ final class ImportModel {
                         .map(row -> row.row().number())
                         .toList(),
                 true);
-    }
-
-    private static ImportDraft withSettings(ImportDraft draft, ImportSettings now) {
-        List<DraftRow> rows = draft.rows().stream()
-                .map(row -> row.setAside() == now.setAside().contains(row.number())
-                        ? row
-                        : new DraftRow(
-                                row.number(),
-                                row.areaId(),
-                                row.areaText(),
-                                row.suggestions(),
-                                row.period(),
-                                row.source(),
-                                row.cells(),
-                                !row.setAside()))
-                .toList();
-        return new ImportDraft(
-                draft.file(),
-                now,
-                draft.sheetName(),
-                draft.columns(),
-                draft.headings(),
-                draft.columnIndexes(),
-                rows,
-                draft.findings(),
-                draft.skippedRows());
     }
 
     /** Takes the newest decision back. */
