@@ -19,8 +19,12 @@ enum NumberFormat {
         if (id == 9 || id == 10) {
             return PERCENT;
         }
-        boolean date = id >= 14 && id <= 22 || id >= 27 && id <= 36 || id == 45 || id == 47 || id >= 50 && id <= 58;
+        boolean date = between(id, 14, 22) || between(id, 27, 36) || id == 45 || id == 47 || between(id, 50, 58);
         return date ? DATE : PLAIN;
+    }
+
+    private static boolean between(int id, int first, int last) {
+        return id >= first && id <= last;
     }
 
     private static NumberFormat ofCode(String code) {

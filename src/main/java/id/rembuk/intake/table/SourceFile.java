@@ -112,7 +112,7 @@ final class SourceFile {
         if (Files.exists(path.resolveSibling("~$" + name))) {
             return new UserError("intake.in-use", name);
         }
-        if (e instanceof AccessDeniedException || Files.exists(path) && !Files.isReadable(path)) {
+        if (e instanceof AccessDeniedException || (Files.exists(path) && !Files.isReadable(path))) {
             return new UserError("intake.no-right", name);
         }
         return new UserError("intake.in-use", name);

@@ -123,7 +123,12 @@ final class BadFiles {
 
     /** Writes a workbook whose only sheet is made as it is packed. */
     static Path streamed(Path file, SheetText rows) throws IOException {
-        byte[] frame = good().bytes();
+        return streamed(file, good(), rows);
+    }
+
+    /** Writes a workbook whose only sheet is made as it is packed, with the other parts of the given one. */
+    static Path streamed(Path file, RawXlsx book, SheetText rows) throws IOException {
+        byte[] frame = book.bytes();
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
                 var parts = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(frame))) {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.task.Progress;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,19 +38,28 @@ class LittleMemoryTest {
     @Test
     void a_large_workbook_is_read_with_64_megabytes() throws Exception {
         Path file = folder.resolve("besar.xlsx");
-        try (SXSSFWorkbook book = new SXSSFWorkbook(null, 50, false, true);
-                OutputStream out = Files.newOutputStream(file)) {
-            var sheet = book.createSheet();
-            for (int i = 0; i < ROWS; i++) {
-                var row = sheet.createRow(i);
-                row.createCell(0).setCellValue("63.06.01.2" + i % 1000);
-                row.createCell(1).setCellValue("Desa ke-" + i);
-                for (int column = 2; column < 8; column++) {
-                    row.createCell(column).setCellValue(i * column / 7.0);
-                }
-            }
-            book.write(out);
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < ROWS; i++) {
+            texts.append("<si><t>Desa ke-").append(i).append("</t></si>");
         }
+        BadFiles.streamed(file, new RawXlsx().strings(texts.toString()), (row, text) -> {
+            text.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" t=\"s\"><v>");
+            text.append(row - 1).append("</v></c>");
+            for (char column = 'B'; column <= 'H'; column++) {
+                text.append("<c r=\"")
+                        .append(column)
+                        .append(row)
+                        .append("\"><v>")
+                        .append(row * column / 7.0);
+                text.append("</v></c>");
+            }
+            text.append("</row>");
+            return row < ROWS;
+        });
 
         assertThat(readBy64Megabytes(file)).isEqualTo(ROWS);
     }

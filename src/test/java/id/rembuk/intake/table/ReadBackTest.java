@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
@@ -66,27 +67,32 @@ class ReadBackTest {
     @ParameterizedTest
     @EnumSource
     void a_workbook_is_read_back_as_written(Writer writer) throws IOException {
-        for (int seed = 0; seed < SHEETS; seed++) {
-            Random random = new Random(seed);
-            Path file = folder.resolve(writer.name);
-            TreeMap<Integer, TreeMap<Integer, CellValue>> written;
-            List<MergedRange> merged = new ArrayList<>();
-            try (Workbook book = writer.book();
-                    OutputStream out = Files.newOutputStream(file)) {
-                book.createSheet("Kosong");
-                Sheet sheet = book.createSheet("Isi");
-                book.setSheetHidden(0, true);
-                written = fill(sheet, new Styles(book), random);
-                merge(sheet, merged, random);
-                book.write(out);
+        Path file = folder.resolve(writer.name);
+        List<SheetInfo> sheets = new ArrayList<>();
+        List<Map<Integer, Map<Integer, CellValue>>> written = new ArrayList<>();
+        List<List<MergedRange>> merged = new ArrayList<>();
+        try (Workbook book = writer.book();
+                OutputStream out = Files.newOutputStream(file)) {
+            Styles styles = new Styles(book);
+            for (int seed = 0; seed < SHEETS; seed++) {
+                Random random = new Random(seed);
+                Sheet sheet = book.createSheet("Lembar " + seed);
+                book.setSheetHidden(seed, seed % 7 == 3);
+                sheets.add(new SheetInfo(seed, "Lembar " + seed, seed % 7 == 3));
+                written.add(fill(sheet, styles, random));
+                merged.add(merge(sheet, random));
             }
+            book.write(out);
+        }
 
-            try (TableFile table = TableFiles.open(file, Progress.NONE)) {
-                assertThat(table.sheets())
-                        .containsExactly(new SheetInfo(0, "Kosong", true), new SheetInfo(1, "Isi", false));
-                assertThat(table.merged(1)).as("seed " + seed).containsExactlyInAnyOrderElementsOf(merged);
+        try (TableFile table = TableFiles.open(file, Progress.NONE)) {
+            assertThat(table.sheets()).isEqualTo(sheets);
+            for (int seed = 0; seed < SHEETS; seed++) {
+                List<SheetRow> rows = new ArrayList<>();
+                table.rows(seed, Progress.NONE, rows::add);
+                assertThat(byPlace(rows)).as("seed " + seed).isEqualTo(written.get(seed));
+                assertThat(table.merged(seed)).as("seed " + seed).containsExactlyInAnyOrderElementsOf(merged.get(seed));
             }
-            assertThat(byPlace(Reading.rows(file, 1))).as("seed " + seed).isEqualTo(written);
         }
     }
 
@@ -101,7 +107,7 @@ class ReadBackTest {
         for (int seed = 0; seed < SHEETS; seed++) {
             Random random = new Random(seed);
             Charset charset = random.nextBoolean() ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
-            TreeMap<Integer, TreeMap<Integer, CellValue>> written = new TreeMap<>();
+            Map<Integer, Map<Integer, CellValue>> written = new TreeMap<>();
             Path file = folder.resolve("data.csv");
             try (CSVPrinter csv = format.print(Files.newBufferedWriter(file, charset))) {
                 int width = 2 + random.nextInt(8);
@@ -120,8 +126,8 @@ class ReadBackTest {
         }
     }
 
-    private static TreeMap<Integer, TreeMap<Integer, CellValue>> fill(Sheet sheet, Styles styles, Random random) {
-        TreeMap<Integer, TreeMap<Integer, CellValue>> written = new TreeMap<>();
+    private static Map<Integer, Map<Integer, CellValue>> fill(Sheet sheet, Styles styles, Random random) {
+        Map<Integer, Map<Integer, CellValue>> written = new TreeMap<>();
         int number = 0;
         for (int i = random.nextInt(40); i > 0; i--) {
             number += 1 + (random.nextInt(5) == 0 ? random.nextInt(50) : 0);
@@ -188,28 +194,27 @@ class ReadBackTest {
         return random.nextInt(5) == 0 ? "\u00A0 " + text + " \u00A0" : text.toString();
     }
 
-    private static void merge(Sheet sheet, List<MergedRange> merged, Random random) {
+    private static List<MergedRange> merge(Sheet sheet, Random random) {
+        List<MergedRange> merged = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             int row = 10 * i;
+            int last = row + 1 + random.nextInt(4);
             int column = random.nextInt(9);
-            sheet.addMergedRegion(
-                    new CellRangeAddress(row, row + 1 + random.nextInt(4), column, column + random.nextInt(3)));
+            int lastColumn = column + random.nextInt(3);
+            sheet.addMergedRegion(new CellRangeAddress(row, last, column, lastColumn));
+            merged.add(new MergedRange(row + 1, last + 1, column, lastColumn));
         }
-        for (CellRangeAddress range : sheet.getMergedRegions()) {
-            merged.add(new MergedRange(
-                    range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn()));
-        }
+        return merged;
     }
 
-    private static void put(
-            TreeMap<Integer, TreeMap<Integer, CellValue>> written, int row, int column, CellValue value) {
+    private static void put(Map<Integer, Map<Integer, CellValue>> written, int row, int column, CellValue value) {
         if (!value.isEmpty()) {
             written.computeIfAbsent(row, none -> new TreeMap<>()).put(column, value);
         }
     }
 
-    private static TreeMap<Integer, TreeMap<Integer, CellValue>> byPlace(List<SheetRow> rows) {
-        TreeMap<Integer, TreeMap<Integer, CellValue>> read = new TreeMap<>();
+    private static Map<Integer, Map<Integer, CellValue>> byPlace(List<SheetRow> rows) {
+        Map<Integer, Map<Integer, CellValue>> read = new TreeMap<>();
         for (SheetRow row : rows) {
             for (int column = 0; column < row.cells().size(); column++) {
                 put(read, row.number(), column, row.cell(column));

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Tag;
 
@@ -84,7 +85,7 @@ class XlsFuzzTest {
                 row.createCell(3).setCellValue(45000 + i);
                 row.getCell(3).setCellStyle(date);
                 row.createCell(4).setCellValue(true);
-                row.createCell(5).setCellErrorValue((byte) 7);
+                row.createCell(5).setCellErrorValue(FormulaError.DIV0);
             }
             sheet.addMergedRegion(new CellRangeAddress(5, 6, 0, 3));
             byte[] stream = book.getBytes();
