@@ -4,7 +4,6 @@ import id.rembuk.domain.UserError;
 import id.rembuk.task.Progress;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** The texts of a workbook, each kept once and named by its number in cells. */
@@ -48,46 +47,5 @@ final class SharedStrings {
     /** @throws IndexOutOfBoundsException when no text has that number */
     String get(int index) {
         return texts.get(index);
-    }
-
-    /** Text made of runs with formats of their own. */
-    static final class RichText {
-        private RichText() {}
-
-        /** Reads on to the end of the element just begun. */
-        static String read(XmlPart xml, String element, SourceFile source) throws XMLStreamException {
-            StringBuilder text = new StringBuilder();
-            boolean inText = false;
-            int spoken = 0;
-            while (true) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.END_DOCUMENT) {
-                    throw source.damaged();
-                }
-                if (event == XMLStreamConstants.CHARACTERS) {
-                    if (inText && spoken == 0) {
-                        append(xml, text, source);
-                    }
-                    continue;
-                }
-                boolean start = event == XMLStreamConstants.START_ELEMENT;
-                String name = xml.name();
-                if (name.equals("t")) {
-                    inText = start;
-                } else if (name.equals("rPh")) {
-                    spoken += start ? 1 : -1;
-                } else if (!start && name.equals(element)) {
-                    return CellText.unescaped(text.toString());
-                }
-            }
-        }
-
-        /** Adds the text just met. */
-        static void append(XmlPart xml, StringBuilder text, SourceFile source) {
-            xml.appendTo(text);
-            if (text.length() > CellText.LONGEST) {
-                throw new UserError("intake.cell-too-long-xlsx", source.name());
-            }
-        }
     }
 }

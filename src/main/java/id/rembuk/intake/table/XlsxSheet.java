@@ -116,13 +116,13 @@ final class XlsxSheet implements RowSource {
         while (!ends(event, "c")) {
             if (event == XMLStreamConstants.CHARACTERS) {
                 if (inValue) {
-                    SharedStrings.RichText.append(xml, text, workbook.source());
+                    RichText.append(xml, text, workbook.source());
                 }
             } else if (xml.name().equals("v")) {
                 inValue = event == XMLStreamConstants.START_ELEMENT;
                 hasValue = true;
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("is")) {
-                text.append(SharedStrings.RichText.read(xml, "is", workbook.source()));
+                text.append(RichText.read(xml, "is", workbook.source()));
                 hasValue = true;
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("f")) {
                 computed = true;

@@ -12,6 +12,7 @@ import id.rembuk.task.Progress;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,6 +138,16 @@ class BadFilesTest {
         assertThat(refused(() -> Reading.rows(folder.resolve("tiada.xlsx"))).code())
                 .isEqualTo("intake.gone");
         assertThat(refused(() -> Reading.rows(lock)).code()).isEqualTo("intake.lock-file");
+    }
+
+    @Test
+    void a_file_too_large_for_its_kind_is_refused_before_it_is_read() throws IOException {
+        Path any = ofSize(Files.write(folder.resolve("besar.csv"), bytes("a;b\n")), SourceFile.LARGEST + 1);
+        Path xls = ofSize(Files.write(folder.resolve("besar.xls"), BadFiles.xls()), XlsFile.LARGEST + 1);
+
+        assertThat(refused(() -> Reading.rows(any)).arguments()).containsExactly("besar.csv", 101L, 100L);
+        assertThat(refused(() -> Reading.rows(xls)).arguments()).containsExactly("besar.xls", 21L, 20L);
+        assertThat(refused(() -> Reading.rows(xls)).code()).isEqualTo("intake.too-large");
     }
 
     @Test
@@ -310,6 +321,14 @@ class BadFilesTest {
                 return true;
             });
         }
+    }
+
+    /** Longer without writing: the disk keeps the hole as a note. */
+    private static Path ofSize(Path file, long bytes) throws IOException {
+        try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
+            hole.setLength(bytes);
+        }
+        return file;
     }
 
     private static Arguments bad(String name, String code, Callable<byte[]> content) {
