@@ -96,8 +96,8 @@ final class AppContext implements AutoCloseable {
     Map<Place, Supplier<Screen>> screens(ScreenContext context, Safekeeping safekeeping) {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.BERANDA, () -> new OverviewView(context));
-        screens.put(Place.DATA_DESA, () -> new VillageView(context));
         screens.put(Place.ANALISIS, () -> new AnalysisView(context, FigureWiring.tools(clock)));
+        screens.put(Place.DATA_DESA, () -> new VillageView(context, ImportTemplateWorkbook::new));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         Supplier<PaperTools> papers = PaperWiring.once(() -> PaperWiring.tools(templates, paths.trustFolder(), clock));

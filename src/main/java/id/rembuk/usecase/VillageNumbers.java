@@ -7,10 +7,12 @@ import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,6 +82,15 @@ public final class VillageNumbers {
         return sizes;
     }
 
+    /** The newest period and source in which children were measured; with any numbers when none were. */
+    public Optional<Dataset> newest() {
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue().measured() != null)
+                .map(each -> each.getKey().dataset())
+                .min(Comparator.naturalOrder())
+                .or(() -> keys.values().stream().map(Key::dataset).min(Comparator.naturalOrder()));
+    }
+
     /** Codes of the indicators any desa has a service count of. */
     public Set<String> indicators() {
         Set<String> found = new TreeSet<>();
@@ -101,8 +112,7 @@ public final class VillageNumbers {
             Key key = new Key(count.areaId(), new Dataset(count.period(), count.source()), null);
             put(counts, key, count);
         } else if (record instanceof ServiceCount count && areaIds.contains(count.areaId())) {
-            Key key = new Key(
-                    count.areaId(), new Dataset(count.period(), count.source()), count.indicatorCode());
+            Key key = new Key(count.areaId(), new Dataset(count.period(), count.source()), count.indicatorCode());
             put(services, key, count);
         }
     }

@@ -1,15 +1,11 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.situation.Dataset;
-import id.rembuk.domain.situation.StuntingCount;
-import id.rembuk.domain.situation.CountField;
-import id.rembuk.domain.situation.ServiceCount;
-import id.rembuk.domain.situation.ServiceField;
-import id.rembuk.domain.situation.Share;
-import java.math.BigDecimal;
+import id.rembuk.domain.situation.Rate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the numbers of several desa add up to. Percents are of the sums, never the mean of percents. */
 public final class VillageTotals {
@@ -46,56 +42,24 @@ public final class VillageTotals {
         return new Sum(known == 0 ? null : sum, areaIds.size() - known);
     }
 
-    /** Stunted ÷ measured over the desa that have both, in percent. */
-    public Optional<BigDecimal> prevalence(Dataset dataset) {
-        Ratio ratio = new Ratio();
-        for (String area : areaIds) {
-            StuntingCount count = numbers.count(area, dataset);
-            if (count != null) {
-                ratio.add(count.stunted(), count.measured());
-            }
-        }
-        return ratio.percent();
+    /** Stunted of measured over the desa that have both. */
+    public Rate prevalence(Dataset dataset) {
+        return rate(area -> Optional.ofNullable(numbers.count(area, dataset)).flatMap(Rate::prevalence));
     }
 
-    /** Measured ÷ targeted over the desa that have both, in percent. */
-    public Optional<BigDecimal> measuredShare(Dataset dataset) {
-        Ratio ratio = new Ratio();
-        for (String area : areaIds) {
-            StuntingCount count = numbers.count(area, dataset);
-            if (count != null) {
-                ratio.add(count.value(CountField.MEASURED), count.value(CountField.TARGETED));
-            }
-        }
-        return ratio.percent();
+    /** Measured of targeted over the desa that have both. */
+    public Rate measured(Dataset dataset) {
+        return rate(area -> Optional.ofNullable(numbers.count(area, dataset)).flatMap(Rate::measured));
     }
 
-    /** Served ÷ to be served over the desa that have both, in percent. */
-    public Optional<BigDecimal> coverage(Dataset dataset, String indicator) {
-        Ratio ratio = new Ratio();
-        for (String area : areaIds) {
-            ServiceCount count = numbers.service(area, dataset, indicator);
-            if (count != null) {
-                ratio.add(count.value(ServiceField.NUMERATOR), count.value(ServiceField.DENOMINATOR));
-            }
-        }
-        return ratio.percent();
+    /** Served of those due over the desa that have both. */
+    public Rate coverage(Dataset dataset, String indicator) {
+        return rate(area ->
+                Optional.ofNullable(numbers.service(area, dataset, indicator)).flatMap(Rate::coverage));
     }
 
-    /** Adds up parts and wholes of the desa that know both: a part without its whole would falsify the percent. */
-    private static final class Ratio {
-        private long part;
-        private long whole;
-
-        void add(Integer onePart, Integer oneWhole) {
-            if (onePart != null && oneWhole != null) {
-                part += onePart;
-                whole += oneWhole;
-            }
-        }
-
-        Optional<BigDecimal> percent() {
-            return Share.percent(Long.valueOf(part), Long.valueOf(whole));
-        }
+    /** A part without its whole would falsify the rate: a desa counts in both or not at all. */
+    private Rate rate(Function<String, Optional<Rate>> ofArea) {
+        return Rate.sum(areaIds.stream().flatMap(area -> ofArea.apply(area).stream()).toList());
     }
 }

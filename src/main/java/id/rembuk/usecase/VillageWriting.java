@@ -90,15 +90,13 @@ final class VillageWriting {
             Class<R> type, Key key, List<VillageEntry> entries, Function<R, Key> keyOf) {
         String known = entries.get(0).recordId();
         Optional<R> hinted = known == null ? Optional.empty() : records.find(type, known);
-        return hinted.filter(record -> keyOf.apply(record).equals(key)).orElseGet(() -> all(type, keyOf)
-                .get(key));
+        return hinted.filter(record -> keyOf.apply(record).equals(key))
+                .orElseGet(() -> all(type, keyOf).get(key));
     }
 
     @SuppressWarnings("unchecked") // the map under a type holds records of that type
     private <R extends WorkspaceRecord> Map<Key, R> all(Class<R> type, Function<R, Key> keyOf) {
-        return (Map<Key, R>) stored.computeIfAbsent(
-                type,
-                t -> records.all(type).stream()
-                        .collect(Collectors.toMap(keyOf, Function.identity(), (first, second) -> first)));
+        return (Map<Key, R>) stored.computeIfAbsent(type, t -> records.all(type).stream()
+                .collect(Collectors.toMap(keyOf, Function.identity(), (first, second) -> first)));
     }
 }

@@ -11,7 +11,6 @@ import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.priority.PrioritySite;
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;

@@ -13,8 +13,7 @@ class VillagePasteTest {
         assertThat(block.isAccepted()).isTrue();
         assertThat(block.headings()).isFalse();
         assertThat(block.cells())
-                .containsExactly(
-                        new Cell(0, 0, 184), new Cell(0, 1, 1163), new Cell(1, 0, 221), new Cell(1, 1, 196));
+                .containsExactly(new Cell(0, 0, 184), new Cell(0, 1, 1163), new Cell(1, 0, 221), new Cell(1, 1, 196));
     }
 
     @Test
@@ -28,8 +27,7 @@ class VillagePasteTest {
     @Test
     void blankCellsTakeNumbersOut() {
         assertThat(VillagePaste.read("184\t\n\t163", 2, 5).cells())
-                .containsExactly(
-                        new Cell(0, 0, 184), new Cell(0, 1, null), new Cell(1, 0, null), new Cell(1, 1, 163));
+                .containsExactly(new Cell(0, 0, 184), new Cell(0, 1, null), new Cell(1, 0, null), new Cell(1, 1, 163));
     }
 
     @Test
@@ -38,7 +36,8 @@ class VillagePasteTest {
 
         assertThat(block.isAccepted()).isFalse();
         assertThat(block.problems())
-                .extracting(problem -> problem.row() + "/" + problem.column() + " " + problem.error().code())
+                .extracting(problem -> problem.row() + "/" + problem.column() + " "
+                        + problem.error().code())
                 .containsExactly(
                         "1/2 village.cell.not-a-number",
                         "2/1 village.cell.negative",

@@ -80,11 +80,14 @@ class VillagesTest {
 
         List<StuntingCount> stored = session.situation().counts();
         assertThat(stored).hasSize(2);
-        assertThat(stored).filteredOn(count -> count.source() == DataSource.EPPGBM).singleElement().satisfies(count -> {
-            assertThat(count.measured()).isEqualTo(174);
-            assertThat(count.shortChildren()).isEqualTo(6);
-            assertThat(count.origins()).containsOnlyKeys(CountField.MEASURED, CountField.SHORT);
-        });
+        assertThat(stored)
+                .filteredOn(count -> count.source() == DataSource.EPPGBM)
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.measured()).isEqualTo(174);
+                    assertThat(count.shortChildren()).isEqualTo(6);
+                    assertThat(count.origins()).containsOnlyKeys(CountField.MEASURED, CountField.SHORT);
+                });
         assertThat(value(0, ROUTINE, SHORT)).isEqualTo(9);
         assertThat(villages.board().numbers().datasets()).containsOnlyKeys(AUGUST, ROUTINE);
     }
@@ -207,7 +210,8 @@ class VillagesTest {
             })
     void whatIsNoWholeNumberIsRefusedWithItsReason(String text, String code) {
         assertThatThrownBy(() -> VillageNumberText.read(text))
-                .isInstanceOfSatisfying(UserError.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        UserError.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private void write(int village, Dataset dataset, VillageField field, Integer value) {
@@ -216,8 +220,7 @@ class VillagesTest {
 
     private VillageEntry entry(int village, Dataset dataset, VillageField field, Integer value) {
         String area = desa.get(village).id();
-        return new VillageEntry(
-                area, dataset, field, villages.board().numbers().recordId(area, dataset, field), value);
+        return new VillageEntry(area, dataset, field, villages.board().numbers().recordId(area, dataset, field), value);
     }
 
     private Integer value(int village, Dataset dataset, VillageField field) {

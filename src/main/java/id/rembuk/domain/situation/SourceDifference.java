@@ -33,6 +33,11 @@ public record SourceDifference(BigDecimal amount, boolean points, boolean notabl
         return Optional.of(new SourceDifference(BigDecimal.valueOf(apart), /* points= */ false, notable));
     }
 
+    /** The same distance where it is no disagreement of sources, as between two years. */
+    public SourceDifference unflagged() {
+        return new SourceDifference(amount, points, /* notable= */ false);
+    }
+
     /** Between two percents; empty when one is unknown. */
     public static Optional<SourceDifference> ofPercents(Optional<BigDecimal> first, Optional<BigDecimal> second) {
         if (first.isEmpty() || second.isEmpty()) {

@@ -13,8 +13,17 @@ public final class FilterChoice<T> extends ComboBox<FilterChoice.Item<T>> {
 
     private boolean showing;
 
-    /** What can be chosen; a null value stands for all or none. */
-    public record Item<T>(T value, String words) {}
+    /**
+     * What can be chosen; a null value stands for all or none.
+     *
+     * @param words in the list
+     * @param brief when it is chosen
+     */
+    public record Item<T>(T value, String words, String brief) {
+        public Item(T value, String words) {
+            this(value, words, words);
+        }
+    }
 
     /** @param chosen is told what the user chooses, not what is shown by {@link #show} */
     public FilterChoice(String id, String name, Consumer<T> chosen) {
@@ -54,7 +63,7 @@ public final class FilterChoice<T> extends ComboBox<FilterChoice.Item<T>> {
         @Override
         protected void updateItem(Item<T> item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : item.words());
+            setText(empty || item == null ? null : name.isEmpty() ? item.words() : item.brief());
             setGraphic(empty || name.isEmpty() ? null : caption());
         }
 

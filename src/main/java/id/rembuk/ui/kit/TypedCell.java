@@ -5,16 +5,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A cell of a {@link TypedTable}: what is typed is taken by Enter, Tab or leaving the cell, and dropped by Esc. */
+/** A table cell that is typed into: the text is taken by Enter, Tab or leaving the cell, and dropped by Esc. */
 public abstract class TypedCell<S, T> extends TableCell<S, T> {
-    private final TypedTable<S> table;
     private final String editorId;
     private TextField field;
     private S editedRow;
     private boolean closing;
 
-    protected TypedCell(TypedTable<S> table, String editorId) {
-        this.table = table;
+    protected TypedCell(String editorId) {
         this.editorId = editorId;
     }
 
@@ -29,6 +27,12 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
 
     /** Takes what was typed; false when it is refused and the cursor stays. */
     protected abstract boolean take(S row, String text);
+
+    /** What was typed to open the cell; null when it was opened otherwise. */
+    protected abstract String takeTyped();
+
+    /** Puts the cursor into the next cell: right or left after Tab, down or up after Enter. */
+    protected abstract void moveOn(S row, boolean sideways, boolean back);
 
     /** Tells that the cell is being edited, or no longer. */
     protected abstract void editing(boolean now);
@@ -53,7 +57,7 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
         super.startEdit();
         editedRow = row;
         closing = false;
-        String typed = table.takeTyped();
+        String typed = takeTyped();
         field = new TextField(typed == null ? textOf(row) : typed);
         field.setId(editorId);
         field.setAccessibleText(spokenName(row));
@@ -101,7 +105,7 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
             boolean taken = commit();
             getTableView().requestFocus();
             if (taken) {
-                table.moveFrom(row, getTableColumn(), code == KeyCode.TAB, event.isShiftDown());
+                moveOn(row, code == KeyCode.TAB, event.isShiftDown());
             }
             event.consume();
         }

@@ -140,7 +140,7 @@ public final class TypedTable<S> {
     }
 
     /** What was typed to open the cell that is being opened; null when it was opened otherwise. */
-    String takeTyped() {
+    public String takeTyped() {
         String first = typed;
         typed = null;
         return first;

@@ -4,22 +4,19 @@ import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.text.Formats;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.TypedCell;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the table: shows a field of a line, or the heading of a group, and edits the field in place. */
-final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
+final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
     // What sets a cell apart is a pseudo-class: a change of style classes makes JavaFX match all rules anew.
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("salah");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
@@ -29,14 +26,12 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
 
     private final PlanColumn column;
     private final PlanTable table;
-    private TextField field;
-    private PlanRow editedRow;
-    private boolean closing;
     private PseudoClass mark;
     private FontIcon sign;
     private Object signified;
 
     PlanCell(PlanColumn column, PlanTable table) {
+        super("plan-cell-editor");
         this.column = column;
         this.table = table;
         if (column.isNumber()) {
@@ -45,15 +40,11 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
     }
 
     @Override
-    protected void updateItem(PlanRow.State state, boolean empty) {
-        super.updateItem(state, empty);
-        if (isEditing() && field != null) {
-            return;
-        }
+    protected void show(PlanRow.State state) {
         if (getTooltip() != null) {
             setTooltip(null);
         }
-        if (empty || state == null) {
+        if (state == null) {
             mark(null);
             setText(null);
             setGraphic(null);
@@ -220,79 +211,38 @@ final class PlanCell extends TableCell<PlanRow, PlanRow.State> {
     }
 
     @Override
-    public void startEdit() {
-        PlanRow row = getTableRow() == null ? null : getTableRow().getItem();
-        if (column.field() == null || row == null || row.isGroup() || isEditing() || table.isLocked()) {
-            return;
-        }
-        super.startEdit();
-        editedRow = row;
-        closing = false;
-        PlanRow.Kept kept = row.state().kept().get(column.field());
-        String typed = table.takeTyped();
-        String stored = kept == null ? table.cells().text(column.field(), row.line()) : kept.text();
-        field = new TextField(typed == null ? stored : typed);
-        field.setId("plan-cell-editor");
-        field.setAccessibleText(table.cells().words().of(column.field()));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        field.focusedProperty().addListener((o, was, focused) -> {
-            if (was && !focused && !closing) {
-                commit();
-            }
-        });
-        setText(null);
-        setGraphic(field);
-        field.applyCss(); // a field without its skin loses keys that come before the next pulse
-        table.hold(true);
-        field.requestFocus();
-        if (typed == null) {
-            field.selectAll();
-        } else {
-            field.end();
-        }
+    protected boolean isTypable(PlanRow row) {
+        return column.field() != null && !row.isGroup() && !table.isLocked();
     }
 
     @Override
-    public void cancelEdit() {
-        boolean open = field != null && !closing;
-        String text = open ? field.getText() : null;
-        PlanRow row = editedRow;
-        super.cancelEdit();
-        field = null;
-        editedRow = null;
-        if (open) { // the table ended the edit (scrolled away, sorted): what was typed is not lost
-            table.edited(row, column, text);
-        }
-        table.hold(false);
-        updateItem(getItem(), isEmpty());
+    protected String textOf(PlanRow row) {
+        PlanRow.Kept kept = row.state().kept().get(column.field());
+        return kept == null ? table.cells().text(column.field(), row.line()) : kept.text();
     }
 
-    private void keyPressed(KeyEvent event) {
-        KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE) {
-            end();
-            table.node().requestFocus();
-            event.consume();
-        } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
-            PlanRow row = editedRow;
-            boolean taken = commit();
-            table.node().requestFocus();
-            if (taken) {
-                table.moveFrom(row, column, code == KeyCode.TAB, event.isShiftDown());
-            }
-            event.consume();
-        }
+    @Override
+    protected String spokenName(PlanRow row) {
+        return table.cells().words().of(column.field());
     }
 
-    private boolean commit() {
-        String text = field.getText();
-        PlanRow row = editedRow;
-        end();
+    @Override
+    protected String takeTyped() {
+        return table.takeTyped();
+    }
+
+    @Override
+    protected boolean take(PlanRow row, String text) {
         return table.edited(row, column, text);
     }
 
-    private void end() {
-        closing = true;
-        getTableView().edit(-1, null);
+    @Override
+    protected void moveOn(PlanRow row, boolean sideways, boolean back) {
+        table.moveFrom(row, column, sideways, back);
+    }
+
+    @Override
+    protected void editing(boolean now) {
+        table.hold(now);
     }
 }

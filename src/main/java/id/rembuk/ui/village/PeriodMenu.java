@@ -50,7 +50,8 @@ final class PeriodMenu extends MenuButton {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        int newest = Math.max(now.year(), known.isEmpty() ? now.year() : known.last().year()) + 1;
+        int newest =
+                Math.max(now.year(), known.isEmpty() ? now.year() : known.last().year()) + 1;
         for (int year = newest; year >= newest - YEARS_BEFORE; year--) {
             items.add(year(year));
         }

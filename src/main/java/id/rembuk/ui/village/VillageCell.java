@@ -21,6 +21,7 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("ragu");
     private static final PseudoClass STRONG = PseudoClass.getPseudoClass("kuat");
 
+    private final TypedTable<VillageRow> table;
     private final VillageColumn column;
     private final VillageViewModel model;
     private final VillageWords words;
@@ -29,7 +30,8 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
     private String signName;
 
     VillageCell(TypedTable<VillageRow> table, VillageColumn column, VillageViewModel model, VillageWords words) {
-        super(table, "village-cell-editor");
+        super("village-cell-editor");
+        this.table = table;
         this.column = column;
         this.model = model;
         this.words = words;
@@ -57,6 +59,16 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
     @Override
     protected boolean take(VillageRow row, String text) {
         return model.edit(row, column, text);
+    }
+
+    @Override
+    protected String takeTyped() {
+        return table.takeTyped();
+    }
+
+    @Override
+    protected void moveOn(VillageRow row, boolean sideways, boolean back) {
+        table.moveFrom(row, getTableColumn(), sideways, back);
     }
 
     @Override

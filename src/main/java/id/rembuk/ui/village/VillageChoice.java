@@ -85,8 +85,7 @@ record VillageChoice(Dataset dataset, DataSource second, List<VillageTopic> topi
         }
         try {
             Integer month = parts[1].isEmpty() ? null : Integer.valueOf(parts[1]);
-            Dataset dataset =
-                    new Dataset(new Period(Integer.parseInt(parts[0]), month), DataSource.valueOf(parts[2]));
+            Dataset dataset = new Dataset(new Period(Integer.parseInt(parts[0]), month), DataSource.valueOf(parts[2]));
             DataSource second = parts[3].isEmpty() ? null : DataSource.valueOf(parts[3]);
             List<VillageTopic> topics = Arrays.stream(parts[4].split(",", -1))
                     .flatMap(topic -> VillageTopic.read(topic).stream())

@@ -47,9 +47,7 @@ enum VillageFlag {
         add(
                 flags,
                 SMALL_SAMPLE,
-                count.measured() != null
-                        && count.measured() > 0
-                        && count.measured() < Prevalence.SMALL_SAMPLE);
+                count.measured() != null && count.measured() > 0 && count.measured() < Prevalence.SMALL_SAMPLE);
         return flags;
     }
 

@@ -121,16 +121,23 @@ final class VillageFoot extends VBox {
             double x = sideways == null || !sideways.isVisible() ? 0 : -sideways.getValue();
             double first = Double.MAX_VALUE;
             List<TableColumn<VillageRow, ?>> columns = table.getVisibleLeafColumns();
-            double left = x;
+            double left = Math.max(0, x);
             for (int i = 0; i < cells.size() && i < columns.size(); i++) {
                 double width = columns.get(i).getWidth();
-                cells.get(i).resizeRelocate(x, 0, width, getHeight());
+                place(cells.get(i), x, x + width);
                 if (!cells.get(i).getText().isEmpty()) {
                     first = Math.min(first, x);
                 }
                 x += width;
             }
-            caption.resizeRelocate(left, 0, Math.min(first, x) - left, getHeight());
+            place(caption, left, Math.min(first, x));
+        }
+
+        /** Where its end is in view; a number cut at its end would be another number. */
+        private void place(Label cell, double from, double to) {
+            double start = Math.max(0, from);
+            cell.setVisible(to > start && to <= getWidth() + 1);
+            cell.resizeRelocate(start, 0, Math.max(0, to - start), getHeight());
         }
     }
 }

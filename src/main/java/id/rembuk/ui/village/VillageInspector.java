@@ -35,6 +35,7 @@ final class VillageInspector {
         this.look = look;
         messages = words.messages();
         pane = new Inspector(messages);
+        pane.getStyleClass().add("village-inspector");
         show();
     }
 
@@ -162,8 +163,7 @@ final class VillageInspector {
             VBox section = Forms.section(messages.get("village.inspector.others"));
             section.setId("village-others");
             for (VillageStory.Other other : story.others()) {
-                section.getChildren()
-                        .add(compared(other.dataset().source().label(), column, here, other.side()));
+                section.getChildren().add(compared(other.dataset().source().label(), column, other.side(), apart(column, here, other.side())));
             }
             content.add(section);
         }
@@ -171,7 +171,7 @@ final class VillageInspector {
             VBox section = Forms.section(messages.get("village.inspector.before"));
             if (story.before() != null) {
                 section.getChildren()
-                        .add(compared(words.period(dataset.period().yearBefore()), column, here, story.before()));
+                        .add(compared(words.period(dataset.period().yearBefore()), column, story.before(), apart(column, story.before(), here).map(SourceDifference::unflagged)));
             }
             if (story.cases() != null && story.cases().years().size() > 1) {
                 section.getChildren().add(muted(messages.get("village.inspector.cases")));
@@ -183,11 +183,16 @@ final class VillageInspector {
         }
     }
 
-    /** Another number of the same desa, and how far it is from this one. */
-    private HBox compared(String name, VillageColumn column, VillageRow.Side here, VillageRow.Side other) {
-        Optional<SourceDifference> apart = column.isTypable()
-                ? SourceDifference.ofCounts(here.value(column), other.value(column))
-                : SourceDifference.ofPercents(here.percent(column), other.percent(column));
+    private static Optional<SourceDifference> apart(
+            VillageColumn column, VillageRow.Side first, VillageRow.Side second) {
+        return column.isTypable()
+                ? SourceDifference.ofCounts(first.value(column), second.value(column))
+                : SourceDifference.ofPercents(first.percent(column), second.percent(column));
+    }
+
+    /** Another number of the same desa, and what lies between. */
+    private static HBox compared(
+            String name, VillageColumn column, VillageRow.Side other, Optional<SourceDifference> apart) {
         String value = column.isTypable()
                 ? Formats.number(other.value(column))
                 : VillageWords.percent(other.percent(column).orElseThrow());
@@ -205,7 +210,7 @@ final class VillageInspector {
         return line;
     }
 
-    private Node difference(SourceDifference difference) {
+    private static Node difference(SourceDifference difference) {
         String signed = VillageWords.signed(difference);
         if (difference.notable()) {
             return StatusChip.plain(StatusChip.Tone.PERHATIAN, signed);

@@ -2,9 +2,8 @@ package id.rembuk.ui.village;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
-import id.rembuk.domain.situation.Prevalence;
+import id.rembuk.domain.situation.Rate;
 import id.rembuk.domain.situation.ServiceCount;
-import id.rembuk.domain.situation.Share;
 import id.rembuk.domain.situation.SourceDifference;
 import id.rembuk.domain.situation.StuntingCount;
 import java.math.BigDecimal;
@@ -68,14 +67,14 @@ final class VillageRow {
 
         Optional<BigDecimal> percent(VillageColumn column) {
             return switch (column.kind()) {
-                case PREVALENCE -> count == null ? Optional.empty() : Prevalence.of(count);
+                case PREVALENCE -> count == null ? Optional.empty() : Rate.prevalence(count).flatMap(Rate::percent);
                 case MEASURED_SHARE ->
-                    count == null ? Optional.empty() : Share.percent(count.measured(), count.targeted());
+                    count == null ? Optional.empty() : Rate.measured(count).flatMap(Rate::percent);
                 case COVERAGE -> {
                     ServiceCount service = services.get(column.indicator());
                     yield service == null
                             ? Optional.empty()
-                            : Share.percent(service.numerator(), service.denominator());
+                            : Rate.coverage(service).flatMap(Rate::percent);
                 }
                 default -> Optional.empty();
             };

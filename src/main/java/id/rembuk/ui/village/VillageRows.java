@@ -92,14 +92,15 @@ final class VillageRows {
         if (!missing.isEmpty()) {
             flags.add(VillageFlag.INCOMPLETE);
         }
-        if (second.stream().anyMatch(column -> bare.difference(column).filter(d -> d.notable()).isPresent())) {
+        if (second.stream()
+                .anyMatch(column ->
+                        bare.difference(column).filter(d -> d.notable()).isPresent())) {
             flags.add(VillageFlag.SOURCES_DIFFER);
         }
         return new VillageRow.State(bare.first(), bare.second(), Map.of(), missing, flags);
     }
 
-    private static VillageRow.Side side(
-            VillageNumbers numbers, String areaId, VillageChoice choice, boolean second) {
+    private static VillageRow.Side side(VillageNumbers numbers, String areaId, VillageChoice choice, boolean second) {
         Dataset dataset = choice.dataset(second);
         if (dataset == null) {
             return VillageRow.Side.NOTHING;

@@ -38,8 +38,7 @@ record VillageStory(
     static VillageStory of(VillageBoard board, VillageChoice choice, VillageRow row, VillageColumn column) {
         VillageNumbers numbers = board.numbers();
         Dataset dataset = choice.dataset(column.second());
-        NumberOrigin origin =
-                column.isTypable() ? numbers.origin(row.id(), dataset, column.field()) : null;
+        NumberOrigin origin = column.isTypable() ? numbers.origin(row.id(), dataset, column.field()) : null;
         StuntingCount count = numbers.count(row.id(), dataset);
         List<Other> others = new ArrayList<>();
         for (Dataset other : numbers.datasets().keySet()) {
@@ -62,8 +61,7 @@ record VillageStory(
                 cases.orElse(null));
     }
 
-    private static VillageRow.Side side(
-            VillageNumbers numbers, String areaId, Dataset dataset, VillageColumn column) {
+    private static VillageRow.Side side(VillageNumbers numbers, String areaId, Dataset dataset, VillageColumn column) {
         String indicator = column.service();
         return new VillageRow.Side(
                 numbers.count(areaId, dataset),

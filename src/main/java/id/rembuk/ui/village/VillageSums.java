@@ -1,6 +1,7 @@
 package id.rembuk.ui.village;
 
 import id.rembuk.domain.situation.Dataset;
+import id.rembuk.domain.situation.Rate;
 import id.rembuk.text.Formats;
 import id.rembuk.usecase.VillageNumbers;
 import id.rembuk.usecase.VillageTotals;
@@ -17,7 +18,9 @@ final class VillageSums {
         this.choice = choice;
         totals = new VillageTotals(rows.visible().stream().map(VillageRow::id).toList(), numbers);
         all = rows.all().size();
-        flagged = (int) rows.all().stream().filter(row -> !row.state().flags().isEmpty()).count();
+        flagged = (int) rows.all().stream()
+                .filter(row -> !row.state().flags().isEmpty())
+                .count();
         priority = (int) rows.all().stream().filter(VillageRow::isPriority).count();
     }
 
@@ -51,19 +54,21 @@ final class VillageSums {
                 Long sum = totals.sum(dataset, column.field()).sum();
                 yield sum == null ? "" : Formats.number(sum);
             }
-            case PREVALENCE -> totals.prevalence(dataset).map(p -> Formats.decimals(p, 1)).orElse("");
-            case MEASURED_SHARE ->
-                totals.measuredShare(dataset).map(p -> Formats.decimals(p, 1)).orElse("");
-            default ->
-                totals.coverage(dataset, column.indicator())
-                        .map(p -> Formats.decimals(p, 1))
-                        .orElse("");
+            case PREVALENCE -> percent(totals.prevalence(dataset));
+            case MEASURED_SHARE -> percent(totals.measured(dataset));
+            default -> percent(totals.coverage(dataset, column.indicator()));
         };
+    }
+
+    private static String percent(Rate rate) {
+        return rate.percent().map(VillageWords::percent).orElse("");
     }
 
     /** How many of the desa shown do not have the number of a column; 0 for other columns. */
     int unknown(VillageColumn column) {
         Dataset dataset = choice.dataset(column.second());
-        return dataset == null || !column.isTypable() ? 0 : totals.sum(dataset, column.field()).unknown();
+        return dataset == null || !column.isTypable()
+                ? 0
+                : totals.sum(dataset, column.field()).unknown();
     }
 }

@@ -1,5 +1,6 @@
 package id.rembuk.ui.village;
 
+import id.rembuk.domain.situation.CountField;
 import id.rembuk.text.Formats;
 import id.rembuk.text.TableText;
 import id.rembuk.ui.kit.Icons;
@@ -21,6 +22,7 @@ import javafx.scene.control.TableView;
 final class VillageTable {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("kini");
     private static final double ROW_HEIGHT = 27;
+    private static final double DIFFERENCE_WIDTH = 32;
 
     private final VillageViewModel model;
     private final VillageWords words;
@@ -41,11 +43,11 @@ final class VillageTable {
         typed = new TypedTable<>(view, column -> of(column).isTypable());
         view.fixedCellSizeProperty().bind(look.px(ROW_HEIGHT));
         head = List.of(
-                label(VillageColumn.Kind.NO, 36),
+                label(VillageColumn.Kind.NO, 34),
                 label(VillageColumn.Kind.CODE, 66),
-                label(VillageColumn.Kind.KECAMATAN, 94),
-                label(VillageColumn.Kind.NAME, 126));
-        tail = List.of(label(VillageColumn.Kind.PRIORITY, 62), figure(VillageColumn.of(VillageColumn.Kind.CHECK)));
+                label(VillageColumn.Kind.KECAMATAN, 84),
+                label(VillageColumn.Kind.NAME, 113));
+        tail = List.of(label(VillageColumn.Kind.PRIORITY, 58), figure(VillageColumn.of(VillageColumn.Kind.CHECK)));
         view.getColumns().addAll(head);
         view.getColumns().addAll(tail);
         view.setRowFactory(table -> new Row());
@@ -120,11 +122,18 @@ final class VillageTable {
     }
 
     private static double width(VillageColumn column) {
-        if (column.kind() == VillageColumn.Kind.CHECK) {
-            return 116;
-        }
-        double plain = column.isTypable() && !column.field().isCount() ? 88 : 70;
-        return column.second() ? plain + 26 : plain;
+        double plain =
+                switch (column.kind()) {
+                    case CHECK -> 92;
+                    case MEASURED_SHARE -> 66;
+                    case PREVALENCE -> 58;
+                    case NUMBER ->
+                        !column.field().isCount()
+                                ? 88
+                                : column.field().count() == CountField.SEVERELY_SHORT ? 79 : 59;
+                    default -> 70;
+                };
+        return column.second() ? plain + DIFFERENCE_WIDTH : plain;
     }
 
     /** Column under the cursor; null for none. */
@@ -235,7 +244,8 @@ final class VillageTable {
         Comparator<VillageRow> order = null;
         for (TableColumn<VillageRow, ?> by : view.getSortOrder()) {
             Comparator<VillageRow> one = VillageOrder.by(of(by));
-            Comparator<VillageRow> directed = by.getSortType() == TableColumn.SortType.DESCENDING ? one.reversed() : one;
+            Comparator<VillageRow> directed =
+                    by.getSortType() == TableColumn.SortType.DESCENDING ? one.reversed() : one;
             order = order == null ? directed : order.thenComparing(directed);
         }
         model.all().order(order);

@@ -122,7 +122,9 @@ final class VillageToolbar extends FlowPane {
         places.add(new FilterChoice.Item<>(
                 null,
                 words.messages()
-                        .get("village.filter.all", Formats.number(board.kecamatan().size()))));
+                        .get(
+                                "village.filter.all",
+                                Formats.number(board.kecamatan().size()))));
         for (Area each : board.kecamatan()) {
             places.add(new FilterChoice.Item<>(each.id(), each.name()));
         }
@@ -143,7 +145,8 @@ final class VillageToolbar extends FlowPane {
                         each,
                         desa == null
                                 ? each.label()
-                                : words.messages().get("village.filter.filled", each.label(), Formats.number(desa))));
+                                : words.messages().get("village.filter.filled", each.label(), Formats.number(desa)),
+                        each.label()));
             }
         }
         return items;

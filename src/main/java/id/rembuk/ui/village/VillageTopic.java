@@ -31,9 +31,8 @@ record VillageTopic(CountField count, VillageColumn.Kind percent, String indicat
             new VillageTopic(null, VillageColumn.Kind.PREVALENCE, null));
 
     /** What is shown until the user chooses: the fields the Bangda web asks for, and what is worked out from them. */
-    static final List<VillageTopic> USUAL = COUNTS.stream()
-            .filter(topic -> topic.count() != CountField.CASES)
-            .toList();
+    static final List<VillageTopic> USUAL =
+            COUNTS.stream().filter(topic -> topic.count() != CountField.CASES).toList();
 
     static VillageTopic of(CountField count) {
         return new VillageTopic(count, null, null);

@@ -8,6 +8,7 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.PageHeader;
@@ -18,7 +19,9 @@ import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.VillageBoard;
 import id.rembuk.usecase.VillagePaste;
+import id.rembuk.usecase.port.ImportTemplateWriter;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -43,7 +46,8 @@ public final class VillageView implements Screen {
     private final VBox filled;
     private boolean typing;
 
-    public VillageView(ScreenContext context) {
+    /** @param templates writes workbooks to be filled in; asked for when the first is wanted */
+    public VillageView(ScreenContext context, Supplier<ImportTemplateWriter> templates) {
         this.context = context;
         messages = context.messages();
         words = new VillageWords(messages);
@@ -56,9 +60,15 @@ public final class VillageView implements Screen {
         inspector = new VillageInspector(model, words, context.look());
         inspector.pane().afterClose(() -> table.node().requestFocus());
         pasteReport = new PasteReport(
-                "village", messages.get("village.paste.problems"), messages.get("village.paste.close"), () -> table.node()
-                        .requestFocus());
+                "village",
+                messages.get("village.paste.problems"),
+                messages.get("village.paste.close"),
+                () -> table.node().requestFocus());
         header = new PageHeader(messages.get("village.title"));
+        ActionButtons buttons = new ActionButtons(messages, context.navigator());
+        header.actions(
+                new VillageWorkbooks(context, model, templates).button(),
+                buttons.primary(UiAction.IMPORT, messages.get("village.import")));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         filled = new VBox(table.node(), pasteReport, foot);
         filled.setMinWidth(0);
@@ -69,9 +79,12 @@ public final class VillageView implements Screen {
 
     private void listen() {
         model.boardProperty().addListener((o, was, now) -> loaded(now));
-        model.choiceProperty().addListener((o, was, now) -> table.arrange(now));
+        model.choiceProperty().addListener((o, was, now) -> {
+            table.arrange(now);
+            showSums();
+        });
         model.sumsProperty().addListener((o, was, now) -> {
-            foot.show(now);
+            showSums();
             inspector.show();
             if (root.getCenter() != filled) {
                 showContent();
@@ -102,6 +115,7 @@ public final class VillageView implements Screen {
             typing = true;
             model.select(ref.id());
         } else if (ref.kind() == RecordKind.STUNTING_COUNT || ref.kind() == RecordKind.SERVICE_COUNT) {
+            table.node().requestFocus(); // also when an undo has deleted the record
             model.selectRecord(ref);
         }
     }
@@ -195,8 +209,8 @@ public final class VillageView implements Screen {
         if (board == null) {
             return;
         }
-        boolean nothing = board.villages().isEmpty()
-                || (board.numbers().datasets().isEmpty() && !typing);
+        boolean nothing =
+                board.villages().isEmpty() || (board.numbers().datasets().isEmpty() && !typing);
         root.setTop(nothing ? header : new VBox(header, toolbar));
         root.setCenter(nothing ? empty(board) : filled);
         root.setRight(nothing ? null : inspector.pane());
@@ -204,18 +218,30 @@ public final class VillageView implements Screen {
 
     private EmptyState empty(VillageBoard board) {
         boolean areas = !board.villages().isEmpty();
-        EmptyState.Choice choice = areas
-                ? choice("village-empty-type", "bi-pencil", "village.empty.type", "village.empty.type-why", this::type)
-                : choice(
+        List<EmptyState.Choice> choices = areas
+                ? List.of(
+                        choice(
+                                "village-empty-import",
+                                UiAction.IMPORT.icon(),
+                                "village.empty.import",
+                                "village.empty.import-why",
+                                () -> context.navigator().perform(UiAction.IMPORT)),
+                        choice(
+                                "village-empty-type",
+                                "bi-pencil",
+                                "village.empty.type",
+                                "village.empty.type-why",
+                                this::type))
+                : List.of(choice(
                         "village-empty-areas",
                         "bi-geo-alt",
                         "village.empty.areas",
                         "village.empty.areas-why",
-                        () -> context.navigator().go(Place.PENGATURAN));
+                        () -> context.navigator().go(Place.PENGATURAN)));
         return new EmptyState(
                 messages.get("village.empty.title"),
                 messages.get(areas ? "village.empty.why" : "village.empty.no-areas"),
-                List.of(choice));
+                choices);
     }
 
     private EmptyState.Choice choice(String id, String icon, String titleKey, String whyKey, Runnable act) {
@@ -229,7 +255,17 @@ public final class VillageView implements Screen {
         model.rows().stream()
                 .findFirst()
                 .ifPresent(row -> table.focus(
-                        row, model.choiceProperty().get().columns(/* second= */ false).get(0)));
+                        row,
+                        model.choiceProperty()
+                                .get()
+                                .columns(/* second= */ false)
+                                .get(0)));
+    }
+
+    private void showSums() {
+        if (model.sumsProperty().get() != null) {
+            foot.show(model.sumsProperty().get());
+        }
     }
 
     private void select(VillageViewModel.Spot spot) {

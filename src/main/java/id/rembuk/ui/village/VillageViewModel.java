@@ -73,8 +73,7 @@ final class VillageViewModel {
     record Notice(int pasted, boolean headings, UserError error) {}
 
     /** @param failed is told of every failure that belongs to no cell */
-    VillageViewModel(
-            WorkspaceSession session, TaskRunner tasks, SaveStatus saveStatus, Consumer<Throwable> failed) {
+    VillageViewModel(WorkspaceSession session, TaskRunner tasks, SaveStatus saveStatus, Consumer<Throwable> failed) {
         this.session = session;
         villages = session.villages();
         this.tasks = tasks;
@@ -163,21 +162,19 @@ final class VillageViewModel {
     /** What was shown last when it has numbers here, else the newest numbers, else the year of activities. */
     private VillageChoice proposed(VillageBoard now) {
         Optional<VillageChoice> last = VillageChoice.read(arrangements.getOrDefault(CHOICE, ""));
-        var datasets = now.numbers().datasets();
-        if (last.isPresent() && datasets.containsKey(last.get().dataset())) {
+        if (last.isPresent() && now.numbers().datasets().containsKey(last.get().dataset())) {
             return last.get();
         }
-        Dataset newest = datasets.isEmpty()
-                ? new Dataset(Period.ofYear(now.cycle().activityYear()), DataSource.EPPGBM)
-                : datasets.firstKey();
-        return last.map(known -> new VillageChoice(newest, null, known.topics())).orElseGet(() -> VillageChoice.of(newest));
+        Dataset newest = now.numbers()
+                .newest()
+                .orElse(new Dataset(Period.ofYear(now.cycle().activityYear()), DataSource.EPPGBM));
+        return last.map(known -> new VillageChoice(newest, null, known.topics()))
+                .orElseGet(() -> VillageChoice.of(newest));
     }
 
     private void chosen(VillageChoice was, VillageChoice now) {
         arrangements.put(CHOICE, now.written());
-        boolean same = was != null
-                && was.dataset().equals(now.dataset())
-                && Objects.equals(was.second(), now.second());
+        boolean same = was != null && was.dataset().equals(now.dataset()) && Objects.equals(was.second(), now.second());
         show(same);
     }
 
@@ -229,7 +226,8 @@ final class VillageViewModel {
      */
     boolean edit(VillageRow row, VillageColumn column, String text) {
         VillageRow.Kept before = row.state().kept().get(column);
-        if (before == null && text.strip().equals(VillageNumberText.write(row.state().value(column)))) {
+        if (before == null
+                && text.strip().equals(VillageNumberText.write(row.state().value(column)))) {
             return true;
         }
         Integer value;
@@ -278,7 +276,8 @@ final class VillageViewModel {
      * @param first desa its first row falls on
      */
     VillagePaste paste(String clipboard, List<VillageColumn> columns, VillageRow first) {
-        List<VillageRow> below = List.copyOf(rows.visible().subList(rows.visible().indexOf(first), rows.visible().size()));
+        List<VillageRow> below = List.copyOf(rows.visible()
+                .subList(rows.visible().indexOf(first), rows.visible().size()));
         VillagePaste block = VillagePaste.read(clipboard, columns.size(), below.size());
         if (block.isAccepted()) {
             List<VillageEntry> entries = block.cells().stream()
@@ -344,8 +343,8 @@ final class VillageViewModel {
 
     private void select(String areaId, Dataset dataset) {
         VillageChoice now = choice.get();
-        boolean shown = now != null
-                && (dataset.equals(now.dataset()) || dataset.equals(now.dataset(/* ofSecond= */ true)));
+        boolean shown =
+                now != null && (dataset.equals(now.dataset()) || dataset.equals(now.dataset(/* ofSecond= */ true)));
         if (now != null && !shown) {
             choice.set(new VillageChoice(dataset, null, now.topics()));
         }

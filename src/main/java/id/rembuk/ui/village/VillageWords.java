@@ -164,9 +164,8 @@ final class VillageWords {
 
     /** "+2,5" or "−4". */
     static String signed(SourceDifference difference) {
-        String number = difference.points()
-                ? Formats.decimals(difference.amount(), 1)
-                : Formats.number(difference.amount());
+        String number =
+                difference.points() ? Formats.decimals(difference.amount(), 1) : Formats.number(difference.amount());
         return difference.amount().signum() > 0 ? "+" + number : number;
     }
 

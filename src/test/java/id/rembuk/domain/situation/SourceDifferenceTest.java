@@ -29,8 +29,7 @@ class SourceDifferenceTest {
     @ParameterizedTest
     @CsvSource({"4.60, 6.60, 2.0, false", "4.60, 6.61, 2.0, true", "4.60, 2.59, -2.0, true", "0, 0, 0.0, false"})
     void percentsDifferNotablyByMoreThanTwoPoints(String first, String second, String amount, boolean notable) {
-        assertThat(SourceDifference.ofPercents(
-                        Optional.of(new BigDecimal(first)), Optional.of(new BigDecimal(second))))
+        assertThat(SourceDifference.ofPercents(Optional.of(new BigDecimal(first)), Optional.of(new BigDecimal(second))))
                 .contains(new SourceDifference(new BigDecimal(amount), true, notable));
     }
 
@@ -40,18 +39,5 @@ class SourceDifferenceTest {
         assertThat(SourceDifference.ofCounts(3, null)).isEmpty();
         assertThat(SourceDifference.ofPercents(Optional.empty(), Optional.of(BigDecimal.ONE)))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"86, 100, 86.00", "106, 102, 103.92", "0, 7, 0.00", "1, 3, 33.33"})
-    void aShareIsAPercentAlsoOverAHundred(int part, int whole, String percent) {
-        assertThat(Share.percent(Integer.valueOf(part), Integer.valueOf(whole))).contains(new BigDecimal(percent));
-    }
-
-    @Test
-    void aShareOfNothingIsUnknown() {
-        assertThat(Share.percent(5, 0)).isEmpty();
-        assertThat(Share.percent(null, 7)).isEmpty();
-        assertThat(Share.percent(7, null)).isEmpty();
     }
 }
