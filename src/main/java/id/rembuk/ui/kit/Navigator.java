@@ -12,6 +12,11 @@ public interface Navigator {
     /** Opens the place that shows the record and selects it there. */
     void reveal(RecordRef ref);
 
+    /** Opens a place and selects the record there, where several places show records of its kind. */
+    default void reveal(Place place, RecordRef ref) {
+        reveal(ref);
+    }
+
     /** Opens a place that then shows only what is asked for. */
     default void narrow(Narrowing to) {
         go(to.place());

@@ -2,6 +2,7 @@ package id.rembuk.ui.shell;
 
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.history.RecordRef;
@@ -61,10 +62,27 @@ record PaletteRecords(Messages messages, Navigator navigator) {
                     organisation.name(),
                     join(organisation.shortName(), String.join(" ", organisation.aliases()))));
         }
+        Map<String, String> areas =
+                records.all(Area.class).stream().collect(Collectors.toMap(Area::id, Area::name));
         for (Area area : records.all(Area.class)) {
-            entries.add(entry("bi-geo-alt", "shell.palette.area", area, area.name(), area.code()));
+            entries.add(area.level() == AreaLevel.DESA ? village(area, areas) : area(area));
         }
         return entries;
+    }
+
+    private Entry area(Area area) {
+        return entry("bi-geo-alt", "shell.palette.area", area, area.name(), area.code());
+    }
+
+    /** A desa leads to its numbers. */
+    private Entry village(Area area, Map<String, String> areas) {
+        RecordRef ref = RecordRef.of(area);
+        return new Entry(
+                Place.DATA_DESA.icon(),
+                messages.get("shell.palette.village"),
+                area.name(),
+                join(areas.get(area.parentId()), area.code()),
+                () -> navigator.reveal(Place.DATA_DESA, ref));
     }
 
     private Entry entry(

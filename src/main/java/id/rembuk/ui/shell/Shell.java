@@ -117,7 +117,11 @@ public final class Shell implements Navigator {
 
     @Override
     public void reveal(RecordRef ref) {
-        Place to = RecordPlaces.of(ref.kind());
+        reveal(RecordPlaces.of(ref.kind()), ref);
+    }
+
+    @Override
+    public void reveal(Place to, RecordRef ref) {
         if (factories.containsKey(to)) {
             go(to);
             if (shows(to)) {

@@ -130,7 +130,7 @@ final class VillageFoot extends VBox {
                 }
                 x += width;
             }
-            place(caption, left, Math.min(first, x));
+            place(caption, left, Math.min(getWidth(), Math.min(first, x)));
         }
 
         /** Where its end is in view; a number cut at its end would be another number. */

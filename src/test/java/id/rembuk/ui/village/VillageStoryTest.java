@@ -133,6 +133,17 @@ class VillageStoryTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDesaIsFoundBySearchAndTheCursorGoesToItsRow(FxRobot robot) throws Exception {
+        begin(robot);
+        keyboard.control(KeyCode.K);
+        waitFor(() -> robot.lookup("#palette-query").tryQuery().isPresent());
+        keyboard.type("kupang");
+        waitFor(() -> robot.lookup("#palette-list").queryListView().getItems().size() == 1);
+        keyboard.strike(KeyCode.ENTER);
+        waitFor(() -> at(robot).startsWith("Sungai Kupang"));
+    }
+
     private void begin(FxRobot robot) throws Exception {
         waitFor(() -> robot.lookup("#village-empty-type").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#village-empty-type").queryButton().fire());
