@@ -54,7 +54,7 @@ public final class FiguresPane {
         acts = new FigureActs(context, tools, maps);
         scroll = new FigureScroll("figures-picture", context.look());
         save = button("figures-save", "bi-image", "analysis.figure.save-button", this::save);
-        setMap = button("figures-map", "bi-map", "analysis.map.button", this::readMap);
+        setMap = button("figures-map-set", "bi-map", "analysis.map.button", this::readMap);
         removeMap = button(
                 "figures-map-remove",
                 "bi-x",
