@@ -43,6 +43,9 @@ final class ColumnProfile {
         if (cell instanceof CellValue.Amount amount) {
             numbers++;
             percents += amount.asPercent() ? 1 : 0;
+            if (amount.value().stripTrailingZeros().scale() <= 0) {
+                sign.addWhole();
+            }
             size(amount.value());
         } else if (cell instanceof CellValue.Day) {
             days++;

@@ -33,6 +33,11 @@ final class DecimalSign {
         }
     }
 
+    /** A whole number without any sign stands among the texts. */
+    void addWhole() {
+        plain++;
+    }
+
     private void single(String digits, String text, char sign) {
         int at = digits.indexOf(sign);
         boolean group = digits.length() - at == 4 && at >= 1 && at <= 3 && digits.charAt(0) != '0';
