@@ -22,7 +22,8 @@ final class AliasFile {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 int equal = line.indexOf(" = ");
                 if (!line.startsWith("#") && equal > 0) {
-                    List<String> list = names.computeIfAbsent(line.substring(0, equal).strip(), m -> new ArrayList<>());
+                    List<String> list =
+                            names.computeIfAbsent(line.substring(0, equal).strip(), m -> new ArrayList<>());
                     for (String name : line.substring(equal + 3).split("\\|")) {
                         list.add(name.strip());
                     }

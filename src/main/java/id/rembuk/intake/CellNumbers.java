@@ -67,9 +67,7 @@ final class CellNumbers {
             bare = bare.substring(1).strip();
         }
         Reading read = unsigned(RUPIAH.matcher(bare).replaceAll("").strip(), decimals, percent);
-        return negative && read.value() != null
-                ? new Reading(read.value().negate(), percent, null)
-                : read;
+        return negative && read.value() != null ? new Reading(read.value().negate(), percent, null) : read;
     }
 
     /** Whether it looks like a number, however its signs are to be read. */

@@ -20,13 +20,18 @@ import java.util.Set;
 
 /** Proposes what each column of a sheet is read as: by what the officer chose before, else by the names of headings. */
 final class ColumnProposal {
-    private static final Set<String> ONE_SEX = Set.of("l", "p", "laki laki", "perempuan", "lk", "pr", "laki", "pria", "wanita");
+    private static final Set<String> ONE_SEX =
+            Set.of("l", "p", "laki laki", "perempuan", "lk", "pr", "laki", "pria", "wanita");
     private static final Set<String> BOTH = Set.of("l p", "jumlah", "total", "abs", "n", "jumlah l p", "total l p");
     private static final Set<ImportField> SHOWN_OF_PEOPLE = Set.of(
-            ImportField.AREA_CODE, ImportField.KECAMATAN, ImportField.DESA, ImportField.MONTH, ImportField.YEAR,
+            ImportField.AREA_CODE,
+            ImportField.KECAMATAN,
+            ImportField.DESA,
+            ImportField.MONTH,
+            ImportField.YEAR,
             ImportField.HEIGHT_FOR_AGE);
-    private static final Set<PlanField> PLAN_NUMBERS = Set.of(
-            PlanField.BASELINE, PlanField.TARGET, PlanField.PEOPLE, PlanField.BUDGET, PlanField.SHARE);
+    private static final Set<PlanField> PLAN_NUMBERS =
+            Set.of(PlanField.BASELINE, PlanField.TARGET, PlanField.PEOPLE, PlanField.BUDGET, PlanField.SHARE);
 
     private final ImportKind kind;
     private final Heading heading;
@@ -80,7 +85,8 @@ final class ColumnProposal {
             return columns;
         }
         return columns.stream()
-                .map(column -> column.use() != null && SHOWN_OF_PEOPLE.contains(column.use().field())
+                .map(column -> column.use() != null
+                                && SHOWN_OF_PEOPLE.contains(column.use().field())
                         ? column
                         : new ColumnLook(
                                 column.index(),
@@ -116,7 +122,14 @@ final class ColumnProposal {
         String name = heading.name(column);
         if (about != null) {
             return new ColumnLook(
-                    column, about == PersonalColumn.NIK ? withoutDigits(name) : name, List.of(), null, Match.PERSONAL, about, Decimals.NONE, false);
+                    column,
+                    about == PersonalColumn.NIK ? withoutDigits(name) : name,
+                    List.of(),
+                    null,
+                    Match.PERSONAL,
+                    about,
+                    Decimals.NONE,
+                    false);
         }
         FieldNames.Guess guess = guess(column, levels, profile);
         return look(column, guess.use(), guess.match());
@@ -127,8 +140,7 @@ final class ColumnProposal {
         boolean rate = use != null && isRate(use);
         Decimals decimals = use == null || !isNumber(use) ? Decimals.NONE : profile.decimals(!rate && isCount(use));
         boolean fraction = use != null && isNumber(use) && profile.isFraction(rate);
-        return new ColumnLook(
-                column, heading.name(column), profile.samples(), use, match, null, decimals, fraction);
+        return new ColumnLook(column, heading.name(column), profile.samples(), use, match, null, decimals, fraction);
     }
 
     /** A NIK may stand where no heading is. */
@@ -162,8 +174,9 @@ final class ColumnProposal {
 
     /** A use that no indicator needs to be named for. */
     private static boolean isPlain(ColumnUse use) {
-        return use != null && !Set.of(ImportField.NUMERATOR, ImportField.DENOMINATOR, ImportField.COVERAGE)
-                .contains(use.field());
+        return use != null
+                && !Set.of(ImportField.NUMERATOR, ImportField.DENOMINATOR, ImportField.COVERAGE)
+                        .contains(use.field());
     }
 
     private static boolean isOneSex(List<String> levels) {
@@ -179,7 +192,8 @@ final class ColumnProposal {
     }
 
     private static boolean isPercent(List<String> levels) {
-        return List.of(HeadingNames.normal(levels.get(levels.size() - 1)).split(" ")).contains("%");
+        return List.of(HeadingNames.normal(levels.get(levels.size() - 1)).split(" "))
+                .contains("%");
     }
 
     /** A percent of a count is no count: of cases it is the prevalence, of measured the measured share. */
@@ -250,7 +264,9 @@ final class ColumnProposal {
             }
         }
         Map<String, String> usable = new HashMap<>(best);
-        usable.values().removeIf(code -> !code.isEmpty() && !ColumnUse.parse(code).field().isOf(kind));
+        usable.values()
+                .removeIf(code ->
+                        !code.isEmpty() && !ColumnUse.parse(code).field().isOf(kind));
         return usable;
     }
 
@@ -273,9 +289,10 @@ final class ColumnProposal {
     static boolean isCount(ColumnUse use) {
         return switch (use.field()) {
             case COUNT, NUMERATOR, DENOMINATOR -> true;
-            case PLAN -> isNumber(use)
-                    && PlanField.valueOf(use.detail()) != PlanField.TARGET
-                    && PlanField.valueOf(use.detail()) != PlanField.BASELINE;
+            case PLAN ->
+                isNumber(use)
+                        && PlanField.valueOf(use.detail()) != PlanField.TARGET
+                        && PlanField.valueOf(use.detail()) != PlanField.BASELINE;
             default -> false;
         };
     }

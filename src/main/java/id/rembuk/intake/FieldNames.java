@@ -21,20 +21,74 @@ final class FieldNames {
     private static final String UNSURE = "~";
     private static final double LEAST_LIKENESS = 0.85;
     private static final int SHORTEST_TYPO = 5;
-    private static final Set<String> FILLERS = Set.of("jumlah", "yang", "data", "total", "banyaknya", "angka", "abs", "n");
+    private static final Set<String> FILLERS =
+            Set.of("jumlah", "yang", "data", "total", "banyaknya", "angka", "abs", "n");
     private static final Set<String> SUB_HEADINGS = Set.of(
-            "%", "jumlah", "l", "p", "l p", "abs", "n", "total", "sasaran", "target", "realisasi", "capaian", "stunting",
-            "diukur", "pendek", "sangat pendek", "laki laki", "perempuan", "kasus", "cakupan");
+            "%",
+            "jumlah",
+            "l",
+            "p",
+            "l p",
+            "abs",
+            "n",
+            "total",
+            "sasaran",
+            "target",
+            "realisasi",
+            "capaian",
+            "stunting",
+            "diukur",
+            "pendek",
+            "sangat pendek",
+            "laki laki",
+            "perempuan",
+            "kasus",
+            "cakupan");
     private static final Set<ImportField> NAMING =
             Set.of(ImportField.AREA_CODE, ImportField.KECAMATAN, ImportField.DESA, ImportField.PUSKESMAS);
     private static final Set<String> NAMING_WORDS =
             Set.of("no", "nomor", "no urut", "nama", "nik", "kode", "opd", "perangkat daerah", "kabupaten kota");
     private static final Set<String> NEUTRAL = Set.of(
-            "tahun", "bulan", "periode", "balita", "stunting", "status", "gizi", "tb", "pb", "u", "data", "jumlah", "hasil",
-            "pengukuran", "anak", "desa", "e", "ppgbm", "eppgbm", "sasaran", "tinggi", "badan", "menurut", "dan", "agustus",
-            "februari", "wilayah", "administrasi");
+            "tahun",
+            "bulan",
+            "periode",
+            "balita",
+            "stunting",
+            "status",
+            "gizi",
+            "tb",
+            "pb",
+            "u",
+            "data",
+            "jumlah",
+            "hasil",
+            "pengukuran",
+            "anak",
+            "desa",
+            "e",
+            "ppgbm",
+            "eppgbm",
+            "sasaran",
+            "tinggi",
+            "badan",
+            "menurut",
+            "dan",
+            "agustus",
+            "februari",
+            "wilayah",
+            "administrasi");
     private static final List<String> TITLE_WORDS = List.of(
-            "tabel", "laporan", "rekap", "kabupaten", "kota ", "provinsi", "tahun ", "periode", "dinas", "lampiran", "bulan ");
+            "tabel",
+            "laporan",
+            "rekap",
+            "kabupaten",
+            "kota ",
+            "provinsi",
+            "tahun ",
+            "periode",
+            "dinas",
+            "lampiran",
+            "bulan ");
 
     private final Map<String, Guess> known = new LinkedHashMap<>();
     private final Map<String, Guess> cores = new HashMap<>();
@@ -49,8 +103,8 @@ final class FieldNames {
     /** @param planHeadings by the name of a {@code PlanField} */
     FieldNames(ImportKind kind, Map<String, List<String>> planHeadings) {
         if (kind == ImportKind.RENCANA) {
-            planHeadings.forEach((field, names) -> names.forEach(name -> add(
-                    name, new Guess(new ColumnUse(ImportField.PLAN, field), Match.SAME_NAME))));
+            planHeadings.forEach((field, names) -> names.forEach(
+                    name -> add(name, new Guess(new ColumnUse(ImportField.PLAN, field), Match.SAME_NAME))));
         }
         AliasFile.read("headings.txt").forEach((code, names) -> {
             ColumnUse use = code.equals(SKIP) ? null : ColumnUse.parse(code);
@@ -146,7 +200,9 @@ final class FieldNames {
         String normal = HeadingNames.normal(text);
         Guess guess = known.get(normal);
         return NAMING_WORDS.contains(normal)
-                || (guess != null && guess.use() != null && NAMING.contains(guess.use().field()));
+                || (guess != null
+                        && guess.use() != null
+                        && NAMING.contains(guess.use().field()));
     }
 
     boolean isSubHeading(String text) {
@@ -171,6 +227,8 @@ final class FieldNames {
     private static String core(String normal) {
         return String.join(
                 " ",
-                Arrays.stream(normal.split(" ")).filter(word -> !FILLERS.contains(word)).toList());
+                Arrays.stream(normal.split(" "))
+                        .filter(word -> !FILLERS.contains(word))
+                        .toList());
     }
 }

@@ -118,8 +118,9 @@ final class HeadingFinder {
         }
         Set<Integer> columns = filled(above);
         boolean title = columns.size() < 2
-                || above.cells().stream().anyMatch(cell -> cell.plain().strip().startsWith(":")
-                        || cell.plain().strip().endsWith(":"));
+                || above.cells().stream()
+                        .anyMatch(cell -> cell.plain().strip().startsWith(":")
+                                || cell.plain().strip().endsWith(":"));
         int lastColumn = ((TreeSet<Integer>) columns).last();
         return !title && (fillsGaps(above, row) || lastColumn * 2 >= row.cells().size()) && !names.isTitle(line(above));
     }

@@ -36,7 +36,8 @@ final class HeadingGrid {
             List<String> names = new ArrayList<>();
             for (String[] level : texts) {
                 String name = level[column];
-                if (!name.isEmpty() && (names.isEmpty() || !names.get(names.size() - 1).equals(name))) {
+                if (!name.isEmpty()
+                        && (names.isEmpty() || !names.get(names.size() - 1).equals(name))) {
                     names.add(name);
                 }
             }

@@ -21,10 +21,39 @@ final class IndicatorNames {
 
     private static final int ROOT = 8;
     private static final Set<String> FILLERS = Set.of(
-            "yang", "mendapat", "mendapatkan", "memperoleh", "menerima", "%", "cakupan", "jumlah", "dan", "di", "dari", "pada",
-            "untuk", "dengan", "tingkat", "pelayanan", "layanan", "seluruh", "keseluruhan", "total", "sasaran", "target",
-            "capaian", "realisasi", "dilayani", "terlayani", "mengonsumsi", "konsumsi", "mengikuti", "pembilang", "penyebut",
-            "persentase", "indikator");
+            "yang",
+            "mendapat",
+            "mendapatkan",
+            "memperoleh",
+            "menerima",
+            "%",
+            "cakupan",
+            "jumlah",
+            "dan",
+            "di",
+            "dari",
+            "pada",
+            "untuk",
+            "dengan",
+            "tingkat",
+            "pelayanan",
+            "layanan",
+            "seluruh",
+            "keseluruhan",
+            "total",
+            "sasaran",
+            "target",
+            "capaian",
+            "realisasi",
+            "dilayani",
+            "terlayani",
+            "mengonsumsi",
+            "konsumsi",
+            "mengikuti",
+            "pembilang",
+            "penyebut",
+            "persentase",
+            "indikator");
     private static final Set<String> POPULATION_FILLERS = Set.of("usia", "umur", "kurang", "berusia", "s");
     private static final List<String> PREFERRED = List.of("B", "S", "N", "L", "U");
 
@@ -123,7 +152,8 @@ final class IndicatorNames {
                 rarest = Math.max(rarest, weight);
             }
         }
-        double whole = own.stream().mapToDouble(word -> rarity.getOrDefault(word, 1.0)).sum();
+        double whole =
+                own.stream().mapToDouble(word -> rarity.getOrDefault(word, 1.0)).sum();
         boolean telling = asked.size() > 1 && rarest >= Math.log(1 + indicators.size() / COMMON);
         return !telling ? 0 : shared / all * Math.pow(shared / whole, 0.25);
     }
@@ -133,7 +163,8 @@ final class IndicatorNames {
             return word;
         }
         for (String other : own) {
-            boolean grown = word.length() >= ROOT && (other.startsWith(word) || word.startsWith(other) && other.length() >= ROOT);
+            boolean grown = word.length() >= ROOT
+                    && (other.startsWith(word) || word.startsWith(other) && other.length() >= ROOT);
             if (grown || (word.length() > 5 && other.length() > 5 && Likeness.distance(word, other) == 1)) {
                 return other;
             }

@@ -95,10 +95,8 @@ public final class OfficeFiles implements ImportFiles {
             if (!personal.isEmpty() && !settings.countPeople()) {
                 throw new UserError("intake.people", name(file));
             }
-            SheetScan.Reading reading =
-                    new SheetScan.Reading(new Findings(info.name()), new Places(areas), indicators);
-            FileLook look = new FileLook(
-                    name(file), digest(file, progress), List.of(look(table, info, progress)));
+            SheetScan.Reading reading = new SheetScan.Reading(new Findings(info.name()), new Places(areas), indicators);
+            FileLook look = new FileLook(name(file), digest(file, progress), List.of(look(table, info, progress)));
             DraftMaking making =
                     new DraftMaking(table, look, info, settings, personal, head.heading(), reading, progress);
             return settings.countPeople() ? making.counted() : making.read();

@@ -87,7 +87,9 @@ final class PeopleCount implements RowConsumer {
             progress.checkCancelled();
             progress.report(row.number(), 0, "");
         }
-        if (row.number() <= settings.headerLast() || row.isBlank() || settings.setAside().contains(row.number())) {
+        if (row.number() <= settings.headerLast()
+                || row.isBlank()
+                || settings.setAside().contains(row.number())) {
             return true;
         }
         PlaceText place = new PlaceText(

@@ -10,17 +10,17 @@ import java.util.regex.Pattern;
 
 /** Finds the time figures were counted in what people write: "bulan Agustus 2022", "Semester I TA 2024", "agt-2023". */
 final class PeriodText {
-    private static final String MONTH_NAMES = "januari|jan|februari|pebruari|feb|peb|maret|mar|april|apr|mei|juni|jun|juli"
-            + "|jul|agustus|agu|ags|agt|agst|september|sept|sep|oktober|okt|november|nopember|nov|nop|desember|des";
+    private static final String MONTH_NAMES =
+            "januari|jan|februari|pebruari|feb|peb|maret|mar|april|apr|mei|juni|jun|juli"
+                    + "|jul|agustus|agu|ags|agt|agst|september|sept|sep|oktober|okt|november|nopember|nov|nop|desember|des";
     private static final Pattern MONTH_YEAR = Pattern.compile(
             "(?<!\\p{L})(" + MONTH_NAMES + ")(?!\\p{L})[\\s.,_/-]*(?:tahun|thn|th|ta)?[\\s._/-]*(20\\d{2})(?!\\d)");
     private static final Pattern MONTH = Pattern.compile("(?<!\\p{L})(" + MONTH_NAMES + ")(?!\\p{L})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?![\\d:])");
     private static final Pattern ISO_DAY = Pattern.compile("(?<!\\d)(20\\d{2})-(\\d{2})-\\d{2}(?!\\d)");
-    private static final Pattern LOCAL_DAY =
-            Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](20\\d{2})(?!\\d)");
-    private static final Pattern PART =
-            Pattern.compile("(?<!\\p{L})(semester|smt|sem|triwulan|tw|triw)[\\s._-]*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])");
+    private static final Pattern LOCAL_DAY = Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](20\\d{2})(?!\\d)");
+    private static final Pattern PART = Pattern.compile(
+            "(?<!\\p{L})(semester|smt|sem|triwulan|tw|triw)[\\s._-]*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])");
     private static final Map<String, Integer> ORDER =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -63,7 +63,9 @@ final class PeriodText {
             int order = ORDER.get(part.group(2));
             boolean half = part.group(1).startsWith("s");
             int month = order * (half ? 6 : 3);
-            return month > 12 ? found : Optional.of(new Found(new Period(found.get().period().year(), month), true));
+            return month > 12
+                    ? found
+                    : Optional.of(new Found(new Period(found.get().period().year(), month), true));
         }
         return found;
     }

@@ -13,9 +13,10 @@ final class PersonalColumns {
     private static final Pattern NIK = Pattern.compile(
             "\\b(?:nik|no ktp|nomor ktp|ktp|no kk|nomor kk|no kartu keluarga|nomor kartu keluarga|nomor induk"
                     + "|nomor induk kependudukan|no bpjs|nomor bpjs|nokk|nisn)\\b");
-    private static final Pattern BIRTH = Pattern.compile("\\b(?:tanggal|tempat|waktu) (?:tanggal )?lahir\\b|^ttl$|^tanggallahir$");
-    private static final Pattern PHONE =
-            Pattern.compile("\\b(?:no hp|nomor hp|hp|no telp|nomor telepon|no telepon|telepon|telp|whatsapp|no wa|nomor wa)\\b");
+    private static final Pattern BIRTH =
+            Pattern.compile("\\b(?:tanggal|tempat|waktu) (?:tanggal )?lahir\\b|^ttl$|^tanggallahir$");
+    private static final Pattern PHONE = Pattern.compile(
+            "\\b(?:no hp|nomor hp|hp|no telp|nomor telepon|no telepon|telepon|telp|whatsapp|no wa|nomor wa)\\b");
     private static final Pattern ADDRESS = Pattern.compile("\\balamat\\b|^jalan$|^dusun rt rw$|^rt rw$|^rw$");
     private static final Pattern PEOPLE = Pattern.compile(
             "\\b(?:nama|nm) (?:\\w+ ){0,2}(?:anak|balita|bayi|baduta|ibu|ayah|bapak|orang tua|orangtua|ortu|wali|suami|istri"

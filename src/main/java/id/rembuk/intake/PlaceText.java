@@ -23,7 +23,8 @@ record PlaceText(String code, String kecamatan, String desa) {
     /** The code with dots. */
     String dotted() {
         return hasPlainCode()
-                ? code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4, 6) + "." + code.substring(6)
+                ? code.substring(0, 2) + "." + code.substring(2, 4) + "." + code.substring(4, 6) + "."
+                        + code.substring(6)
                 : code;
     }
 

@@ -45,7 +45,11 @@ final class PlacedRows {
         }
         AreaMatch match = places.match(row.place());
         if (places.isOfAnotherRegency(row.place())) {
-            tell(row, "regency-other", columns.of(ImportField.AREA_CODE), row.place().code());
+            tell(
+                    row,
+                    "regency-other",
+                    columns.of(ImportField.AREA_CODE),
+                    row.place().code());
             return drafted(row, null, List.of());
         }
         if (match.isFound()) {
@@ -87,11 +91,16 @@ final class PlacedRows {
 
     private void missing(ReadRow row, AreaMatch match) {
         int column = columns.placeColumn();
-        String desa = row.place().desa().isEmpty() ? row.place().shown() : row.place().desa();
+        String desa =
+                row.place().desa().isEmpty() ? row.place().shown() : row.place().desa();
         switch (match.how()) {
             case KECAMATAN_UNKNOWN -> {
                 int kecamatan = columns.of(ImportField.KECAMATAN);
-                tell(row, "kecamatan-unknown", kecamatan < 0 ? column : kecamatan, row.place().kecamatan());
+                tell(
+                        row,
+                        "kecamatan-unknown",
+                        kecamatan < 0 ? column : kecamatan,
+                        row.place().kecamatan());
             }
             case SEVERAL -> tell(row, "area-several", column, desa, names(match.suggestions()));
             case ELSEWHERE -> tell(row, "area-elsewhere", column, desa, name(match.kecamatanId()));
@@ -112,7 +121,9 @@ final class PlacedRows {
 
     private void unknown(ReadRow row, AreaMatch match, int column, String desa) {
         String where = match.kecamatanId() == null
-                ? (places.matcher().regency() == null ? "" : places.matcher().regency().name())
+                ? (places.matcher().regency() == null
+                        ? ""
+                        : places.matcher().regency().name())
                 : name(match.kecamatanId());
         if (match.suggestions().isEmpty()) {
             tell(row, "area-unknown", column, desa, where);

@@ -73,9 +73,7 @@ final class Places {
     private AreaMatch find(PlaceText place) {
         boolean believed = place.hasDottedCode() || (place.hasPlainCode() && believesPlainCodes());
         Area coded = believed ? matcher.withCode(place.dotted()).orElse(null) : null;
-        return coded == null
-                ? named(place)
-                : new AreaMatch(coded.id(), coded.parentId(), How.CODE, List.of());
+        return coded == null ? named(place) : new AreaMatch(coded.id(), coded.parentId(), How.CODE, List.of());
     }
 
     /** Whether a believed code belongs to another regency. */

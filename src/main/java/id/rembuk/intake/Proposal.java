@@ -31,8 +31,8 @@ final class Proposal {
     }
 
     SheetReading reading() {
-        SheetLook look =
-                new SheetLook(sheet.index(), sheet.name(), sheet.hidden(), head.lines().size());
+        SheetLook look = new SheetLook(
+                sheet.index(), sheet.name(), sheet.hidden(), head.lines().size());
         if (head.heading() == null) {
             findings.error("heading-missing", 0, -1, "");
             return new SheetReading(look, kind, 1, 1, List.of(), null, null, findings.all());
@@ -43,8 +43,7 @@ final class Proposal {
                 new AreaMatcher(context.areas(), context.aliases()),
                 new IndicatorNames(context.indicators()));
         List<ColumnLook> columns = proposal.columns();
-        WhenAndWhence times =
-                WhenAndWhence.of(head.heading(), proposal.years(), sheet.name(), fileName, head.lines());
+        WhenAndWhence times = WhenAndWhence.of(head.heading(), proposal.years(), sheet.name(), fileName, head.lines());
         tell(proposal.years(), columns, times);
         return new SheetReading(
                 look,

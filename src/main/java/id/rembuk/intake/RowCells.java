@@ -113,7 +113,9 @@ final class RowCells {
         ColumnUse use = columns.use(place);
         int column = columns.index(place);
         if (cell instanceof CellValue.Amount amount) {
-            boolean hundredths = amount.asPercent() ? !ColumnProposal.isCount(use) : settings.fractions().contains(column);
+            boolean hundredths = amount.asPercent()
+                    ? !ColumnProposal.isCount(use)
+                    : settings.fractions().contains(column);
             BigDecimal value = hundredths ? amount.value().movePointRight(2) : amount.value();
             return checked(row, place, whole(value, use), shown(value));
         }

@@ -79,7 +79,9 @@ final class RowChecks {
     private BigDecimal stunted(DraftRow row) {
         BigDecimal first = number(row, shortOnes);
         BigDecimal second = number(row, severe);
-        return first != null && second != null ? first.add(second) : number(row, cases) != null ? number(row, cases) : null;
+        return first != null && second != null
+                ? first.add(second)
+                : number(row, cases) != null ? number(row, cases) : null;
     }
 
     private void coverage(DraftRow row, String indicator) {

@@ -68,7 +68,8 @@ final class RowKinds {
         List<String> labels = labels(row, HeadingGrid.MOST_COLUMNS);
         return !labels.isEmpty()
                 && (FOOTER.matcher(labels.get(0)).matches()
-                        || (labels.size() == 1 && CONTINUED.matcher(labels.get(0)).matches()));
+                        || (labels.size() == 1
+                                && CONTINUED.matcher(labels.get(0)).matches()));
     }
 
     /** The first words of a row left of its first number. */

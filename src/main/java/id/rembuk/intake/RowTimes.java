@@ -51,7 +51,8 @@ final class RowTimes {
         String monthText = cells.text(row, monthColumn);
         if (!monthText.isEmpty()) {
             Optional<Period> whole = wholeMonth(row, monthText);
-            Optional<Integer> alone = whole.isPresent() ? Optional.empty() : months.computeIfAbsent(monthText, PeriodText::monthOf);
+            Optional<Integer> alone =
+                    whole.isPresent() ? Optional.empty() : months.computeIfAbsent(monthText, PeriodText::monthOf);
             if (whole.isPresent()) {
                 year = year == null ? Integer.valueOf(whole.get().year()) : year;
                 month = whole.get().month();

@@ -12,9 +12,26 @@ import java.util.Set;
 /** What the columns of a table with an indicator a group of columns mean: who was served, who should be, the percent. */
 final class ServiceColumns {
     private static final Set<String> SERVED = Set.of(
-            "terlayani", "dilayani", "capaian", "realisasi", "mendapat", "pembilang", "jumlah", "abs", "n", "mengonsumsi",
-            "mendapatkan", "dapat", "menerima", "memperoleh", "diperiksa", "ditangani", "hadir", "mengikuti");
-    private static final Set<String> DUE = Set.of("sasaran", "target", "penyebut", "total", "seluruh", "proyeksi", "semua");
+            "terlayani",
+            "dilayani",
+            "capaian",
+            "realisasi",
+            "mendapat",
+            "pembilang",
+            "jumlah",
+            "abs",
+            "n",
+            "mengonsumsi",
+            "mendapatkan",
+            "dapat",
+            "menerima",
+            "memperoleh",
+            "diperiksa",
+            "ditangani",
+            "hadir",
+            "mengikuti");
+    private static final Set<String> DUE =
+            Set.of("sasaran", "target", "penyebut", "total", "seluruh", "proyeksi", "semua");
     private static final Set<String> COUNTS = Set.of("jumlah", "abs", "n");
     private static final Set<String> BOTH_SEXES = Set.of("l p", "jumlah l p", "total l p");
     private static final Set<String> RATES = Set.of("%", "cakupan", "prevalensi");
@@ -50,7 +67,7 @@ final class ServiceColumns {
             return guess(found, ImportField.DENOMINATOR, true);
         }
         String lowest = HeadingNames.normal(own.get(own.size() - 1));
-        boolean told = words(lowest, DUE, SERVED, RATES);
+        boolean told = words(lowest, DUE) || words(lowest, SERVED) || words(lowest, RATES);
         ImportField role = told ? role(lowest) : role(HeadingNames.normal(whole));
         boolean onlyCounts = !told || COUNTS.contains(lowest);
         if (role == ImportField.NUMERATOR && onlyCounts && IndicatorNames.isPopulation(whole, found.indicator())) {
@@ -74,9 +91,7 @@ final class ServiceColumns {
         return ImportField.NUMERATOR;
     }
 
-    @SafeVarargs
-    private static boolean words(String normal, Set<String>... sets) {
-        return Arrays.stream(normal.split(" "))
-                .anyMatch(word -> Arrays.stream(sets).anyMatch(set -> set.contains(word)));
+    private static boolean words(String normal, Set<String> known) {
+        return Arrays.stream(normal.split(" ")).anyMatch(known::contains);
     }
 }

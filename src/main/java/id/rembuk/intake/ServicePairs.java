@@ -48,7 +48,8 @@ final class ServicePairs {
     private void besides(List<ColumnLook> columns, int numerator, ColumnUse wanted) {
         int next = numerator + 1;
         if (next >= columns.size()
-                || !List.of(HeadingNames.normal(columns.get(next).heading()).split(" ")).contains("%")
+                || !List.of(HeadingNames.normal(columns.get(next).heading()).split(" "))
+                        .contains("%")
                 || !profiles.get(columns.get(next).index()).isMostlyNumbers()) {
             return;
         }
@@ -70,7 +71,9 @@ final class ServicePairs {
         for (int i = numerator - 1; i >= 0; i--) {
             ColumnLook column = columns.get(i);
             ColumnProfile profile = profiles.get(column.index());
-            if (column.match() == Match.UNKNOWN && column.use() == null && profile.isMostlyNumbers()
+            if (column.match() == Match.UNKNOWN
+                    && column.use() == null
+                    && profile.isMostlyNumbers()
                     && counts(column, columns.get(numerator))) {
                 columns.set(i, with(column, wanted, Match.SIMILAR, profile.decimals(true)));
                 return;
@@ -81,8 +84,7 @@ final class ServicePairs {
     /** Whether a column may count those who should be served: it says so on top, or stands in the same group. */
     private static boolean counts(ColumnLook column, ColumnLook numerator) {
         String top = top(column);
-        List<String> words = List.of(HeadingNames.normal(
-                        top.equals(top(numerator)) ? column.heading() : top)
+        List<String> words = List.of(HeadingNames.normal(top.equals(top(numerator)) ? column.heading() : top)
                 .split(" "));
         return !HeadingNames.normal(column.heading()).contains("%")
                 && (words.contains("jumlah") || words.contains("sasaran"));

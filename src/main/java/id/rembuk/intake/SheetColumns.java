@@ -81,8 +81,8 @@ final class SheetColumns {
 
     /** The column by which a place is shown: its desa, else its kecamatan, else its code; -1 for none. */
     int placeColumn() {
-        List<Integer> places = new ArrayList<>(
-                List.of(of(ImportField.DESA), of(ImportField.KECAMATAN), of(ImportField.AREA_CODE)));
+        List<Integer> places =
+                new ArrayList<>(List.of(of(ImportField.DESA), of(ImportField.KECAMATAN), of(ImportField.AREA_CODE)));
         return places.stream().filter(column -> column >= 0).findFirst().orElse(-1);
     }
 

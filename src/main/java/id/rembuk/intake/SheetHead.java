@@ -1,9 +1,9 @@
 package id.rembuk.intake;
 
+import id.rembuk.domain.intake.AreaMatcher;
 import id.rembuk.domain.intake.ColumnLook;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.domain.intake.ImportKind;
-import id.rembuk.domain.intake.AreaMatcher;
 import id.rembuk.intake.table.SheetRow;
 import id.rembuk.intake.table.TableFile;
 import id.rembuk.task.Progress;
@@ -26,7 +26,8 @@ final class SheetHead {
      *
      * @param first row of the heading the officer names, from 1; 0 to look for it
      */
-    SheetHead(TableFile file, int sheet, ImportKind kind, ImportContext context, int first, int last, Progress progress) {
+    SheetHead(
+            TableFile file, int sheet, ImportKind kind, ImportContext context, int first, int last, Progress progress) {
         file.rows(sheet, progress, row -> {
             if (!row.isBlank()) {
                 rows.add(row);
@@ -87,6 +88,8 @@ final class SheetHead {
 
     /** Texts of a column that can be read in two ways; empty unless the officer must be asked. */
     List<String> ambiguous(ColumnLook column) {
-        return column.decimals() == Decimals.AMBIGUOUS ? profiles.get(column.index()).ambiguous() : List.of();
+        return column.decimals() == Decimals.AMBIGUOUS
+                ? profiles.get(column.index()).ambiguous()
+                : List.of();
     }
 }

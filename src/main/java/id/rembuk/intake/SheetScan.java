@@ -221,8 +221,7 @@ final class SheetScan implements RowConsumer {
         }
         PlaceText place = place(text.code(), text.kecamatan(), text.desa());
         places.see(place);
-        rows.add(new ReadRow(
-                row.number(), place, times.period(row, tell), times.source(row, tell), read, !tell));
+        rows.add(new ReadRow(row.number(), place, times.period(row, tell), times.source(row, tell), read, !tell));
     }
 
     private PlaceText place(String code, String kecamatanText, String desa) {

@@ -12,7 +12,8 @@ final class SourceText {
     private static final Pattern SSGBI = Pattern.compile("\\bssgbi\\b");
     private static final Pattern SKI = Pattern.compile("\\bski\\b|survei kesehatan indonesia");
     private static final Pattern RISKESDAS = Pattern.compile("riskesdas");
-    private static final Pattern FAMILY = Pattern.compile("pendataan keluarga|\\bpk\\W?2\\d\\b|\\bsiga\\b|newsiga|verval krs");
+    private static final Pattern FAMILY =
+            Pattern.compile("pendataan keluarga|\\bpk\\W?2\\d\\b|\\bsiga\\b|newsiga|verval krs");
     private static final Pattern AUDIT = Pattern.compile("audit (?:kasus|stunting|baduta)");
     private static final Pattern ROUTINE =
             Pattern.compile("laporan rutin|profil kesehatan|laporan bulanan|\\blb ?3\\b|\\brutin\\b");

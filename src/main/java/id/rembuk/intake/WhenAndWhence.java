@@ -29,7 +29,9 @@ record WhenAndWhence(Period period, boolean guessed, DataSource source) {
         places.addAll(List.of(sheetName, fileName.replace('_', ' ')));
         places.addAll(footers);
         DataSource source = first(
-                SourceText.in(titles), SourceText.in(String.join(" ", places)), SourceText.in(String.join(" ", headings)));
+                SourceText.in(titles),
+                SourceText.in(String.join(" ", places)),
+                SourceText.in(String.join(" ", headings)));
         if (years.areSeveral()) {
             String all = String.join(" \n ", places);
             Period newest = PeriodText.monthIn(all, years.newest()).orElseGet(() -> Period.ofYear(years.newest()));

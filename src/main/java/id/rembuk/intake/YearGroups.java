@@ -46,7 +46,10 @@ final class YearGroups {
 
     /** Whether a column belongs to an older year than the newest. */
     boolean isOther(int column) {
-        return newestOnly && areSeveral() && years.containsKey(column) && !years.get(column).equals(newest());
+        return newestOnly
+                && areSeveral()
+                && years.containsKey(column)
+                && !years.get(column).equals(newest());
     }
 
     /** The levels of a heading without the year. */
@@ -56,7 +59,10 @@ final class YearGroups {
         }
         List<String> rest = new ArrayList<>();
         for (String level : levels) {
-            String bare = YEAR.matcher(level).replaceAll("").replaceAll("(?i)\\b(?:tahun|thn|ta)\\b", "").strip();
+            String bare = YEAR.matcher(level)
+                    .replaceAll("")
+                    .replaceAll("(?i)\\b(?:tahun|thn|ta)\\b", "")
+                    .strip();
             if (!bare.isEmpty()) {
                 rest.add(bare);
             }

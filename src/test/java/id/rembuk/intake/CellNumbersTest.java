@@ -52,7 +52,9 @@ class CellNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '^', value = {"-", "–", "^  ^", "n/a", "nihil", "..."})
+    @CsvSource(
+            quoteCharacter = '^',
+            value = {"-", "–", "^  ^", "n/a", "nihil", "..."})
     void a_dash_is_nothing(String text) {
         assertThat(CellNumbers.read(text, Decimals.COMMA)).isEqualTo(CellNumbers.Reading.NOTHING);
     }

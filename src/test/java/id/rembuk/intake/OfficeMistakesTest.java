@@ -38,8 +38,7 @@ class OfficeMistakesTest {
 
     @Test
     void what_is_no_count_is_an_error_of_its_cell() {
-        Path file = counts()
-                .row("Muara Contoh", "Melati", 100, "seratus", 3, 1)
+        Path file = counts().row("Muara Contoh", "Melati", 100, "seratus", 3, 1)
                 .row("Muara Contoh", "Kenanga", 100, -5, 2.5, 27662681)
                 .row("Muara Contoh", "Sungsang I", new Failed("1/0"), new OnDay(2023, 5, 1), "-", " 12 ")
                 .xlsx(folder, "angka.xlsx");
@@ -61,8 +60,7 @@ class OfficeMistakesTest {
 
     @Test
     void texts_among_numbers_are_numbers_of_the_same_column() {
-        Path file = counts()
-                .row("Muara Contoh", "Melati", "1.200", 1100, "3", 1)
+        Path file = counts().row("Muara Contoh", "Melati", "1.200", 1100, "3", 1)
                 .row("Muara Contoh", "Kenanga", 980, "850", 4, "0")
                 .xlsx(folder, "campur.xlsx");
 
@@ -89,21 +87,18 @@ class OfficeMistakesTest {
 
     @Test
     void counts_that_cannot_be_together_are_told() {
-        Path file = counts()
-                .row("Muara Contoh", "Melati", 100, 50, 40, 11)
+        Path file = counts().row("Muara Contoh", "Melati", 100, 50, 40, 11)
                 .row("Muara Contoh", "Kenanga", 100, 106, 4, 1)
                 .xlsx(folder, "mustahil.xlsx");
 
         assertThat(read(file, ImportKind.DESA).findings())
                 .extracting(finding -> finding.severity() + " " + finding.code() + " " + finding.arguments())
-                .containsExactly(
-                        "ERROR stunted-over-measured [51, 50]", "WARNING measured-over-targeted [106, 100]");
+                .containsExactly("ERROR stunted-over-measured [51, 50]", "WARNING measured-over-targeted [106, 100]");
     }
 
     @Test
     void a_desa_twice_is_an_error_unless_the_rows_are_the_same() {
-        Path file = counts()
-                .row("Muara Contoh", "Melati", 100, 90, 4, 1)
+        Path file = counts().row("Muara Contoh", "Melati", 100, 90, 4, 1)
                 .row("Hulu Contoh", "Melati", 100, 90, 4, 1)
                 .row("MUARA CONTOH", "Desa Melati", 100, 90, 4, 1)
                 .row("Muara Contoh", "Melati", 100, 90, 5, 1)
@@ -116,8 +111,7 @@ class OfficeMistakesTest {
 
     @Test
     void a_place_that_is_not_found_is_told_with_what_may_be_meant() {
-        Path file = counts()
-                .row("Muara Contoh", "Kenangga", 100, 90, 4, 1)
+        Path file = counts().row("Muara Contoh", "Kenangga", 100, 90, 4, 1)
                 .row("Muara Contoh", "Sungsang III", 100, 90, 4, 1)
                 .row("Muara Contoh", "Anggrek", 100, 90, 4, 1)
                 .row("Seberang", "Melati", 100, 90, 4, 1)
@@ -134,15 +128,13 @@ class OfficeMistakesTest {
 
     @Test
     void the_officers_choice_and_mended_cells_win_and_rows_set_aside_say_nothing() {
-        Path file = counts()
-                .row("Muara Contoh", "Kenangga", 100, "x", 4, 1)
+        Path file = counts().row("Muara Contoh", "Kenangga", 100, "x", 4, 1)
                 .row("Muara Contoh", "Sungsang III", 100, 90, "y", 1)
                 .xlsx(folder, "pilih.xlsx");
         ImportSettings settings = ImportSettings.of(propose(file, ImportKind.DESA));
 
         ImportDraft draft = read(
-                file,
-                with(settings, Map.of(), Map.of("D2", "1.090"), Map.of(2, "Kenanga/Muara Contoh"), Set.of(3)));
+                file, with(settings, Map.of(), Map.of("D2", "1.090"), Map.of(2, "Kenanga/Muara Contoh"), Set.of(3)));
 
         assertThat(findings(draft.findings())).containsExactly("measured-over-targeted D2");
         assertThat(rows(draft)).containsExactly("Kenanga/Muara Contoh: 100, 1090, 4, 1", "null: 100, 90, , 1");
@@ -162,8 +154,7 @@ class OfficeMistakesTest {
         ImportDraft draft = read(file, ImportKind.DESA);
 
         assertThat(rows(draft))
-                .containsExactly(
-                        "Melati/Muara Contoh: 10", "Kenanga/Muara Contoh: 20", "null: 30", "null: 40");
+                .containsExactly("Melati/Muara Contoh: 10", "Kenanga/Muara Contoh: 20", "null: 30", "null: 40");
         assertThat(findings(draft.findings()))
                 .containsExactly("code-differs B3", "regency-other A4", "code-unknown A5");
     }
@@ -227,7 +218,8 @@ class OfficeMistakesTest {
 
         ImportDraft draft = read(file, ImportKind.DESA);
 
-        assertThat(draft.rows()).extracting(row -> row.period())
+        assertThat(draft.rows())
+                .extracting(row -> row.period())
                 .containsExactly(new Period(2023, 8), new Period(2024, 2), null);
         assertThat(findings(draft.findings())).containsExactly("period-unread D4");
     }
@@ -278,7 +270,10 @@ class OfficeMistakesTest {
 
         List<ImportFinding> all = findings.all();
 
-        assertThat(all.stream().filter(f -> f.severity() == Severity.ERROR).map(ImportFinding::row).distinct())
+        assertThat(all.stream()
+                        .filter(f -> f.severity() == Severity.ERROR)
+                        .map(ImportFinding::row)
+                        .distinct())
                 .hasSize(10_001);
         assertThat(all).filteredOn(f -> f.code().equals("more-findings")).hasSize(1);
     }

@@ -35,7 +35,16 @@ class OfficeTablesTest {
                 .row("KABUPATEN CONTOH RAYA")
                 .row("Bulan Agustus 2023")
                 .row()
-                .row("NO", "KECAMATAN", "NAMA DESA", "JML KK", "SASARAN BALITA", "DITIMBANG/DIUKUR", "PENDEK", "SGT PENDEK", "PERSEN")
+                .row(
+                        "NO",
+                        "KECAMATAN",
+                        "NAMA DESA",
+                        "JML KK",
+                        "SASARAN BALITA",
+                        "DITIMBANG/DIUKUR",
+                        "PENDEK",
+                        "SGT PENDEK",
+                        "PERSEN")
                 .row(1, "MUARA CONTOH", "MELATI", 825, 185, 174, 6, 2, 4.6)
                 .row(2, "MUARA CONTOH", "Kenanga", 224, 55, 44, 4, 1, 11.4)
                 .xlsx(folder, "rekap.xlsx");
@@ -66,7 +75,15 @@ class OfficeTablesTest {
         Path file = new SmallBook()
                 .row("Tabel 48")
                 .row("TAHUN 2023")
-                .row("NO", "KECAMATAN", "DESA", "JUMLAH BALITA YANG DIUKUR TINGGI BADAN", "BALITA PENDEK (TB/U)", null, "BALITA SANGAT PENDEK (TB/U)", null)
+                .row(
+                        "NO",
+                        "KECAMATAN",
+                        "DESA",
+                        "JUMLAH BALITA YANG DIUKUR TINGGI BADAN",
+                        "BALITA PENDEK (TB/U)",
+                        null,
+                        "BALITA SANGAT PENDEK (TB/U)",
+                        null)
                 .row(null, null, null, null, "Jml", "%", "Jml", "%")
                 .row(1, 2, 3, 4, 5, 6, 7, 8)
                 .row(1, "Muara Contoh", "Melati", "1.702", 29, "1,70", 3, "0,18")
@@ -163,14 +180,15 @@ class OfficeTablesTest {
     @Test
     void what_the_officer_chose_is_remembered_by_headings_wherever_they_stand() {
         RememberedMapping mapping = new RememberedMapping(
-                "m", ImportKind.DESA, Map.of("desa", "DESA", "hadir", "COUNT:MEASURED", "kecamatan", "KECAMATAN", "x", ""));
+                "m",
+                ImportKind.DESA,
+                Map.of("desa", "DESA", "hadir", "COUNT:MEASURED", "kecamatan", "KECAMATAN", "x", ""));
         Path file = new SmallBook()
                 .row("Hadir", "X", "Desa", "Kecamatan")
                 .row(20, 3, "Melati", "Muara Contoh")
                 .xlsx(folder, "urutan.xlsx");
 
-        SheetReading reading =
-                propose(file, ImportKind.DESA, Reading.context(List.of(), List.of(mapping)));
+        SheetReading reading = propose(file, ImportKind.DESA, Reading.context(List.of(), List.of(mapping)));
 
         assertThat(uses(reading)).isEqualTo(Map.of("A", "COUNT:MEASURED", "C", "DESA", "D", "KECAMATAN"));
         assertThat(reading.columns()).allMatch(column -> column.match() == Match.REMEMBERED);
@@ -266,13 +284,20 @@ class OfficeTablesTest {
 
         assertThat(uses(propose(wide, ImportKind.LAYANAN)).values())
                 .containsExactly(
-                        "KECAMATAN", "DESA", "DENOMINATOR:B11", "NUMERATOR:B11", "COVERAGE:B11", "DENOMINATOR:B14",
-                        "NUMERATOR:B14", "COVERAGE:B14");
+                        "KECAMATAN",
+                        "DESA",
+                        "DENOMINATOR:B11",
+                        "NUMERATOR:B11",
+                        "COVERAGE:B11",
+                        "DENOMINATOR:B14",
+                        "NUMERATOR:B14",
+                        "COVERAGE:B14");
         assertThat(findings(read(wide, ImportKind.LAYANAN).findings())).containsExactly("coverage-over H3");
         assertThat(uses(propose(tall, ImportKind.LAYANAN)).values())
                 .containsExactly("KECAMATAN", "DESA", "INDICATOR", "DENOMINATOR", "NUMERATOR", "COVERAGE");
         ImportDraft draft = read(tall, ImportKind.LAYANAN);
-        assertThat(draft.rows()).extracting(row -> row.cells().get(2).text())
+        assertThat(draft.rows())
+                .extracting(row -> row.cells().get(2).text())
                 .containsExactly("B11", "B11 · TTD ibu hamil", "B14 · Asi Eksklusif");
         assertThat(findings(draft.findings())).containsExactly("coverage-differs F2", "row-twice B3");
     }

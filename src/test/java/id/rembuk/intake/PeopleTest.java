@@ -33,15 +33,118 @@ class PeopleTest {
     private Path children() {
         return new SmallBook()
                 .row("Data Tanggal : 2023-03-13 10:53:13")
-                .row("No", "NIK", "Nama", "JK", "Tgl Lahir", "Nama Ortu", "Kec", "Pukesmas", "Desa/Kel", "Alamat",
-                        "Tanggal Pengukuran", "TB/U", "ZS TB/U")
-                .row(1, "9901010101010001", "RAHASIA SATU", "L", "2021-01-02", "RAHASIA", "MUARA CONTOH", "Muara", "MELATI", "RAHASIA", "2023-02-03", "Pendek", "-2,5")
-                .row(2, "9901010101010002", "RAHASIA DUA", "P", "2021-01-02", "RAHASIA", "MUARA CONTOH", "Muara", "MELATI", "RAHASIA", "2023-02-04", "Sangat Pendek", "-3,5")
-                .row(3, "9901010101010003", "RAHASIA TIGA", "P", "2021-01-02", "RAHASIA", "MUARA CONTOH", "Muara", "MELATI", "RAHASIA", "2023-02-04", "Normal", "0")
-                .row(4, "9901010101010004", "RAHASIA EMPAT", "P", "2021-01-02", "RAHASIA", "MUARA CONTOH", "Muara", "MELATI", "RAHASIA", "2023-08-04", "Normal", "0")
-                .row(5, "9901010101010005", "RAHASIA LIMA", "P", "2021-01-02", "RAHASIA", "HULU CONTOH", "Muara", "MAWARR", "RAHASIA", "2023-02-04", "Normal", "0")
-                .row(6, "9901010101010006", "RAHASIA ENAM", "P", "2021-01-02", "RAHASIA", "HULU CONTOH", "Muara", "MAWAR", "RAHASIA", "2023-02-04", "-", "0")
-                .row(7, "9901010101010007", "RAHASIA TUJUH", "P", "2021-01-02", "RAHASIA", "HULU CONTOH", "Muara", "MAWAR", "RAHASIA", "2023-02-04", "RAHASIA", "0")
+                .row(
+                        "No",
+                        "NIK",
+                        "Nama",
+                        "JK",
+                        "Tgl Lahir",
+                        "Nama Ortu",
+                        "Kec",
+                        "Pukesmas",
+                        "Desa/Kel",
+                        "Alamat",
+                        "Tanggal Pengukuran",
+                        "TB/U",
+                        "ZS TB/U")
+                .row(
+                        1,
+                        "9901010101010001",
+                        "RAHASIA SATU",
+                        "L",
+                        "2021-01-02",
+                        "RAHASIA",
+                        "MUARA CONTOH",
+                        "Muara",
+                        "MELATI",
+                        "RAHASIA",
+                        "2023-02-03",
+                        "Pendek",
+                        "-2,5")
+                .row(
+                        2,
+                        "9901010101010002",
+                        "RAHASIA DUA",
+                        "P",
+                        "2021-01-02",
+                        "RAHASIA",
+                        "MUARA CONTOH",
+                        "Muara",
+                        "MELATI",
+                        "RAHASIA",
+                        "2023-02-04",
+                        "Sangat Pendek",
+                        "-3,5")
+                .row(
+                        3,
+                        "9901010101010003",
+                        "RAHASIA TIGA",
+                        "P",
+                        "2021-01-02",
+                        "RAHASIA",
+                        "MUARA CONTOH",
+                        "Muara",
+                        "MELATI",
+                        "RAHASIA",
+                        "2023-02-04",
+                        "Normal",
+                        "0")
+                .row(
+                        4,
+                        "9901010101010004",
+                        "RAHASIA EMPAT",
+                        "P",
+                        "2021-01-02",
+                        "RAHASIA",
+                        "MUARA CONTOH",
+                        "Muara",
+                        "MELATI",
+                        "RAHASIA",
+                        "2023-08-04",
+                        "Normal",
+                        "0")
+                .row(
+                        5,
+                        "9901010101010005",
+                        "RAHASIA LIMA",
+                        "P",
+                        "2021-01-02",
+                        "RAHASIA",
+                        "HULU CONTOH",
+                        "Muara",
+                        "MAWARR",
+                        "RAHASIA",
+                        "2023-02-04",
+                        "Normal",
+                        "0")
+                .row(
+                        6,
+                        "9901010101010006",
+                        "RAHASIA ENAM",
+                        "P",
+                        "2021-01-02",
+                        "RAHASIA",
+                        "HULU CONTOH",
+                        "Muara",
+                        "MAWAR",
+                        "RAHASIA",
+                        "2023-02-04",
+                        "-",
+                        "0")
+                .row(
+                        7,
+                        "9901010101010007",
+                        "RAHASIA TUJUH",
+                        "P",
+                        "2021-01-02",
+                        "RAHASIA",
+                        "HULU CONTOH",
+                        "Muara",
+                        "MAWAR",
+                        "RAHASIA",
+                        "2023-02-04",
+                        "RAHASIA",
+                        "0")
                 .csv(folder, "balita.csv");
     }
 
@@ -69,11 +172,10 @@ class PeopleTest {
         Path file = children();
         ImportSettings settings = ImportSettings.of(propose(file, ImportKind.DESA));
 
-        assertThatThrownBy(() -> Reading.read(file, settings))
-                .isInstanceOfSatisfying(UserError.class, error -> {
-                    assertThat(error.code()).isEqualTo("intake.people");
-                    assertThat(error.arguments()).containsExactly("balita.csv");
-                });
+        assertThatThrownBy(() -> Reading.read(file, settings)).isInstanceOfSatisfying(UserError.class, error -> {
+            assertThat(error.code()).isEqualTo("intake.people");
+            assertThat(error.arguments()).containsExactly("balita.csv");
+        });
     }
 
     @Test
@@ -84,7 +186,8 @@ class PeopleTest {
 
         assertThat(rows(draft))
                 .containsExactly("Melati/Muara Contoh: 3, 1, 1", "Melati/Muara Contoh: 1, 0, 0", "null: 1, 0, 0");
-        assertThat(draft.rows()).extracting(row -> row.period())
+        assertThat(draft.rows())
+                .extracting(row -> row.period())
                 .containsExactly(new Period(2023, 2), new Period(2023, 8), new Period(2023, 2));
         assertThat(findings(draft.findings())).containsExactly("area-similar I7", "height-unread L9");
         assertThat(draft.toString()).doesNotContain("RAHASIA", "9901010101");
@@ -98,8 +201,19 @@ class PeopleTest {
         uses.remove(8);
         uses.put(2, ColumnUse.of(ImportField.DESA));
         ImportSettings named = new ImportSettings(
-                settings.kind(), 0, settings.headerFirst(), settings.headerLast(), uses, Map.of(), Set.of(), null, null,
-                true, Map.of(), Map.of(), Set.of());
+                settings.kind(),
+                0,
+                settings.headerFirst(),
+                settings.headerLast(),
+                uses,
+                Map.of(),
+                Set.of(),
+                null,
+                null,
+                true,
+                Map.of(),
+                Map.of(),
+                Set.of());
 
         assertThat(Reading.read(file, named).toString()).doesNotContain("RAHASIA");
     }
@@ -108,12 +222,28 @@ class PeopleTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "NIK Ibu, x, NIK", "No. KTP, x, NIK", "Nama Anak, x, NAME", "Nama, x, NAME", "Nama, Melati, -",
-                "Nama Desa, x, -", "Nama OPD, x, -", "Nama Kegiatan, x, -", "Nama Puskesmas, x, -", "Nama Balita, x, NAME",
-                "Nama Kepala Keluarga, x, NAME", "Tempat/Tgl Lahir, x, BIRTH_DATE", "Alamat, x, ADDRESS",
-                "Alamat Puskesmas, x, -", "No HP, x, PHONE", "Telepon, x, PHONE", "Jumlah Balita, 5, -",
-                "Jumlah balita punya NIK, 5, -", "Catatan, 9901010101010001, NIK", "'', 9901010101010001, NIK",
-                "Kode, 9.90101E+15, NIK", "Kode, 9901 0101 0101 0001, NIK"
+                "NIK Ibu, x, NIK",
+                "No. KTP, x, NIK",
+                "Nama Anak, x, NAME",
+                "Nama, x, NAME",
+                "Nama, Melati, -",
+                "Nama Desa, x, -",
+                "Nama OPD, x, -",
+                "Nama Kegiatan, x, -",
+                "Nama Puskesmas, x, -",
+                "Nama Balita, x, NAME",
+                "Nama Kepala Keluarga, x, NAME",
+                "Tempat/Tgl Lahir, x, BIRTH_DATE",
+                "Alamat, x, ADDRESS",
+                "Alamat Puskesmas, x, -",
+                "No HP, x, PHONE",
+                "Telepon, x, PHONE",
+                "Jumlah Balita, 5, -",
+                "Jumlah balita punya NIK, 5, -",
+                "Catatan, 9901010101010001, NIK",
+                "'', 9901010101010001, NIK",
+                "Kode, 9.90101E+15, NIK",
+                "Kode, 9901 0101 0101 0001, NIK"
             })
     void a_column_is_recognised_by_heading_or_contents(String heading, String content, PersonalColumn expected) {
         Path file = new SmallBook()

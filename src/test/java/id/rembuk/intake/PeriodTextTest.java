@@ -28,8 +28,7 @@ class PeriodTextTest {
                 "Kabupaten Contoh Raya | | | "
             })
     void a_time_is_found_when_only_one_is_spoken_of(String text, Integer year, Integer month, Boolean guessed) {
-        PeriodText.Found expected =
-                year == null ? null : new PeriodText.Found(new Period(year, month), guessed);
+        PeriodText.Found expected = year == null ? null : new PeriodText.Found(new Period(year, month), guessed);
 
         assertThat(PeriodText.in(text).orElse(null)).isEqualTo(expected);
     }

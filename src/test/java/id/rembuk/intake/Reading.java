@@ -51,7 +51,14 @@ final class Reading {
         areas.add(new Area(name, code, AreaLevel.KECAMATAN, AreaKind.KECAMATAN, name, "kab", null, null));
         for (int i = 0; i < desa.length; i++) {
             areas.add(new Area(
-                    desa[i] + "/" + name, code + "." + (2001 + i), AreaLevel.DESA, AreaKind.DESA, desa[i], name, null, null));
+                    desa[i] + "/" + name,
+                    code + "." + (2001 + i),
+                    AreaLevel.DESA,
+                    AreaKind.DESA,
+                    desa[i],
+                    name,
+                    null,
+                    null));
         }
     }
 
@@ -109,7 +116,10 @@ final class Reading {
         for (int i = 0; i < draft.columns().size(); i++) {
             if (ColumnProposal.isNumber(draft.columns().get(i))) {
                 DraftCell cell = row.cells().get(i);
-                numbers.add(cell == null || cell.number() == null ? "" : cell.number().toPlainString());
+                numbers.add(
+                        cell == null || cell.number() == null
+                                ? ""
+                                : cell.number().toPlainString());
             }
         }
         return row.areaId() + ": " + numbers.stream().collect(Collectors.joining(", "));

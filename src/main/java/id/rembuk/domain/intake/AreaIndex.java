@@ -72,9 +72,8 @@ final class AreaIndex {
         return areas.stream()
                 .map(area -> new Scored(area, Likeness.ofPlaces(bare, area.name())))
                 .filter(scored -> scored.likeness() >= least)
-                .sorted(Comparator.comparingDouble(Scored::likeness)
-                        .reversed()
-                        .thenComparing(scored -> scored.area().name()))
+                .sorted(Comparator.comparingDouble(Scored::likeness).reversed().thenComparing(scored -> scored.area()
+                        .name()))
                 .limit(most)
                 .map(scored -> scored.area().id())
                 .toList();

@@ -123,9 +123,7 @@ public final class AreaMatcher {
             return missing(How.SEVERAL, null, candidates);
         }
         AreaMatch found = found(allDesa, null, name);
-        return found != null
-                ? found
-                : missing(How.UNKNOWN, null, allDesa.like(name, MOST_SUGGESTIONS, LEAST_LIKENESS));
+        return found != null ? found : missing(How.UNKNOWN, null, allDesa.like(name, MOST_SUGGESTIONS, LEAST_LIKENESS));
     }
 
     private AreaMatch found(AreaIndex desa, Area parent, String name) {
@@ -150,8 +148,8 @@ public final class AreaMatcher {
             ids.addAll(match.isFound() ? List.of(match.areaId()) : match.suggestions());
         }
         return ids.stream()
-                .sorted(Comparator.comparingDouble(
-                                (String id) -> Likeness.ofPlaces(desaName, byId.get(id).name()))
+                .sorted(Comparator.comparingDouble((String id) ->
+                                Likeness.ofPlaces(desaName, byId.get(id).name()))
                         .reversed())
                 .limit(MOST_SUGGESTIONS)
                 .toList();

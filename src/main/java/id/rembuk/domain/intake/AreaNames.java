@@ -81,14 +81,19 @@ public final class AreaNames {
             end++;
         }
         String rest = plain.substring(end).replaceFirst("^[.:/ ]+", "");
-        return end > 0 && end < plain.length() && !rest.isEmpty() && titles(level).contains(plain.substring(0, end))
+        return end > 0
+                        && end < plain.length()
+                        && !rest.isEmpty()
+                        && titles(level).contains(plain.substring(0, end))
                 ? Optional.of(rest)
                 : Optional.empty();
     }
 
     static List<String> words(String name) {
         String plain = APOSTROPHES.matcher(exact(name)).replaceAll("");
-        String spaced = LETTER_DIGIT.matcher(SIGNS.matcher(plain).replaceAll(" ").strip()).replaceAll(" ");
+        String spaced = LETTER_DIGIT
+                .matcher(SIGNS.matcher(plain).replaceAll(" ").strip())
+                .replaceAll(" ");
         List<String> words = new ArrayList<>();
         for (String word : spaced.split(" ")) {
             if (!word.isEmpty()) {

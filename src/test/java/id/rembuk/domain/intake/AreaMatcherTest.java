@@ -22,17 +22,39 @@ class AreaMatcherTest {
     private AreaMatcher matcher(AreaAlias... aliases) {
         areas.clear();
         areas.add(new Area("kab", "99.01", AreaLevel.KABUPATEN, AreaKind.KABUPATEN, "Contoh Raya", null, null, null));
-        kecamatan("Muara Contoh", "Pamatang Limau", "Sumberbaru", "Sidoharjo", "Sungsang I", "Sungsang II", "Baru",
-                "Tanjung Rejo", "Simpang Selayang", "Bangun Mulia", "Awang Bangkal Barat", "Bi'ih", "Sei Sikambing C II",
-                "Desa Baru", "Tanah Satu");
-        kecamatan("Hulu Contoh", "Sido Mulyo", "Sidomulyo", "Pelajau", "Pelaju", "Suka Raja", "Margo Mulyo 16",
-                "Margo Mulyo 20", "Pulau Hilir");
+        kecamatan(
+                "Muara Contoh",
+                "Pamatang Limau",
+                "Sumberbaru",
+                "Sidoharjo",
+                "Sungsang I",
+                "Sungsang II",
+                "Baru",
+                "Tanjung Rejo",
+                "Simpang Selayang",
+                "Bangun Mulia",
+                "Awang Bangkal Barat",
+                "Bi'ih",
+                "Sei Sikambing C II",
+                "Desa Baru",
+                "Tanah Satu");
+        kecamatan(
+                "Hulu Contoh",
+                "Sido Mulyo",
+                "Sidomulyo",
+                "Pelajau",
+                "Pelaju",
+                "Suka Raja",
+                "Margo Mulyo 16",
+                "Margo Mulyo 20",
+                "Pulau Hilir");
         kecamatan("Hilir Contoh", "Baru", "Sukaraja", "Kota Baru", "Pasar Lama");
         return new AreaMatcher(areas, List.of(aliases));
     }
 
     private void kecamatan(String name, String... desa) {
-        String code = "99.01.0" + areas.stream().filter(a -> a.level() == AreaLevel.KECAMATAN).count();
+        String code = "99.01.0"
+                + areas.stream().filter(a -> a.level() == AreaLevel.KECAMATAN).count();
         areas.add(new Area(name, code, AreaLevel.KECAMATAN, AreaKind.KECAMATAN, name, "kab", null, null));
         for (int i = 0; i < desa.length; i++) {
             areas.add(new Area(
@@ -166,7 +188,9 @@ class AreaMatcherTest {
                 AreaMatch match = matcher.match(name(desa.parentId()).toUpperCase(Locale.ROOT), variant);
                 assertThat(match.areaId()).as(variant + ", seed " + seed).isIn(desa.id(), null);
                 if (!match.isFound()) {
-                    assertThat(match.suggestions()).as(variant + ", seed " + seed).contains(desa.id());
+                    assertThat(match.suggestions())
+                            .as(variant + ", seed " + seed)
+                            .contains(desa.id());
                 }
             }
         }
@@ -189,6 +213,10 @@ class AreaMatcherTest {
     }
 
     private String name(String id) {
-        return areas.stream().filter(area -> area.id().equals(id)).findFirst().orElseThrow().name();
+        return areas.stream()
+                .filter(area -> area.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 }

@@ -45,7 +45,14 @@ class AreaNamesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Tanjung Satu | 1", "Tanjung I | 1", "Tanjung 1 | 1", "Pasar II | 2", "Blok IX A | 9", "Margo 16 | 16"})
+            value = {
+                "Tanjung Satu | 1",
+                "Tanjung I | 1",
+                "Tanjung 1 | 1",
+                "Pasar II | 2",
+                "Blok IX A | 9",
+                "Margo 16 | 16"
+            })
     void a_number_is_the_same_in_digits_roman_and_words(String name, int number) {
         assertThat(AreaNames.numerals(name)).containsExactly(number);
     }
@@ -70,7 +77,11 @@ class AreaNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "diukur, diukr, 1", "pukesmas, puskesmas, 1", "relisasi, realisasi, 1", "abcd, acbd, 1", "kitten, sitting, 3"
+        "diukur, diukr, 1",
+        "pukesmas, puskesmas, 1",
+        "relisasi, realisasi, 1",
+        "abcd, acbd, 1",
+        "kitten, sitting, 3"
     })
     void letters_swapped_left_out_or_put_in_are_counted(String first, String second, int distance) {
         assertThat(Likeness.distance(first, second)).isEqualTo(distance);
