@@ -44,7 +44,8 @@ final class ImportComparison {
     }
 
     ImportPreview preview() {
-        List<Row> compared = compare(row -> row.setAside());
+        List<Row> compared = new ArrayList<>(draft.rows().size());
+        draft.rows().forEach(row -> compared.add(compare(row, row.setAside())));
         String finals = QuotedNumbers.finals(rows.changes(), records);
         if (!finals.isEmpty()) {
             findings.note("quoted-in-final", finals);
@@ -61,29 +62,22 @@ final class ImportComparison {
      * @throws UserError {@code edit.changed-meanwhile} when the stored records are no longer those it was made from
      */
     List<RecordChange> changes(ImportPreview preview) {
-        Set<Integer> left = new HashSet<>();
-        preview.rows().stream()
-                .filter(row -> row.state() == State.SET_ASIDE)
-                .forEach(row -> left.add(row.row().number()));
-        List<Row> compared = compare(row -> left.contains(row.number()));
-        if (!compared.equals(preview.rows())) {
-            throw new UserError("edit.changed-meanwhile");
+        List<Row> foreseen = preview.rows();
+        for (int i = 0; i < foreseen.size(); i++) {
+            Row row = foreseen.get(i);
+            boolean leftOut = row.state() == State.SET_ASIDE;
+            if (!compare(draft.rows().get(i), leftOut).equals(row)) {
+                throw new UserError("edit.changed-meanwhile");
+            }
         }
         return rows.changes();
     }
 
-    private List<Row> compare(java.util.function.Predicate<DraftRow> leftOut) {
-        List<Row> compared = new ArrayList<>(draft.rows().size());
-        for (DraftRow row : draft.rows()) {
-            if (leftOut.test(row)) {
-                compared.add(new Row(row, State.SET_ASIDE, List.of()));
-            } else if (wrong.contains(row.number())) {
-                compared.add(new Row(row, State.REJECTED, List.of()));
-            } else {
-                compared.add(rows.compare(row));
-            }
+    private Row compare(DraftRow row, boolean leftOut) {
+        if (leftOut) {
+            return new Row(row, State.SET_ASIDE, List.of());
         }
-        return compared;
+        return wrong.contains(row.number()) ? new Row(row, State.REJECTED, List.of()) : rows.compare(row);
     }
 
     private Intake earlier() {

@@ -82,6 +82,14 @@ public record ImportPreview(ImportDraft draft, List<Row> rows, List<ImportFindin
         return applied() == 0;
     }
 
+    /** Whether no column of the file holds anything that is kept, as where only percents are printed. */
+    public boolean holdsNothing() {
+        return draft.columns().stream().noneMatch(use -> switch (use.field()) {
+            case COUNT, NUMERATOR, DENOMINATOR, PLAN, ORGANISATION -> true;
+            default -> false;
+        });
+    }
+
     /** Whether it can be applied: no row with an error is left, none about the file as a whole, and something differs. */
     public boolean mayApply() {
         return !isBlocked() && !changesNothing();

@@ -89,6 +89,8 @@ public final class ImportWords {
         }
         if (preview.rows().isEmpty()) {
             lines.add(messages.get("import.summary.empty"));
+        } else if (preview.holdsNothing()) {
+            lines.add(messages.get("import.summary.no-numbers"));
         } else if (preview.isBlocked()) {
             lines.add(messages.get("import.summary.blocked"));
         } else if (preview.changesNothing()) {

@@ -15,6 +15,7 @@ import id.rembuk.usecase.ImportPreview.Row;
 import id.rembuk.usecase.ImportPreview.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ import java.util.Map;
  * what is stored.
  */
 abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> implements ImportedRows {
+    private static final int MOST_SHARED = 20_000;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final ImportDraft draft;
     private final String intakeId;
     private final ImportFindings findings;
     private final Map<Key, Held<R>> held = new LinkedHashMap<>();
+    private final Map<Integer, String> shared = new HashMap<>();
     private DraftRow lastRow;
     private Held<R> last;
 
@@ -175,8 +178,8 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         Held<R> record = number.record();
         Difference difference = new Difference(
                 number.column(),
-                before == null ? "" : Formats.number(before),
-                Formats.number(number.value()),
+                before == null ? "" : shown(before),
+                shown(number.value()),
                 record.now == null ? null : origin(record.now, number.field()));
         if (difference.overwrites()) {
             findings.replaced(row, difference);
@@ -185,6 +188,11 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         record.now =
                 with(base, number.field(), number.value(), NumberOrigin.imported(intakeId, cell(row, number.column())));
         return difference;
+    }
+
+    /** Files have many rows and few different numbers. */
+    private String shown(int value) {
+        return value < MOST_SHARED ? shared.computeIfAbsent(value, Formats::number) : Formats.number(value);
     }
 
     /** Numbers that were counted from many rows stand in no cell. */

@@ -3,6 +3,7 @@ package id.rembuk.usecase;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.intake.AreaAlias;
@@ -10,6 +11,7 @@ import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.task.Progress;
 import id.rembuk.text.Formats;
@@ -25,6 +27,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Brings what offices send into the workspace: says before what will become of each row, applies all of it as one edit,
@@ -105,7 +109,8 @@ public final class Imports {
      * Takes an import back, also long after it was applied; an edit of its own, which can be undone.
      *
      * @throws UserError {@code import.taken-back} when it already is, {@code import.changed-since} when some of what it
-     *     brought was changed since: nothing is taken back then
+     *     brought was changed since, {@code plan.linked} when a commitment counts on a line of it: nothing is taken
+     *     back then
      */
     public Intake takeBack(String intakeId) {
         Intake intake = workspace.read(records -> stored(records, intakeId));
@@ -115,6 +120,7 @@ public final class Imports {
                 throw new UserError("import.taken-back", now.fileName());
             }
             List<RecordChange> back = inverse(records.many(intakeId));
+            refuseLinked(records, back);
             long changed =
                     back.stream().filter(change -> !isStored(records, change)).count();
             if (changed > 0) {
@@ -137,6 +143,23 @@ public final class Imports {
                 .read(records -> records.find(Intake.class, origin.intakeId()))
                 .map(intake -> new NumberSource(intake, origin.cell(), intake.officer(), intake.at()))
                 .orElse(NumberSource.UNKNOWN);
+    }
+
+    /** A line a commitment counts on cannot go. */
+    private static void refuseLinked(Records records, List<RecordChange> back) {
+        Set<String> gone = back.stream()
+                .filter(change -> change.after() == null && change.before() instanceof PlanLine)
+                .map(change -> change.before().id())
+                .collect(Collectors.toSet());
+        String numbers = gone.isEmpty()
+                ? ""
+                : records.all(Commitment.class).stream()
+                        .filter(commitment -> commitment.planLineIds().stream().anyMatch(gone::contains))
+                        .map(commitment -> String.valueOf(commitment.number()))
+                        .collect(Collectors.joining(", "));
+        if (!numbers.isEmpty()) {
+            throw new UserError("plan.linked", numbers);
+        }
     }
 
     private static Intake stored(Records records, String intakeId) {

@@ -73,9 +73,9 @@ final class PlanTemplate {
         Map<String, List<String>> heads = ImportHeadings.ofPlan(messages, cycle);
         ImportWords importWords = new ImportWords(messages);
         List<Column> columns = new ArrayList<>();
-        FIELDS.forEach(field -> columns.add(column(field, heads.get(field.name()).get(0))));
-        columns.add(new Column(
-                importWords.of(ColumnUse.of(ImportField.RECORD_ID)), 38, Fill.HIDDEN, List.of(), ""));
+        FIELDS.forEach(
+                field -> columns.add(column(field, heads.get(field.name()).get(0))));
+        columns.add(new Column(importWords.of(ColumnUse.of(ImportField.RECORD_ID)), 38, Fill.HIDDEN, List.of(), ""));
         List<List<Object>> rows = records.all(PlanLine.class).stream()
                 .filter(line -> filled && line.cycleId().equals(cycle.id()))
                 .map(this::row)
@@ -125,7 +125,8 @@ final class PlanTemplate {
         return switch (field) {
             case OWNER ->
                 catalogue.organisations().stream().map(Organisation::label).toList();
-            case CLASS -> Arrays.stream(InterventionClass.values()).map(words::of).toList();
+            case CLASS ->
+                Arrays.stream(InterventionClass.values()).map(words::of).toList();
             case REACH -> Arrays.stream(Reach.values()).map(words::of).toList();
             case STEP -> Arrays.stream(BudgetStep.values()).map(words::of).toList();
             case ORIGIN -> Arrays.stream(Origin.values()).map(words::of).toList();
@@ -134,8 +135,8 @@ final class PlanTemplate {
                 Stream.concat(
                                 Stream.of(messages.get("plan.sites.every"), messages.get("plan.sites.priority")),
                                 catalogue.areas().stream()
-                                        .filter(area -> area.level() == AreaLevel.KECAMATAN
-                                                || area.level() == AreaLevel.DESA)
+                                        .filter(area ->
+                                                area.level() == AreaLevel.KECAMATAN || area.level() == AreaLevel.DESA)
                                         .map(catalogue::siteName))
                         .toList();
             default -> List.of();

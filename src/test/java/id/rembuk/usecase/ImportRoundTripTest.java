@@ -145,7 +145,10 @@ class ImportRoundTripTest {
         });
         ImportPreview filled = preview(blank, ImportKind.DESA, 0);
         isQuiet(filled);
-        assertThat(filled.rows()).extracting(ImportPreview.Row::state).containsOnly(State.NEW).hasSize(5);
+        assertThat(filled.rows())
+                .extracting(ImportPreview.Row::state)
+                .containsOnly(State.NEW)
+                .hasSize(5);
         imports.apply(filled, Progress.NONE);
         assertThat(counts()).hasSize(5);
         assertThat(counts()).allSatisfy(count -> {
@@ -178,7 +181,10 @@ class ImportRoundTripTest {
         });
         ImportPreview filled = preview(blank, ImportKind.LAYANAN, 0);
         isQuiet(filled);
-        assertThat(filled.rows()).extracting(ImportPreview.Row::state).containsOnly(State.NEW).hasSize(5);
+        assertThat(filled.rows())
+                .extracting(ImportPreview.Row::state)
+                .containsOnly(State.NEW)
+                .hasSize(5);
         imports.apply(filled, Progress.NONE);
         List<ServiceCount> stored = session.workspace().read(records -> records.all(ServiceCount.class));
         assertThat(stored).hasSize(5).allSatisfy(count -> {
@@ -198,49 +204,49 @@ class ImportRoundTripTest {
                 .filter(area -> area.level() == AreaLevel.DESA)
                 .map(Area::id)
                 .toList();
-        session.plans()
-                .add(bodies.get(0).id(), line -> line.edit()
-                        .nomenclatureCode("1.02.02.2.02.0015")
-                        .nomenclatureName("Pengelolaan Pelayanan Kesehatan Gizi Masyarakat")
-                        .nomenclatureVersion("Kepmendagri 900.1.15.5-1317/2023")
-                        .output("=Balita dapat PMT")
-                        .description("Dua baris\ndalam satu sel")
-                        .interventionClass(InterventionClass.SPESIFIK)
-                        .reach(Reach.TATA_KELOLA)
-                        .unit("persen")
-                        .baseline(new BigDecimal("2.112"))
-                        .target(Target.of(Operator.AT_LEAST, new BigDecimal("87.25")))
-                        .targetGroups(Set.of(TargetGroup.IBU_HAMIL, TargetGroup.ANAK_0_23))
-                        .people(1234)
-                        .monthFrom(1)
-                        .monthTo(12)
-                        .budget(Budget.of(97_130_000))
-                        .stuntingShare(50_000_000L)
-                        .funds(List.of(new FundShare("DAK-NF-BOK", 20_000_000), new FundShare("DAU", 30_000_000)))
-                        .sites(Sites.of(desa))
-                        .indicatorCodes(List.of("S1"))
-                        .stages(List.of(new BudgetStage(BudgetStep.RKPD, null, 97_130_000L, null)))
-                        .origin(Origin.MUSRENBANG)
-                        .note("- catatan")
-                        .build());
-        session.plans()
-                .add(bodies.get(0).id(), line -> line.edit()
-                        .output("Kader dilatih")
-                        .target(Target.of(Operator.AT_LEAST_TIMES, new BigDecimal("4")))
-                        .budget(Budget.embeddedIn("kegiatan rutin"))
-                        .monthFrom(3)
-                        .monthTo(3)
-                        .sites(Sites.EVERY_DESA)
-                        .build());
-        session.plans()
-                .add(bodies.get(0).id(), line -> line.edit()
-                        .output("Rapat TPPS")
-                        .target(Target.text("Perbup terbit"))
-                        .stuntingShare(10L)
-                        .funds(List.of(new FundShare("PAD", 10)))
-                        .sites(new Sites(false, true, List.of()))
-                        .build());
-        session.plans().add(bodies.get(0).id(), line -> line.edit().output("Kosong").target(Target.of(402)).build());
+        session.plans().add(bodies.get(0).id(), line -> line.edit()
+                .nomenclatureCode("1.02.02.2.02.0015")
+                .nomenclatureName("Pengelolaan Pelayanan Kesehatan Gizi Masyarakat")
+                .nomenclatureVersion("Kepmendagri 900.1.15.5-1317/2023")
+                .output("=Balita dapat PMT")
+                .description("Dua baris\ndalam satu sel")
+                .interventionClass(InterventionClass.SPESIFIK)
+                .reach(Reach.TATA_KELOLA)
+                .unit("persen")
+                .baseline(new BigDecimal("2.112"))
+                .target(Target.of(Operator.AT_LEAST, new BigDecimal("87.25")))
+                .targetGroups(Set.of(TargetGroup.IBU_HAMIL, TargetGroup.ANAK_0_23))
+                .people(1234)
+                .monthFrom(1)
+                .monthTo(12)
+                .budget(Budget.of(97_130_000))
+                .stuntingShare(50_000_000L)
+                .funds(List.of(new FundShare("DAK-NF-BOK", 20_000_000), new FundShare("DAU", 30_000_000)))
+                .sites(Sites.of(desa))
+                .indicatorCodes(List.of("S1"))
+                .stages(List.of(new BudgetStage(BudgetStep.RKPD, null, 97_130_000L, null)))
+                .origin(Origin.MUSRENBANG)
+                .note("- catatan")
+                .build());
+        session.plans().add(bodies.get(0).id(), line -> line.edit()
+                .output("Kader dilatih")
+                .target(Target.of(Operator.AT_LEAST_TIMES, new BigDecimal("4")))
+                .budget(Budget.embeddedIn("kegiatan rutin"))
+                .monthFrom(3)
+                .monthTo(3)
+                .sites(Sites.EVERY_DESA)
+                .build());
+        session.plans().add(bodies.get(0).id(), line -> line.edit()
+                .output("Rapat TPPS")
+                .target(Target.text("Perbup terbit"))
+                .stuntingShare(10L)
+                .funds(List.of(new FundShare("PAD", 10)))
+                .sites(new Sites(false, true, List.of()))
+                .build());
+        session.plans().add(bodies.get(0).id(), line -> line.edit()
+                .output("Kosong")
+                .target(Target.of(402))
+                .build());
     }
 
     @Test
@@ -250,7 +256,10 @@ class ImportRoundTripTest {
         ImportPreview back = preview(exported, ImportKind.RENCANA, 0);
         isQuiet(back);
         assertThat(back.rows()).flatExtracting(ImportPreview.Row::differences).isEmpty();
-        assertThat(back.rows()).extracting(ImportPreview.Row::state).containsOnly(State.SAME).hasSize(4);
+        assertThat(back.rows())
+                .extracting(ImportPreview.Row::state)
+                .containsOnly(State.SAME)
+                .hasSize(4);
 
         List<PlanLine> before = session.plans().lines();
         session.plans().delete(before.stream().map(PlanLine::id).toList());
@@ -269,8 +278,8 @@ class ImportRoundTripTest {
     void theWorkplanWorkbookIsAPlanThatCanBeImported() throws IOException {
         plan();
         Path file = folder.resolve("rencana-kerja.xlsx");
-        ExportWorkplan export = new ExportWorkplan(
-                Workspaces.CATALOGUE, new WorkplanWorkbook(Messages.indonesian()), Workspaces.CLOCK);
+        ExportWorkplan export =
+                new ExportWorkplan(Workspaces.CATALOGUE, new WorkplanWorkbook(Messages.indonesian()), Workspaces.CLOCK);
         export.write(export.read(session.workspace()), file, true, Progress.NONE);
         int sheet;
         try (InputStream in = Files.newInputStream(file);
@@ -280,10 +289,14 @@ class ImportRoundTripTest {
         ImportPreview same = preview(file, ImportKind.RENCANA, sheet);
         isQuiet(same);
         assertThat(same.rows()).flatExtracting(ImportPreview.Row::differences).isEmpty();
-        assertThat(same.rows()).extracting(ImportPreview.Row::state).containsOnly(State.SAME).hasSize(4);
+        assertThat(same.rows())
+                .extracting(ImportPreview.Row::state)
+                .containsOnly(State.SAME)
+                .hasSize(4);
 
         String id = session.plans().lines().get(1).id();
-        session.plans().change(id, PlanField.UNIT, line -> line.edit().unit("orang").build());
+        session.plans()
+                .change(id, PlanField.UNIT, line -> line.edit().unit("orang").build());
         ImportPreview changed = preview(file, ImportKind.RENCANA, sheet);
         assertThat(changed.rows())
                 .extracting(ImportPreview.Row::state)

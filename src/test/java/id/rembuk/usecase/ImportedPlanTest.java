@@ -1,6 +1,7 @@
 package id.rembuk.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.rembuk.domain.document.Road;
@@ -227,6 +228,18 @@ class ImportedPlanTest {
         });
         assertThat(imports.preview(file().row(null, line(2, "Baru")).build()).findings())
                 .isEmpty();
+    }
+
+    @Test
+    void aPlanIsNotTakenBackUnderACommitmentThatCountsOnIt() {
+        apply(file().row(null, line()).build());
+        String intake = imports.intakes().get(0).id();
+        String commitment = session.commitments().add().id();
+        session.commitments().link(commitment, only().id());
+        assertThatThrownBy(() -> imports.takeBack(intake)).hasMessage("plan.linked");
+        session.edits().undo();
+        imports.takeBack(intake);
+        assertThat(session.plans().lines()).isEmpty();
     }
 
     @Test

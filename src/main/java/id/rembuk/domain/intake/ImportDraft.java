@@ -20,4 +20,10 @@ public record ImportDraft(
         List<Integer> columnIndexes,
         List<DraftRow> rows,
         List<ImportFinding> findings,
-        int skippedRows) {}
+        int skippedRows) {
+    /** The same rows with other findings. */
+    public ImportDraft withFindings(List<ImportFinding> newFindings) {
+        return new ImportDraft(
+                file, settings, sheetName, columns, headings, columnIndexes, rows, newFindings, skippedRows);
+    }
+}

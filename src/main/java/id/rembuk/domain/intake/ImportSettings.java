@@ -72,4 +72,22 @@ public record ImportSettings(
                 Map.of(),
                 Set.of());
     }
+
+    /** The same with a source for all rows that do not say their own. */
+    public ImportSettings withSource(DataSource newSource) {
+        return new ImportSettings(
+                kind,
+                sheet,
+                headerFirst,
+                headerLast,
+                uses,
+                decimals,
+                fractions,
+                period,
+                newSource,
+                countPeople,
+                mended,
+                areas,
+                setAside);
+    }
 }

@@ -44,7 +44,9 @@ final class Annotations {
         for (Line line : report.lines()) {
             if (line.row() > 0 && (texts.size() < MOST_COMMENTS || texts.containsKey(address(line)))) {
                 texts.merge(
-                        address(line), line.severity() + ": " + line.what() + " " + line.todo(), (a, b) -> a + "\n" + b);
+                        address(line),
+                        line.severity() + ": " + line.what() + " " + line.todo(),
+                        (a, b) -> a + "\n" + b);
             }
         }
         int done = 0;

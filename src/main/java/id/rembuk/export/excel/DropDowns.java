@@ -50,7 +50,10 @@ final class DropDowns {
     }
 
     private void lists(List<Column> columns) {
-        int longest = columns.stream().mapToInt(column -> column.choices().size()).max().orElse(0);
+        int longest = columns.stream()
+                .mapToInt(column -> column.choices().size())
+                .max()
+                .orElse(0);
         if (longest == 0) {
             return;
         }
@@ -70,8 +73,7 @@ final class DropDowns {
         if (!column.choices().isEmpty()) {
             String letter = CellReference.convertNumToColString(index);
             int rows = column.choices().size();
-            return validations.createFormulaListConstraint(
-                    LISTS + "!$" + letter + "$1:$" + letter + "$" + rows);
+            return validations.createFormulaListConstraint(LISTS + "!$" + letter + "$1:$" + letter + "$" + rows);
         }
         return switch (column.fill()) {
             case WHOLE, YEAR -> validations.createIntegerConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);

@@ -38,8 +38,8 @@ final class FindingSheet {
             line(sheet, head + 1 + i, report.lines().get(i));
         }
         sheet.createFreezePane(0, head + 1);
-        sheet.setAutoFilter(new CellRangeAddress(
-                head, head + Math.max(1, report.lines().size()), 0, WIDTHS.length - 1));
+        sheet.setAutoFilter(
+                new CellRangeAddress(head, head + Math.max(1, report.lines().size()), 0, WIDTHS.length - 1));
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);

@@ -55,8 +55,8 @@ public final class ImportTemplateWorkbook implements ImportTemplateWriter {
         int last = HEAD_ROW + Math.max(1, template.rows().size() + template.blankRows());
         new DropDowns(workbook, sheet, HEAD_ROW + 1, last).add(template.columns());
         lock(workbook.getXSSFWorkbook().getSheet(template.sheetName()));
-        sheet.setAutoFilter(new CellRangeAddress(
-                HEAD_ROW, last, 0, template.columns().size() - 1));
+        sheet.setAutoFilter(
+                new CellRangeAddress(HEAD_ROW, last, 0, template.columns().size() - 1));
     }
 
     private static void titles(Sheet sheet, Pen pen, ImportTemplate template) {
@@ -78,8 +78,9 @@ public final class ImportTemplateWorkbook implements ImportTemplateWriter {
             pen.text(i, Styles.Look.HEAD, columns.get(i).head());
         }
         pen.fit();
-        int given = (int)
-                columns.stream().takeWhile(column -> column.fill() == Fill.FIXED).count();
+        int given = (int) columns.stream()
+                .takeWhile(column -> column.fill() == Fill.FIXED)
+                .count();
         sheet.createFreezePane(given, HEAD_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
     }
@@ -108,7 +109,11 @@ public final class ImportTemplateWorkbook implements ImportTemplateWriter {
             Row row = sheet.createRow(HEAD_ROW + 1 + r);
             pen.on(row);
             for (int c = 0; c < template.columns().size(); c++) {
-                cell(pen, c, template.columns().get(c).fill(), template.rows().get(r).get(c));
+                cell(
+                        pen,
+                        c,
+                        template.columns().get(c).fill(),
+                        template.rows().get(r).get(c));
             }
         }
     }

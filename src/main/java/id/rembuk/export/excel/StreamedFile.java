@@ -32,8 +32,7 @@ final class StreamedFile {
     /** @throws UserError when the place cannot be written or there is no room for scratch files */
     void write(Path target, Progress progress, Filling filling) {
         files.requireWritable(target);
-        inScratch(
-                filling, workbook -> files.write(target, out -> workbook.write(new Stoppable(out, progress))));
+        inScratch(filling, workbook -> files.write(target, out -> workbook.write(new Stoppable(out, progress))));
     }
 
     /** @throws UserError when there is no room for scratch files */

@@ -2,10 +2,15 @@ package id.rembuk.launch.cli;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.history.Actor;
+import id.rembuk.domain.intake.ColumnUse;
 import id.rembuk.domain.intake.ImportDraft;
+import id.rembuk.domain.intake.ImportField;
+import id.rembuk.domain.intake.ImportFinding;
+import id.rembuk.domain.intake.ImportFinding.Severity;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.domain.intake.SheetReading;
+import id.rembuk.domain.situation.DataSource;
 import id.rembuk.export.PartFile;
 import id.rembuk.task.Progress;
 import id.rembuk.text.Formats;
@@ -20,7 +25,9 @@ import id.rembuk.usecase.port.ImportContext;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -71,19 +78,37 @@ final class ImportCommand implements Command {
         try (WorkspaceSession session =
                 workspaces.open(arguments.path(0), dry ? Mode.READ_ONLY : Mode.READ_WRITE, actor.get())) {
             ImportContext context = session.imports().context();
-            SheetReading reading =
-                    new SheetChoice(tools.files().get(), data, kind, context, answer.messages(), progress).choose(arguments.text("--sheet"));
+            SheetReading reading = new SheetChoice(
+                            tools.files().get(), data, kind, context, answer.messages(), progress)
+                    .choose(arguments.text("--sheet"));
             ImportAnswer told = new ImportAnswer(answer, data, reading);
             if (reading.isAboutPeople()) {
                 told.people();
                 return DOES_NOT_HOLD;
             }
-            ImportDraft draft = tools.files().get().read(data, ImportSettings.of(reading), context, progress);
+            ImportDraft draft = read(data, reading, context);
             ImportPreview preview = session.imports().preview(draft);
             told.findings(preview);
             report.ifPresent(out -> write(out, data, preview, answer));
             return applied(session, preview, arguments, dry, answer);
         }
+    }
+
+    /** A file that names no source is of no source we know: its numbers are never taken for those of e-PPGBM or a survey. */
+    private ImportDraft read(Path data, SheetReading reading, ImportContext context) {
+        ImportSettings settings = ImportSettings.of(reading);
+        boolean unnamed = settings.source() == null
+                && settings.kind() != ImportKind.RENCANA
+                && !settings.uses().containsValue(ColumnUse.of(ImportField.SOURCE));
+        if (!unnamed) {
+            return tools.files().get().read(data, settings, context, progress);
+        }
+        ImportDraft draft = tools.files().get().read(data, settings.withSource(DataSource.OTHER), context, progress);
+        List<ImportFinding> findings = new ArrayList<>(draft.findings());
+        String source = DataSource.OTHER.label();
+        findings.add(new ImportFinding(
+                Severity.WARNING, "source-assumed", draft.sheetName(), 0, -1, "", List.of("", source)));
+        return draft.withFindings(findings);
     }
 
     private int applied(
@@ -95,13 +120,17 @@ final class ImportCommand implements Command {
         if (apply) {
             session.imports()
                     .apply(wanted, progress)
-                    .ifPresent(intake -> answer.say(
-                            messages.get("cli.import.done", Formats.number((long) wanted.applied()))));
+                    .ifPresent(intake ->
+                            answer.say(messages.get("cli.import.done", Formats.number((long) wanted.applied()))));
         } else if (dry) {
             answer.say(messages.get("cli.import.dry"));
         }
         answer.put("applied", apply);
-        return preview.count(State.REJECTED) > 0 || wanted.isBlocked() || preview.rows().isEmpty() ? DOES_NOT_HOLD : DONE;
+        return preview.count(State.REJECTED) > 0
+                        || wanted.isBlocked()
+                        || preview.rows().isEmpty() || preview.holdsNothing()
+                ? DOES_NOT_HOLD
+                : DONE;
     }
 
     private void write(Path out, Path data, ImportPreview preview, Answer answer) {

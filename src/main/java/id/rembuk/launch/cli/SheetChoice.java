@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the sheet that is meant: the one named, or the only one that holds such data; several are never guessed at. */
-record SheetChoice(ImportFiles files, Path data, ImportKind kind, ImportContext context, Messages messages, Progress progress) {
+record SheetChoice(
+        ImportFiles files, Path data, ImportKind kind, ImportContext context, Messages messages, Progress progress) {
     /** @throws UserError {@code cli.import-sheet} when the sheet is missing or several could be meant */
     SheetReading choose(Optional<String> named) {
         FileLook look = files.look(data, progress);
@@ -66,7 +67,8 @@ record SheetChoice(ImportFiles files, Path data, ImportKind kind, ImportContext 
         return reading.isAboutPeople()
                 || (!wrong
                         && reading.columns().stream()
-                                .anyMatch(column -> column.use() != null && isOfRows(column.use().field())));
+                                .anyMatch(column -> column.use() != null
+                                        && isOfRows(column.use().field())));
     }
 
     /** Columns without which no row brings anything. */

@@ -88,7 +88,8 @@ class ImportReportWorkbookTest {
             assertThat(sheet.getRow(2).getCell(0).getCellComment()).isNull();
             XSSFSheet list = book.getSheet("Temuan (2)");
             assertThat(list.getRow(4).getCell(3).getCellType()).isEqualTo(CellType.STRING);
-            assertThat(list.getRow(4).getCell(3).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(list.getRow(4).getCell(3).getCellStyle().getQuotePrefixed())
+                    .isTrue();
             assertThat(list.getRow(4).getCell(1).getStringCellValue()).isEqualTo("B3");
         }
     }

@@ -72,8 +72,7 @@ class ImportCommandTest {
     }
 
     private Run bring(String... further) {
-        List<String> arguments =
-                new ArrayList<>(List.of("import", file.toString(), data.toString(), "--kind", "desa"));
+        List<String> arguments = new ArrayList<>(List.of("import", file.toString(), data.toString(), "--kind", "desa"));
         arguments.addAll(List.of(further));
         return rembuk(arguments.toArray(String[]::new));
     }
@@ -90,7 +89,11 @@ class ImportCommandTest {
     }
 
     private int count(String name) {
-        return rembuk("info", file.toString(), "--json").json().get("counts").get(name).asInt();
+        return rembuk("info", file.toString(), "--json")
+                .json()
+                .get("counts")
+                .get(name)
+                .asInt();
     }
 
     @Test
@@ -134,14 +137,13 @@ class ImportCommandTest {
         Run stopped = bring("--json", "--report", report.toString());
         assertThat(stopped.code()).as(stopped.err()).isEqualTo(1);
         assertThat(stopped.json().get("rejected").asInt()).isEqualTo(1);
-        assertThat(stopped.json().get("findings"))
-                .anySatisfy(finding -> {
-                    assertThat(finding.get("severity").asText()).isEqualTo("error");
-                    assertThat(finding.get("cell").asText()).isEqualTo("C6");
-                    assertThat(finding.get("value").asText()).isEqualTo("seratus");
-                    assertThat(finding.get("finding").asText()).isNotBlank();
-                    assertThat(finding.get("todo").asText()).isNotBlank();
-                });
+        assertThat(stopped.json().get("findings")).anySatisfy(finding -> {
+            assertThat(finding.get("severity").asText()).isEqualTo("error");
+            assertThat(finding.get("cell").asText()).isEqualTo("C6");
+            assertThat(finding.get("value").asText()).isEqualTo("seratus");
+            assertThat(finding.get("finding").asText()).isNotBlank();
+            assertThat(finding.get("todo").asText()).isNotBlank();
+        });
         assertThat(count("stunting_counts")).isZero();
         try (var in = Files.newInputStream(report);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -157,6 +159,25 @@ class ImportCommandTest {
         assertThat(skipped.code()).as(skipped.err()).isEqualTo(1);
         assertThat(skipped.out()).contains("1 disisihkan", "2 baris sudah dimasukkan.");
         assertThat(count("stunting_counts")).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatNamesNoSourceIsNotedAsOfNoKnownSource() throws IOException {
+        Files.writeString(data, "Rekap Februari 2024;;;;;\n" + HEADS + GOOD);
+        Run run = bring();
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).contains("dicatat sebagai sumber \"Lainnya\"", "2 baris sudah dimasukkan.");
+
+        Files.writeString(data, HEADS + GOOD);
+        assertThat(bring().code()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileOfPercentsAloneHasNothingToKeep() throws IOException {
+        Files.writeString(data, "e-PPGBM Februari 2024;;\nKecamatan;Desa;Prevalensi\nKandangan;Gambah Luar;8,5\n");
+        Run run = bring();
+        assertThat(run.code()).as(run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("Tidak ada kolom jumlah").doesNotContain("sudah tersimpan");
     }
 
     @Test
@@ -181,7 +202,8 @@ class ImportCommandTest {
         wrong.add(rembuk("import", file.toString(), data.toString()));
         wrong.add(rembuk("import", file.toString(), data.toString(), "--kind", "anak"));
         wrong.add(bring("--sheet", "Tidak Ada"));
-        wrong.add(rembuk("import", file.toString(), folder.resolve("hilang.xlsx").toString(), "--kind", "desa"));
+        wrong.add(
+                rembuk("import", file.toString(), folder.resolve("hilang.xlsx").toString(), "--kind", "desa"));
         Files.writeString(folder.resolve("rusak.xlsx"), "PK rusak");
         wrong.add(rembuk("import", file.toString(), folder.resolve("rusak.xlsx").toString(), "--kind", "desa"));
         wrong.add(bring("--report", folder.resolve("tidak/ada/x.xlsx").toString()));
