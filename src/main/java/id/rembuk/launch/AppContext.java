@@ -33,6 +33,7 @@ import id.rembuk.ui.plan.PlanView;
 import id.rembuk.ui.settings.Safekeeping;
 import id.rembuk.ui.settings.SettingsScreen;
 import id.rembuk.ui.start.WorkspacePlace;
+import id.rembuk.ui.village.DataDesaView;
 import id.rembuk.ui.village.VillageView;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.ExportWorkplan;
@@ -97,7 +98,9 @@ final class AppContext implements AutoCloseable {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.BERANDA, () -> new OverviewView(context));
         screens.put(Place.ANALISIS, () -> new AnalysisView(context, FigureWiring.tools(clock)));
-        screens.put(Place.DATA_DESA, () -> new VillageView(context, ImportTemplateWorkbook::new));
+        screens.put(
+                Place.DATA_DESA,
+                () -> new DataDesaView(context, new VillageView(context, ImportTemplateWorkbook::new)));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         Supplier<PaperTools> papers = PaperWiring.once(() -> PaperWiring.tools(templates, paths.trustFolder(), clock));

@@ -38,10 +38,13 @@ public final class FindingWords {
         if (area.level() == AreaLevel.KECAMATAN) {
             return messages.get("quality.area.kecamatan", area.name());
         }
+        if (area.level() != AreaLevel.DESA || area.parentId() == null) {
+            return area.name();
+        }
         Area kecamatan = board.areas().get(area.parentId());
-        return area.level() == AreaLevel.DESA && kecamatan != null
-                ? messages.get("quality.area.desa", area.name(), kecamatan.name())
-                : area.name();
+        return kecamatan == null
+                ? area.name()
+                : messages.get("quality.area.desa", area.name(), kecamatan.name());
     }
 
     /** Which number, e.g. Balita diukur. */
@@ -111,7 +114,7 @@ public final class FindingWords {
     private Object[] arguments(DataFinding finding) {
         List<Object> words = new ArrayList<>();
         words.add(area(finding.areaId()));
-        words.add(measure(finding.measure()));
+        words.add(inSentence(finding.measure()));
         words.add(dataset(finding.dataset()));
         words.add(other(finding.other()));
         finding.counts().forEach(count -> words.add(Formats.number(count)));
@@ -120,6 +123,13 @@ public final class FindingWords {
             words.add(i == POINTS ? points(percent) : Formats.percent(percent));
         }
         return words.toArray();
+    }
+
+    /** Small letter first, except where the code of an indicator stands there. */
+    private String inSentence(Measure measure) {
+        String words = measure(measure);
+        boolean code = measure.indicator() != null && measure.service() == null;
+        return code ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private String other(DataFinding.Other other) {

@@ -95,7 +95,7 @@ class DataQualityTest {
         DataFinding over = board.findings().get(1).finding();
 
         assertThat(words.ask(missing))
-                .isEqualTo("Mohon kirim Jumlah balita dan keluarga, e-PPGBM Agt 2023, untuk Kandangan Kota, Kec."
+                .isEqualTo("Mohon kirim jumlah balita dan keluarga, e-PPGBM Agt 2023, untuk Kandangan Kota, Kec."
                         + " Kandangan.");
         assertThat(words.what(over)).isEqualTo("Diukur 70, sasaran 55.");
         assertThat(words.ask(over))

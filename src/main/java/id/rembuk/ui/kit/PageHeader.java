@@ -47,6 +47,13 @@ public final class PageHeader extends HBox {
         marks.getChildren().setAll(nodes);
     }
 
+    /** Between the title and the buttons: the choice between the parts of a place. */
+    public void parts(Node choice) {
+        getChildren().removeIf(node -> node.getStyleClass().contains("parts"));
+        choice.getStyleClass().add("parts");
+        getChildren().add(1, choice);
+    }
+
     /** Buttons at the right; make the last one primary with {@link #primary}. */
     public void actions(Node... nodes) {
         actions.getChildren().setAll(nodes);

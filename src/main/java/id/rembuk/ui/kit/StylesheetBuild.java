@@ -35,6 +35,7 @@ public final class StylesheetBuild {
             "overview",
             "plan",
             "village",
+            "quality",
             "commitment",
             "settings",
             "document",

@@ -22,6 +22,7 @@ import id.rembuk.usecase.VillagePaste;
 import id.rembuk.usecase.port.ImportTemplateWriter;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -92,6 +93,11 @@ public final class VillageView implements Screen {
         });
         model.noticeProperty().addListener((o, was, now) -> foot.show(now));
         model.selectedProperty().addListener((o, was, now) -> select(now));
+    }
+
+    /** Puts the choice between the parts of the place into the head. */
+    void parts(Node choice) {
+        header.parts(choice);
     }
 
     @Override

@@ -1,0 +1,103 @@
+package id.rembuk.ui.quality;
+
+import id.rembuk.domain.analysis.DataRequest;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.task.Job;
+import id.rembuk.ui.kit.Fields;
+import id.rembuk.ui.kit.FocusMove;
+import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.SavedChoice;
+import id.rembuk.ui.kit.SavedDate;
+import id.rembuk.ui.kit.SavedField;
+import id.rembuk.ui.kit.SavedText;
+import id.rembuk.ui.kit.SavedTextArea;
+import id.rembuk.usecase.DataRequestField;
+import id.rembuk.usecase.QualityBoard;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.VBox;
+
+/** Every field of one request; what is asked is written one line each. */
+final class RequestEditor extends VBox {
+    private static final int ITEM_ROWS = 8;
+
+    private final QualityViewModel model;
+    private final SavedChoice<Organisation> owner;
+    private final SavedText subject;
+    private final SavedTextArea items;
+    private final SavedDate asked;
+    private final SavedDate due;
+    private final SavedDate received;
+    private final SavedTextArea note;
+    private List<Organisation> organisations = List.of();
+    private String shownId;
+
+    RequestEditor(QualityViewModel model, Fields make) {
+        this.model = model;
+        owner = make.choice(
+                "quality.request.owner",
+                List.of(),
+                Organisation::label,
+                value -> save(DataRequestField.OWNER, r -> r.withOrganisation(value == null ? null : value.id())));
+        subject = make.text("quality.request.subject-label", value -> save(DataRequestField.SUBJECT, r -> r.withSubject(value)));
+        items = make.textArea(
+                "quality.request.items",
+                ITEM_ROWS,
+                value -> save(DataRequestField.ITEMS, r -> r.withItems(value.lines().toList())));
+        asked = make.date("quality.request.asked", value -> save(DataRequestField.ASKED, r -> r.withAskedOn(value)));
+        due = make.date("quality.request.due", value -> save(DataRequestField.DUE, r -> r.withDueOn(value)));
+        received = make.date(
+                "quality.request.received", value -> save(DataRequestField.RECEIVED, r -> r.withReceivedOn(value)));
+        note = make.textArea("quality.request.note", 2, value -> save(DataRequestField.NOTE, r -> r.withNote(value)));
+        owner.named("request-owner");
+        subject.named("request-subject");
+        items.named("request-items");
+        asked.named("request-asked");
+        due.named("request-due");
+        received.named("request-received");
+        note.named("request-note");
+        getStyleClass().add("form");
+        getChildren().addAll(owner, subject, items, Forms.row(asked, due), received, note);
+    }
+
+    private Job<?> save(DataRequestField field, UnaryOperator<DataRequest> change) {
+        return model.change(shownId, field, change);
+    }
+
+    /** Shows a request; the one before keeps what was typed for it. */
+    void show(DataRequest request, QualityBoard board) {
+        boolean same = Objects.equals(shownId, request.id());
+        if (!same) {
+            leave();
+        }
+        if (!board.organisations().equals(organisations)) {
+            organisations = board.organisations();
+            owner.items(organisations);
+        }
+        shownId = request.id();
+        owner.show(
+                organisations.stream()
+                        .filter(each -> each.id().equals(request.organisationId()))
+                        .findFirst()
+                        .orElse(null),
+                same);
+        subject.show(request.subject(), same);
+        items.show(String.join("\n", request.items()), same);
+        asked.show(request.askedOn(), same);
+        due.show(request.dueOn(), same);
+        received.show(request.receivedOn(), same);
+        note.show(request.note(), same);
+    }
+
+    /** Saves what is typed and not saved yet. */
+    void leave() {
+        if (shownId != null) {
+            List.<SavedField<?>>of(subject, items, asked, due, received, note).forEach(SavedField::commitNow);
+        }
+    }
+
+    void focusDue() {
+        FocusMove.toWhenShown(due.control());
+    }
+}
