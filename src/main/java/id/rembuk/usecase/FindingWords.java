@@ -42,9 +42,7 @@ public final class FindingWords {
             return area.name();
         }
         Area kecamatan = board.areas().get(area.parentId());
-        return kecamatan == null
-                ? area.name()
-                : messages.get("quality.area.desa", area.name(), kecamatan.name());
+        return kecamatan == null ? area.name() : messages.get("quality.area.desa", area.name(), kecamatan.name());
     }
 
     /** Which number, e.g. Balita diukur. */

@@ -150,8 +150,8 @@ final class FindingTable extends TableView<QualityRow> {
             if (!empty && row != null) {
                 FindingKind kind = row.finding().kind();
                 String severity = model.words().severity(kind.severity());
-                StatusChip chip = StatusChip.plain(
-                        tone(kind.severity()), model.words().group(kind.group()));
+                StatusChip chip =
+                        StatusChip.plain(tone(kind.severity()), model.words().group(kind.group()));
                 chip.setAccessibleText(severity + ": " + chip.getText());
                 setGraphic(chip);
                 setAccessibleText(chip.getAccessibleText());

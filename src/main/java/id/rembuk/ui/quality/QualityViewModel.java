@@ -86,11 +86,12 @@ final class QualityViewModel {
 
     void open() {
         open = true;
-        unsubscribe = session.changes().subscribe(change -> soon.execute(() -> {
-            if (open) {
-                read();
-            }
-        }));
+        unsubscribe = session.changes()
+                .subscribe(change -> soon.execute(() -> {
+                    if (open) {
+                        read();
+                    }
+                }));
         read();
     }
 
@@ -151,13 +152,15 @@ final class QualityViewModel {
     /** How many findings each owner has behind the other filters, by id, the most first; {@link QualityFilter#NOBODY} last. */
     Map<String, Integer> owners() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        all.stream().filter(filter.get()::passesButOwner).forEach(row -> counts.merge(
-                QualityFilter.ownerOf(row), 1, Integer::sum));
+        all.stream()
+                .filter(filter.get()::passesButOwner)
+                .forEach(row -> counts.merge(QualityFilter.ownerOf(row), 1, Integer::sum));
         Map<String, Integer> ordered = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByKey((a, b) ->
                                 Boolean.compare(a.equals(QualityFilter.NOBODY), b.equals(QualityFilter.NOBODY)))
-                        .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByValue().reversed())
                         .thenComparing(entry -> owner(entry.getKey())))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
         return ordered;
@@ -223,8 +226,7 @@ final class QualityViewModel {
         FindingWords telling = new FindingWords(now, indonesian);
         Wish wish = new Wish(
                 organisationId,
-                indonesian.get(
-                        "quality.request.subject", String.valueOf(now.year()), Formats.number(wanted.size())),
+                indonesian.get("quality.request.subject", String.valueOf(now.year()), Formats.number(wanted.size())),
                 wanted.stream().map(row -> telling.ask(row.finding())).toList(),
                 now.today().plusDays(DAYS_TO_ANSWER),
                 "");

@@ -40,11 +40,13 @@ final class RequestEditor extends VBox {
                 List.of(),
                 Organisation::label,
                 value -> save(DataRequestField.OWNER, r -> r.withOrganisation(value == null ? null : value.id())));
-        subject = make.text("quality.request.subject-label", value -> save(DataRequestField.SUBJECT, r -> r.withSubject(value)));
+        subject = make.text(
+                "quality.request.subject-label", value -> save(DataRequestField.SUBJECT, r -> r.withSubject(value)));
         items = make.textArea(
                 "quality.request.items",
                 ITEM_ROWS,
-                value -> save(DataRequestField.ITEMS, r -> r.withItems(value.lines().toList())));
+                value -> save(
+                        DataRequestField.ITEMS, r -> r.withItems(value.lines().toList())));
         asked = make.date("quality.request.asked", value -> save(DataRequestField.ASKED, r -> r.withAskedOn(value)));
         due = make.date("quality.request.due", value -> save(DataRequestField.DUE, r -> r.withDueOn(value)));
         received = make.date(

@@ -41,8 +41,8 @@ final class RequestTable extends TableView<DataRequest> {
         TableColumn<DataRequest, String> owner =
                 column("owner", OWNER_WIDTH, request -> model.owner(request.organisationId()));
         TableColumn<DataRequest, String> subject = column("subject-label", SUBJECT_WIDTH, DataRequest::subject);
-        TableColumn<DataRequest, String> due = column(
-                "due", DAY_WIDTH, request -> request.dueOn() == null ? "" : Formats.shortDate(request.dueOn()));
+        TableColumn<DataRequest, String> due =
+                column("due", DAY_WIDTH, request -> request.dueOn() == null ? "" : Formats.shortDate(request.dueOn()));
         TableColumn<DataRequest, DataRequest.State> state =
                 column("state", STATE_WIDTH, request -> request.state(today));
         state.setCellFactory(c -> new StateCell());
@@ -86,8 +86,8 @@ final class RequestTable extends TableView<DataRequest> {
             setGraphic(null);
             setAccessibleText(null);
             if (!empty && state != null) {
-                String word = messages.get(
-                        "quality.request.state." + state.name().toLowerCase(Locale.ROOT));
+                String word =
+                        messages.get("quality.request.state." + state.name().toLowerCase(Locale.ROOT));
                 setGraphic(StatusChip.plain(tone(state), word));
                 setAccessibleText(word);
             }

@@ -37,7 +37,12 @@ final class RequestsPart {
         none.setWrapText(true);
         none.getStyleClass().add("t-muted");
         button(copy, "request-copy", "bi-clipboard", messages.get("quality.request.copy"), this::copy);
-        button(received, "request-received-now", "bi-check-circle", messages.get("quality.request.receive"), () -> model.received(shown));
+        button(
+                received,
+                "request-received-now",
+                "bi-check-circle",
+                messages.get("quality.request.receive"),
+                () -> model.received(shown));
         button(delete, "request-delete", "bi-trash", messages.get("quality.request.delete"), this::delete);
         delete.setText("");
         delete.getStyleClass().add("icon");

@@ -93,10 +93,9 @@ class DataDesaStoryTest {
                 .getItems()
                 .get(0)
                 .fire());
-        Await.until("the request in the list", () -> table(robot, "#request-table")
-                        .getItems()
-                        .size()
-                == 1);
+        Await.until(
+                "the request in the list",
+                () -> table(robot, "#request-table").getItems().size() == 1);
         DataRequest asked = requests().get(0);
         assertThat(asked.items()).hasSize(2).first().asString().contains("Kandangan Kota");
         assertThat(asked.askedOn()).isEqualTo(LocalDate.of(2024, 6, 8));
@@ -105,15 +104,16 @@ class DataDesaStoryTest {
         focus(robot, "#request-copy");
         robot.type(KeyCode.SPACE);
         Await.until("the text copied", () -> text(robot, "#request-copy").equals("Tersalin"));
-        robot.interact(() ->
-                assertThat(Clipboard.getSystemClipboard().getString()).contains("Yth. Dinas Kesehatan", "15 Juni 2024"));
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .contains("Yth. Dinas Kesehatan", "15 Juni 2024"));
         focus(robot, "#request-received-now");
         robot.type(KeyCode.SPACE);
         Await.until("the answer noted down", () -> requests().get(0).receivedOn() != null);
 
         robot.interact(() -> session.edits().undo());
         robot.interact(() -> session.edits().undo());
-        Await.until("no request", () -> table(robot, "#request-table").getItems().isEmpty());
+        Await.until(
+                "no request", () -> table(robot, "#request-table").getItems().isEmpty());
         assertThat(stage.errors).isEmpty();
     }
 
@@ -123,7 +123,8 @@ class DataDesaStoryTest {
         focus(robot, "#quality-table");
         robot.type(KeyCode.DOWN, KeyCode.ENTER);
 
-        Await.until("the numbers", () -> robot.lookup("#village-table").tryQuery().isPresent());
+        Await.until(
+                "the numbers", () -> robot.lookup("#village-table").tryQuery().isPresent());
         assertThat(robot.lookup("#quality-table").tryQuery()).isEmpty();
     }
 
@@ -138,19 +139,25 @@ class DataDesaStoryTest {
                 .get(0)
                 .fire());
         Await.until("the request on the disk", () -> !requests().isEmpty());
-        robot.interact(() -> robot.lookup("#quality-findings").queryAs(ToggleButton.class).fire());
-
         robot.interact(() ->
-                stage.screen().reveal(new RecordRef(RecordKind.DATA_REQUEST, requests().get(0).id())));
-        Await.until("the fields of the request", () -> robot.lookup("#request-subject").tryQuery().isPresent());
-        robot.interact(() -> assertThat(stage.screen().perform(UiAction.DELETE_ROW)).isTrue());
+                robot.lookup("#quality-findings").queryAs(ToggleButton.class).fire());
+
+        robot.interact(() -> stage.screen()
+                .reveal(new RecordRef(RecordKind.DATA_REQUEST, requests().get(0).id())));
+        Await.until(
+                "the fields of the request",
+                () -> robot.lookup("#request-subject").tryQuery().isPresent());
+        robot.interact(
+                () -> assertThat(stage.screen().perform(UiAction.DELETE_ROW)).isTrue());
 
         Await.until("no request", () -> requests().isEmpty());
     }
 
     private void check(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#village-part-check").queryAs(ToggleButton.class).fire());
-        Await.until("the findings", () -> table(robot, "#quality-table").getItems().size() == 2);
+        robot.interact(() ->
+                robot.lookup("#village-part-check").queryAs(ToggleButton.class).fire());
+        Await.until(
+                "the findings", () -> table(robot, "#quality-table").getItems().size() == 2);
     }
 
     private List<DataRequest> requests() {
@@ -167,9 +174,8 @@ class DataDesaStoryTest {
 
     private static void focus(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup(id).query().requestFocus());
-        Await.until("the focus on " + id, () -> robot.lookup(id)
-                .tryQuery()
-                .filter(Node::isFocused)
-                .isPresent());
+        Await.until(
+                "the focus on " + id,
+                () -> robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent());
     }
 }
