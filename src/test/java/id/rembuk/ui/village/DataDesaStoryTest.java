@@ -13,6 +13,7 @@ import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.support.Await;
 import id.rembuk.support.ScreenStage;
 import id.rembuk.support.Workspaces;
@@ -70,7 +71,7 @@ class DataDesaStoryTest {
         });
         tasks = new LaneRunner(FxThread.INSTANCE);
         stage = ScreenStage.open(
-                window, session, tasks, context -> new DataDesaView(context, new VillageView(context)));
+                window, session, tasks, context -> new DataDesaView(context, new VillageView(context, ImportTemplateWorkbook::new)));
     }
 
     @AfterEach
