@@ -14,6 +14,7 @@ import java.util.List;
  * @param practice whether the workspace holds practice data
  * @param commitments of the current cycle by number
  * @param areas by code, the kabupaten/kota first
+ * @param lokus area ids of the confirmed list of lokus; empty while there is none
  */
 public record CommitmentBoard(
         boolean practice,
@@ -21,5 +22,6 @@ public record CommitmentBoard(
         List<Commitment> commitments,
         List<Organisation> organisations,
         List<Area> areas,
+        List<String> lokus,
         List<PlanLine> planLines,
         List<Indicator> indicators) {}

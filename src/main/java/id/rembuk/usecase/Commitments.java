@@ -47,6 +47,7 @@ public final class Commitments {
                 ofCycle(records),
                 records.all(Organisation.class),
                 records.all(Area.class),
+                Priorities.lokus(records, CurrentCycle.of(records)),
                 records.all(PlanLine.class),
                 reference.indicators()));
     }
@@ -58,12 +59,17 @@ public final class Commitments {
     /** Adds an empty commitment with the next number. */
     public Commitment add() {
         String id = Ids.next();
-        edits.apply(EditName.of("commitment.add"), records -> {
-            int number = 1 + ofCycle(records).size();
-            return List.of(RecordChange.added(
-                    Commitment.blank(id, CurrentCycle.of(records).id(), number)));
-        });
+        edits.apply(EditName.of("commitment.add"), records -> List.of(added(records, id, blank -> blank)));
         return workspace.read(records -> records.find(Commitment.class, id)).orElseThrow();
+    }
+
+    /** The change that adds a commitment with the next number. */
+    static RecordChange added(Records records, String id, UnaryOperator<CommitmentBuilder> prepare) {
+        int number = 1 + ofCycle(records).size();
+        Commitment blank = Commitment.blank(id, CurrentCycle.of(records).id(), number);
+        Commitment added = prepare.apply(blank.edit()).build();
+        refuseNik(added);
+        return RecordChange.added(added);
     }
 
     /**
@@ -119,14 +125,15 @@ public final class Commitments {
         });
     }
 
-    /** Deletes a commitment and closes the gap in the numbers. */
+    /** Deletes a commitment and closes the gap in the numbers; a finding it was made from is open again. */
     public Optional<Change> delete(String id) {
         int number = workspace.read(records -> stored(records, id)).number();
         return edits.apply(EditName.of("commitment.delete", String.valueOf(number)), records -> {
             Commitment deleted = stored(records, id);
             List<Commitment> order = new ArrayList<>(ofCycle(records));
             order.remove(deleted);
-            List<RecordChange> changes = new ArrayList<>(List.of(RecordChange.deleted(deleted)));
+            List<RecordChange> changes = new ArrayList<>(Origins.withoutCommitment(records, id));
+            changes.add(RecordChange.deleted(deleted));
             changes.addAll(numbered(order));
             return changes;
         });

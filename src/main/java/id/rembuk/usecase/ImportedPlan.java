@@ -50,8 +50,7 @@ final class ImportedPlan implements ImportedRows {
         this.draft = draft;
         this.records = records;
         this.findings = findings;
-        PlanCatalogue catalogue =
-                new PlanCatalogue(records.all(Organisation.class), records.all(Area.class), reference);
+        PlanCatalogue catalogue = PlanCatalogue.of(records, reference);
         cells = new PlanCells(catalogue, Messages.indonesian());
         reading = new PlanCellReading(cells);
         draft.columns().forEach(use -> fields.add(field(use)));

@@ -15,6 +15,7 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -127,7 +128,9 @@ public final class Organisations {
                         String.valueOf(usage.officials()),
                         String.valueOf(usage.letterheads()));
             }
-            return List.of(RecordChange.deleted(stored(records, id)));
+            List<RecordChange> changes = new ArrayList<>(Origins.withoutOrganisation(records, id));
+            changes.add(RecordChange.deleted(stored(records, id)));
+            return changes;
         });
     }
 

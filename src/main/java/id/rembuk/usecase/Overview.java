@@ -13,6 +13,7 @@ import id.rembuk.domain.plan.Nomenclature;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
+import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.situation.CaseSeries;
 import id.rembuk.domain.situation.OfficialTargets;
@@ -65,19 +66,21 @@ public final class Overview {
                 .sorted(Comparator.comparing(Commitment::number))
                 .toList();
         PlanTotals total = PlanTotals.of(lines);
+        DesaSets desa = new DesaSets(areas, Priorities.lokus(records, cycle));
         return new OverviewBoard(
                 records.identity(),
                 cycle,
                 figures(records, cycle.areaId()),
                 new OverviewBoard.Money(total, byOrganisation(lines, organisations), byFund(total)),
                 new OverviewBoard.Gaps(
-                        findings(lines, areas),
+                        findings(lines, desa),
                         commitments.size(),
                         commitments.stream()
                                 .filter(commitment ->
                                         !QualityGate.of(commitment).passed())
                                 .map(Commitment::id)
-                                .toList()),
+                                .toList(),
+                        lokus(records, cycle, lines, areas, desa)),
                 places(areas, organisations));
     }
 
@@ -136,9 +139,9 @@ public final class Overview {
                 .toList();
     }
 
-    private List<FindingCount> findings(List<PlanLine> lines, List<Area> areas) {
+    private List<FindingCount> findings(List<PlanLine> lines, DesaSets desa) {
         LineCheck check = new LineCheck(new Nomenclature(reference.nomenclature()));
-        Map<String, List<PlanFinding>> across = new CrossCheck(new DesaSets(areas)).of(lines);
+        Map<String, List<PlanFinding>> across = new CrossCheck(desa).of(lines);
         Map<PlanFinding.Kind, Integer> found = new EnumMap<>(PlanFinding.Kind.class);
         for (PlanLine line : lines) {
             Stream.concat(check.of(line).stream(), across.getOrDefault(line.id(), List.of()).stream())
@@ -149,6 +152,23 @@ public final class Overview {
         return found.entrySet().stream()
                 .map(e -> new FindingCount(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static OverviewBoard.Lokus lokus(
+            Records records, Cycle cycle, List<PlanLine> lines, List<Area> areas, DesaSets desa) {
+        Map<String, String> names = areas.stream().collect(Collectors.toMap(Area::id, Area::name));
+        List<String> confirmed = Priorities.lokus(records, cycle);
+        List<PlanLine> reaching = lines.stream()
+                .filter(line -> line.reach() == Reach.MENYENTUH_SASARAN)
+                .toList();
+        return new OverviewBoard.Lokus(
+                records.all(StuntingCount.class).stream()
+                        .anyMatch(count -> count.stunted() != null && !count.areaId().equals(cycle.areaId())),
+                confirmed.size(),
+                confirmed.stream()
+                        .filter(id -> reaching.stream().noneMatch(line -> desa.covers(line.sites(), id)))
+                        .map(names::get)
+                        .toList());
     }
 
     private static Places places(List<Area> areas, List<Organisation> organisations) {

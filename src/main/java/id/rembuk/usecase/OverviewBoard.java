@@ -53,11 +53,25 @@ public record OverviewBoard(
      *
      * @param findings by kind, in the order of the kinds
      * @param belowGate ids of the commitments that do not pass the quality gate, by number
+     * @param lokus what the list of lokus lacks
      */
-    public record Gaps(List<FindingCount> findings, int commitments, List<String> belowGate) {
+    public record Gaps(List<FindingCount> findings, int commitments, List<String> belowGate, Lokus lokus) {
         public Gaps {
             findings = List.copyOf(findings);
             belowGate = List.copyOf(belowGate);
+        }
+    }
+
+    /**
+     * The list of lokus and what the plan does for it.
+     *
+     * @param rankable whether there are figures desa can be ranked by
+     * @param confirmed how many lokus are confirmed
+     * @param uncovered names of the lokus that no plan line reaching target groups covers, by rank
+     */
+    public record Lokus(boolean rankable, int confirmed, List<String> uncovered) {
+        public Lokus {
+            uncovered = List.copyOf(uncovered);
         }
     }
 

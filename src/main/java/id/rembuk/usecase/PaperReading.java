@@ -50,7 +50,7 @@ final class PaperReading {
         this.reference = reference;
         this.messages = messages;
         cycle = CurrentCycle.of(records);
-        catalogue = new PlanCatalogue(records.all(Organisation.class), records.all(Area.class), reference);
+        catalogue = PlanCatalogue.of(records, reference);
         sites = new PlanSitesText(catalogue, messages);
     }
 

@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.area.Area;
 import id.rembuk.domain.document.SituationFacts;
 import id.rembuk.domain.document.SituationFacts.Figure;
 import id.rembuk.domain.document.SituationFacts.TargetFact;
@@ -13,6 +14,9 @@ import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the figures a paper states of the regency: each source for itself, surveys and routine records never mixed. */
@@ -26,7 +30,20 @@ final class PaperSituation {
     }
 
     SituationFacts facts() {
-        return new SituationFacts(cases(), prevalences(), targets(), List.of());
+        return new SituationFacts(cases(), prevalences(), targets(), lokus());
+    }
+
+    /** Names of the confirmed lokus with their kecamatan, because a name is unique only there; by rank. */
+    private List<String> lokus() {
+        Map<String, Area> areas =
+                records.all(Area.class).stream().collect(Collectors.toMap(Area::id, Function.identity()));
+        return Priorities.lokus(records, cycle).stream()
+                .map(areas::get)
+                .map(desa -> {
+                    Area kecamatan = areas.get(desa.parentId());
+                    return kecamatan == null ? desa.name() : desa.name() + " (" + kecamatan.name() + ")";
+                })
+                .toList();
     }
 
     private List<Figure> cases() {

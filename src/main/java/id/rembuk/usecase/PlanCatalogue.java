@@ -7,6 +7,7 @@ import id.rembuk.domain.plan.DesaSets;
 import id.rembuk.domain.plan.Nomenclature;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +27,28 @@ public final class PlanCatalogue {
     private final Nomenclature nomenclature;
     private final DesaSets desa;
 
+    /** The lists of a workspace as they stand, with the lokus of its current cycle. */
+    static PlanCatalogue of(Records records, ReferenceCatalogue reference) {
+        return new PlanCatalogue(
+                records.all(Organisation.class),
+                records.all(Area.class),
+                Priorities.lokus(records, CurrentCycle.of(records)),
+                reference);
+    }
+
+    /** Without a list of lokus. */
     public PlanCatalogue(List<Organisation> organisations, List<Area> areas, ReferenceCatalogue reference) {
+        this(organisations, areas, List.of(), reference);
+    }
+
+    private PlanCatalogue(
+            List<Organisation> organisations, List<Area> areas, List<String> lokus, ReferenceCatalogue reference) {
         this.organisations = byKey(organisations, Organisation::id);
         this.areas = byKey(areas, Area::id);
         funds = byKey(reference.fundSources(), FundSourceKind::code);
         indicators = byKey(reference.indicators(), Indicator::code);
         nomenclature = new Nomenclature(reference.nomenclature());
-        desa = new DesaSets(areas);
+        desa = new DesaSets(areas, lokus);
         namesakes = areas.stream().collect(Collectors.groupingBy(area -> fold(area.name()), Collectors.counting()));
     }
 

@@ -63,7 +63,7 @@ final class PlanTemplate {
     PlanTemplate(Records records, ReferenceCatalogue reference, Messages messages) {
         this.records = records;
         this.messages = messages;
-        catalogue = new PlanCatalogue(records.all(Organisation.class), records.all(Area.class), reference);
+        catalogue = PlanCatalogue.of(records, reference);
         cells = new PlanCells(catalogue, messages);
         words = new PlanWords(messages);
     }

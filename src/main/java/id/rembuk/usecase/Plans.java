@@ -66,8 +66,7 @@ public final class Plans {
 
     /** The lists plan lines refer to, as they are now. */
     public PlanCatalogue catalogue() {
-        return workspace.read(
-                records -> new PlanCatalogue(records.all(Organisation.class), records.all(Area.class), reference));
+        return workspace.read(records -> PlanCatalogue.of(records, reference));
     }
 
     /** Adds an empty line at the end of an OPD's lines; {@code prepare} fills what is known. */
@@ -79,11 +78,14 @@ public final class Plans {
 
     /** Adds a line under an id the caller already shows. */
     public Optional<Change> add(String id, String organisationId, UnaryOperator<PlanLine> prepare) {
-        return edits.apply(EditName.of("plan.add"), records -> {
-            Cycle cycle = CurrentCycle.of(records);
-            long position = 1 + records.lastPlanPosition(organisationId);
-            return List.of(added(prepare.apply(PlanLine.blank(id, cycle.id(), position, organisationId))));
-        });
+        return edits.apply(EditName.of("plan.add"), records -> List.of(added(records, id, organisationId, prepare)));
+    }
+
+    /** The change that adds a line at the end of an OPD's lines. */
+    static RecordChange added(Records records, String id, String organisationId, UnaryOperator<PlanLine> prepare) {
+        Cycle cycle = CurrentCycle.of(records);
+        long position = 1 + records.lastPlanPosition(organisationId);
+        return added(prepare.apply(PlanLine.blank(id, cycle.id(), position, organisationId)));
     }
 
     /** Changes one line as it is stored now. */
@@ -158,16 +160,16 @@ public final class Plans {
     }
 
     /**
-     * Deletes lines.
+     * Deletes lines; notes and findings they were made from are open again.
      *
      * @throws UserError {@code plan.linked} when a commitment is paid by one of them
      */
     public Optional<Change> delete(Collection<String> ids) {
         return edits.apply(EditName.of("plan.delete", String.valueOf(ids.size())), records -> {
             refuseLinked(records, ids);
-            return ids.stream()
-                    .map(id -> RecordChange.deleted(stored(records, id)))
-                    .toList();
+            List<RecordChange> changes = new ArrayList<>(Origins.withoutPlanLines(records, ids));
+            ids.forEach(id -> changes.add(RecordChange.deleted(stored(records, id))));
+            return changes;
         });
     }
 

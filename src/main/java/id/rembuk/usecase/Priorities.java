@@ -245,6 +245,11 @@ public final class Priorities {
                 .findFirst();
     }
 
+    /** Area ids of a cycle's confirmed list, by rank; empty while there is none. */
+    static List<String> lokus(Records records, Cycle cycle) {
+        return confirmed(records, cycle).stream().map(PrioritySite::areaId).toList();
+    }
+
     /** The confirmed list of a cycle, by rank. */
     static List<PrioritySite> confirmed(Records records, Cycle cycle) {
         return records.all(PrioritySite.class).stream()

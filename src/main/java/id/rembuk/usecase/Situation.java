@@ -158,10 +158,7 @@ public final class Situation {
      */
     public Optional<Change> recordTarget(
             AreaLevel scope, int year, BigDecimal percent, String statedBy, LocalDate statedOn) {
-        require(year >= FIRST_YEAR && year <= LAST_YEAR, "situation.year-range");
-        checkPercent(percent);
-        require(statedBy != null && !statedBy.isBlank(), "situation.citation-missing");
-        PersonalData.refuseNik(statedBy);
+        checkTarget(year, percent, statedBy);
         EditName name = EditName.of("situation.target", String.valueOf(year));
         return edits.apply(name, records -> {
             PrevalenceTarget known = find(
@@ -179,6 +176,38 @@ public final class Situation {
                             statedBy.strip(),
                             statedOn,
                             statedBy.strip())));
+        });
+    }
+
+    /**
+     * Changes a target of the list, also those of kecamatan and desa, whose scope and area stay.
+     *
+     * @param percent 0 to 100
+     * @param statedBy who set it; must not be blank
+     * @param statedOn null when the day is not known
+     * @param citation where it was read; {@code statedBy} when blank
+     * @throws UserError {@code situation.*} when a value is outside its range or the target is gone, {@code personal.nik}
+     *     for a NIK
+     */
+    public Optional<Change> changeTarget(
+            String id, int year, BigDecimal percent, String statedBy, LocalDate statedOn, String citation) {
+        checkTarget(year, percent, statedBy);
+        PersonalData.refuseNik(citation);
+        return edits.apply(EditName.of("situation.target", String.valueOf(year)), records -> {
+            PrevalenceTarget known =
+                    records.find(PrevalenceTarget.class, id).orElseThrow(() -> new UserError("situation.gone"));
+            String read = citation == null || citation.isBlank() ? statedBy.strip() : citation.strip();
+            return List.of(new RecordChange(
+                    known,
+                    new PrevalenceTarget(
+                            id,
+                            known.scope(),
+                            known.areaName(),
+                            year,
+                            Numbers.plain(percent),
+                            statedBy.strip(),
+                            statedOn,
+                            read)));
         });
     }
 
@@ -207,6 +236,14 @@ public final class Situation {
         require(origin.month() == null || (origin.month() >= 1 && origin.month() <= 12), "situation.month-range");
         require(origin.citation() != null && !origin.citation().isBlank(), "situation.citation-missing");
         PersonalData.refuseNik(origin.citation());
+    }
+
+    private static void checkTarget(int year, BigDecimal percent, String statedBy) {
+        require(year >= FIRST_YEAR && year <= LAST_YEAR, "situation.year-range");
+        require(percent != null, "situation.percent-range");
+        checkPercent(percent);
+        require(statedBy != null && !statedBy.isBlank(), "situation.citation-missing");
+        PersonalData.refuseNik(statedBy);
     }
 
     private static void checkPercent(BigDecimal percent) {

@@ -32,6 +32,8 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Imports imports;
     private final Villages villages;
     private final Priorities priorities;
+    private final CauseNotes causeNotes;
+    private final FieldFindings fieldFindings;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -56,6 +58,8 @@ public final class WorkspaceSession implements AutoCloseable {
         imports = new Imports(workspace, edits, reference, clock);
         villages = new Villages(workspace, edits, reference, clock);
         priorities = new Priorities(workspace, edits, reference);
+        causeNotes = new CauseNotes(workspace, edits, reference);
+        fieldFindings = new FieldFindings(workspace, edits);
     }
 
     public Workspace workspace() {
@@ -148,6 +152,16 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What the pictures of the analysis are made of. */
     public Figures figures() {
         return figures;
+    }
+
+    /** Why indicators are where they are, and what would help. */
+    public CauseNotes causeNotes() {
+        return causeNotes;
+    }
+
+    /** What audits and coordination meetings found out. */
+    public FieldFindings fieldFindings() {
+        return fieldFindings;
     }
 
     /** The rule, the ranking and the list of lokus. */

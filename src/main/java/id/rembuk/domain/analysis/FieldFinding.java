@@ -30,4 +30,148 @@ public record FieldFinding(
         RAKOR,
         OTHER
     }
+
+    /** A finding of a kind with nothing written yet. */
+    public static FieldFinding blank(String id, String cycleId, Kind kind) {
+        return new FieldFinding(id, cycleId, kind, null, null, null, null, null, null, null, null);
+    }
+
+    public FieldFinding withKind(Kind value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                value,
+                date,
+                areaId,
+                targetGroup,
+                problem,
+                recommendation,
+                organisationId,
+                commitmentId,
+                planLineId);
+    }
+
+    public FieldFinding withDate(LocalDate value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                value,
+                areaId,
+                targetGroup,
+                problem,
+                recommendation,
+                organisationId,
+                commitmentId,
+                planLineId);
+    }
+
+    /** Where; null for the whole regency. */
+    public FieldFinding withArea(String value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                date,
+                value,
+                targetGroup,
+                problem,
+                recommendation,
+                organisationId,
+                commitmentId,
+                planLineId);
+    }
+
+    public FieldFinding withTargetGroup(String value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                date,
+                areaId,
+                value,
+                problem,
+                recommendation,
+                organisationId,
+                commitmentId,
+                planLineId);
+    }
+
+    public FieldFinding withProblem(String value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                date,
+                areaId,
+                targetGroup,
+                value,
+                recommendation,
+                organisationId,
+                commitmentId,
+                planLineId);
+    }
+
+    public FieldFinding withRecommendation(String value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                date,
+                areaId,
+                targetGroup,
+                problem,
+                value,
+                organisationId,
+                commitmentId,
+                planLineId);
+    }
+
+    /** The body that should act; null while open. */
+    public FieldFinding withOrganisation(String value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                date,
+                areaId,
+                targetGroup,
+                problem,
+                recommendation,
+                value,
+                commitmentId,
+                planLineId);
+    }
+
+    /** The commitment made from it; null for none. */
+    public FieldFinding withCommitment(String value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                date,
+                areaId,
+                targetGroup,
+                problem,
+                recommendation,
+                organisationId,
+                value,
+                planLineId);
+    }
+
+    /** The plan line made from it; null for none. */
+    public FieldFinding withPlanLine(String value) {
+        return new FieldFinding(
+                id,
+                cycleId,
+                kind,
+                date,
+                areaId,
+                targetGroup,
+                problem,
+                recommendation,
+                organisationId,
+                commitmentId,
+                value);
+    }
 }

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /**
  * Compares plan lines with each other (domain 10.C rule 23): overlap is the same sub kegiatan for the same target group
  * in the same desa by different OPD; similar is the same output, whatever its word order, in the same desa. Both are
- * shown and decided by people; nothing is deleted. Lines alike in all that matters are compared once, so 20,000 lines
+ * shown and decided by people; nothing is deleted. Once a list of lokus is confirmed, a line that reaches target groups
+ * only outside of it is told as well (rule 24). Lines alike in all that matters are compared once, so 20,000 lines
  * take well under a second.
  */
 public final class CrossCheck {
@@ -44,7 +45,21 @@ public final class CrossCheck {
         Map<String, List<PlanFinding>> found = new HashMap<>();
         collect(Kind.OVERLAP, overlaps, found);
         collect(Kind.SIMILAR, similar, found);
+        outside(lines, found);
         return found;
+    }
+
+    private void outside(List<PlanLine> lines, Map<String, List<PlanFinding>> found) {
+        if (!desa.knowsPriority()) {
+            return;
+        }
+        for (PlanLine line : lines) {
+            boolean reaching = line.reach() == Reach.MENYENTUH_SASARAN;
+            if (reaching && !line.sites().isEmpty() && !desa.reachesPriority(line.sites())) {
+                found.computeIfAbsent(line.id(), id -> new ArrayList<>())
+                        .add(PlanFinding.of(Kind.OUTSIDE_PRIORITY, line));
+            }
+        }
     }
 
     private static void put(Map<String, Map<Shape, List<String>>> groups, String key, Shape shape, String lineId) {

@@ -3,22 +3,31 @@ package id.rembuk.domain.plan;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Answers which desa a set of sites covers. The priority desa count as one place of their own until a list of lokus is
- * decided; "seluruh desa" covers them too.
+ * Answers which desa a set of sites covers. The priority desa are the confirmed list of lokus; while there is none they
+ * count as one place of their own. "Seluruh desa" covers them too.
  */
 public final class DesaSets {
     private static final int PRIORITY = 0;
 
     private final Map<String, BitSet> byArea = new HashMap<>();
     private final BitSet every = new BitSet();
+    private final BitSet lokus = new BitSet();
     private int desaCount;
 
+    /** Without a list of lokus. */
     public DesaSets(List<Area> areas) {
+        this(areas, List.of());
+    }
+
+    /** @param lokus area ids of the confirmed list; empty while there is none */
+    public DesaSets(List<Area> areas, Collection<String> lokus) {
         Map<String, Area> byId = new HashMap<>();
         areas.forEach(area -> byId.put(area.id(), area));
         every.set(PRIORITY);
@@ -31,6 +40,24 @@ public final class DesaSets {
                 }
             }
         }
+        lokus.stream().map(byArea::get).filter(Objects::nonNull).forEach(this.lokus::or);
+    }
+
+    /** Whether lines that should reach a lokus and name none can be told: a list is confirmed. */
+    public boolean knowsPriority() {
+        return !lokus.isEmpty();
+    }
+
+    /** Whether sites cover at least one lokus; while no list is confirmed, whether they say "desa lokus". */
+    public boolean reachesPriority(Sites sites) {
+        BitSet covered = covered(sites);
+        return covered.get(PRIORITY) || covered.intersects(lokus);
+    }
+
+    /** Whether sites cover a desa. */
+    public boolean covers(Sites sites, String desaId) {
+        BitSet desa = byArea.get(desaId);
+        return desa != null && covered(sites).intersects(desa);
     }
 
     /** How many desa and kelurahan the workspace has. */
@@ -38,7 +65,7 @@ public final class DesaSets {
         return desaCount;
     }
 
-    /** Number of desa the named areas and "seluruh desa" cover; priority desa are not counted. */
+    /** Number of desa that sites cover; priority desa are counted once their list is confirmed. */
     public int countOf(Sites sites) {
         BitSet covered = covered(sites);
         covered.clear(PRIORITY);
@@ -53,6 +80,7 @@ public final class DesaSets {
         }
         if (sites.priorityDesa()) {
             covered.set(PRIORITY);
+            covered.or(lokus);
         }
         for (String area : sites.areaIds()) {
             BitSet desa = byArea.get(area);

@@ -37,6 +37,7 @@ public record PlanFinding(Kind kind, String lineId, List<String> others, long am
         CODE_UNKNOWN(Severity.WARNING, PlanField.NOMENCLATURE),
         CODE_REPLACED(Severity.WARNING, PlanField.NOMENCLATURE),
         GOVERNANCE_AS_REACHING(Severity.WARNING, PlanField.REACH),
+        OUTSIDE_PRIORITY(Severity.WARNING, PlanField.SITES),
         OVERLAP(Severity.WARNING, PlanField.SITES),
         SIMILAR(Severity.WARNING, PlanField.OUTPUT);
 

@@ -34,6 +34,9 @@ public final class AnalysisView implements Screen {
         messages = context.messages();
         makers.put(AnalysisSection.RANKING, () -> new RankingPane(context));
         makers.put(AnalysisSection.FIGURES, () -> new FiguresPart(context, figures));
+        makers.put(AnalysisSection.CAUSES, () -> new NotesPane(context));
+        makers.put(AnalysisSection.FINDINGS, () -> new FindingsPane(context));
+        makers.put(AnalysisSection.TARGETS, () -> new TargetsPane(context));
         header = new PageHeader(messages.get("place.analisis"));
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("bagian-analisis");

@@ -4,6 +4,7 @@ import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.ChangeFeed;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -50,6 +51,17 @@ final class LiveBoard<B> {
         this.soon = soon;
         this.failed = failed;
         this.reading = reading;
+    }
+
+    /** The board of a section of an open workspace. */
+    static <B> LiveBoard<B> of(ScreenContext context, Executor soon, Supplier<B> reading) {
+        return new LiveBoard<>(
+                context.session().changes(),
+                context.tasks(),
+                context.saveStatus(),
+                soon,
+                context.dialogs()::error,
+                reading);
     }
 
     void open() {

@@ -6,7 +6,6 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
-import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
@@ -57,13 +56,7 @@ final class RankingPane implements AnalysisPart {
         model = new RankingViewModel(
                 context.session().priorities(),
                 messages,
-                new LiveBoard<>(
-                        context.session().changes(),
-                        context.tasks(),
-                        context.saveStatus(),
-                        new Gathering(),
-                        context.dialogs()::error,
-                        context.session().priorities()::board));
+                LiveBoard.of(context, new Gathering(), context.session().priorities()::board));
         side = new RankingSide(model, context);
         side.pane().afterClose(table::requestFocus);
         confirm = PageHeader.primary(new Button("", Icons.of("bi-geo-alt")));
@@ -76,7 +69,7 @@ final class RankingPane implements AnalysisPart {
         filled = new VBox(ruleLine(), effect, table, totals);
         empty = empty();
         model.boardProperty().addListener((o, was, board) -> show(board));
-        model.selectedProperty().addListener((o, was, row) -> show(row));
+        model.rows().selectedProperty().addListener((o, was, row) -> show(row));
     }
 
     @Override
@@ -146,7 +139,7 @@ final class RankingPane implements AnalysisPart {
         table.setId("ranking-table");
         table.setAccessibleText(messages.get("priority.title"));
         new RankingColumns(messages, context.look(), () -> model.boardProperty().get().rule()).into(table);
-        table.setItems(model.rows());
+        table.setItems(model.rows().rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         table.setRowFactory(view -> new TableRow<>() {
             @Override
@@ -156,7 +149,7 @@ final class RankingPane implements AnalysisPart {
                 pseudoClassStateChanged(APART, !none && row != null && row.firstApart());
             }
         });
-        table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> model.choose(row));
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> model.rows().choose(row));
     }
 
     private EmptyState empty() {

@@ -11,9 +11,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 /** What the section Peringkat shows and does: the ranking of one moment, the chosen desa, the rule, and the list. */
 final class RankingViewModel {
@@ -22,10 +19,7 @@ final class RankingViewModel {
     private final Priorities priorities;
     private final Messages messages;
     private final LiveBoard<PriorityBoard> live;
-    private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<RankingRow> selected = new ReadOnlyObjectWrapper<>();
-    private String wanted;
-    private boolean refreshing;
+    private final ChosenRows<RankingRow> rows = new ChosenRows<>(RankingRow::id);
 
     RankingViewModel(Priorities priorities, Messages messages, LiveBoard<PriorityBoard> live) {
         this.priorities = priorities;
@@ -46,27 +40,9 @@ final class RankingViewModel {
         return live.property();
     }
 
-    /** Every desa: by rank, then those without one. */
-    ObservableList<RankingRow> rows() {
+    /** Every desa, by rank, then those without one; and the one that is chosen. */
+    ChosenRows<RankingRow> rows() {
         return rows;
-    }
-
-    /** The chosen desa as it is now; null for none. */
-    ReadOnlyObjectProperty<RankingRow> selectedProperty() {
-        return selected.getReadOnlyProperty();
-    }
-
-    /** Chooses a row of the table; what a table chooses by itself while its rows change does not count. */
-    void choose(RankingRow row) {
-        if (row != null && !refreshing) {
-            select(row.id());
-        }
-    }
-
-    /** Selects a desa now or as soon as it is read. */
-    void select(String areaId) {
-        wanted = areaId;
-        selectWanted();
     }
 
     /** Saves a weight: a whole percent, put into the rule by {@code change}. */
@@ -96,13 +72,13 @@ final class RankingViewModel {
 
     /** Puts the chosen desa on the list or keeps it off, with a reason. */
     Job<?> decide(boolean in, String reason) {
-        String id = selected.get().id();
+        String id = rows.selected().id();
         return live.write("priority.choice", () -> priorities.choose(id, in, reason));
     }
 
     /** Leaves the chosen desa to the rule again. */
     void leaveToRule() {
-        String id = selected.get().id();
+        String id = rows.selected().id();
         live.write("priority.choice", () -> priorities.leaveToRule(id));
     }
 
@@ -120,17 +96,6 @@ final class RankingViewModel {
     }
 
     private void show(PriorityBoard board) {
-        List<RankingRow> now = new RankingRows(board, messages).all();
-        if (!rows.equals(now)) {
-            refreshing = true;
-            rows.setAll(now);
-            refreshing = false;
-        }
-        selectWanted();
-    }
-
-    private void selectWanted() {
-        selected.set(
-                rows.stream().filter(row -> row.id().equals(wanted)).findFirst().orElse(null));
+        rows.show(new RankingRows(board, messages).all());
     }
 }

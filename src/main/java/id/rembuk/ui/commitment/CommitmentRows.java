@@ -29,7 +29,7 @@ final class CommitmentRows {
 
     CommitmentRows(CommitmentBoard board, Messages messages) {
         this.messages = messages;
-        desa = new DesaSets(board.areas());
+        desa = new DesaSets(board.areas(), board.lokus());
         organisations = byKey(board.organisations(), Organisation::id);
         areas = byKey(board.areas(), Area::id);
         indicators = byKey(board.indicators(), Indicator::code);
@@ -93,7 +93,7 @@ final class CommitmentRows {
             return "";
         }
         int count = desa.countOf(sites);
-        if (!sites.priorityDesa() || sites.everyDesa()) {
+        if (!sites.priorityDesa() || sites.everyDesa() || desa.knowsPriority()) {
             return Formats.number(count);
         }
         String priority = messages.get("commitment.desa.priority");

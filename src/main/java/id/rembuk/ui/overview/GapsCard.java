@@ -15,11 +15,14 @@ import id.rembuk.usecase.OverviewBoard.FindingCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /** What is missing before the rembuk; every line opens the place with exactly the records where it is mended. */
 final class GapsCard {
+    private static final int NAMED_LOKUS = 3;
+
     private final Messages messages;
     private final Navigator navigator;
     private final Card card;
@@ -39,6 +42,7 @@ final class GapsCard {
         lines.getStyleClass().add("gaps");
         lines.getChildren().addAll(plan(board));
         lines.getChildren().addAll(commitments(board.gaps()));
+        lines.getChildren().addAll(lokus(board.gaps().lokus()));
         int unconfirmed = board.places().unconfirmed().size();
         if (unconfirmed > 0) {
             lines.getChildren()
@@ -105,6 +109,31 @@ final class GapsCard {
                         Formats.number(gaps.commitments())),
                 open,
                 () -> navigator.narrow(Narrowing.openCommitments())));
+    }
+
+    private List<VBox> lokus(OverviewBoard.Lokus lokus) {
+        if (lokus.confirmed() == 0 && lokus.rankable()) {
+            return List.of(line(
+                    "gap-no-lokus",
+                    Tone.USULAN,
+                    messages.get("overview.gaps.no-lokus"),
+                    messages.get("overview.open.analysis"),
+                    () -> navigator.go(Place.ANALISIS)));
+        }
+        if (lokus.uncovered().isEmpty()) {
+            return List.of();
+        }
+        String named = lokus.uncovered().stream().limit(NAMED_LOKUS).collect(Collectors.joining(", "));
+        return List.of(line(
+                "gap-lokus",
+                Tone.DITOLAK,
+                messages.get(
+                        "overview.gaps.lokus",
+                        Formats.number(lokus.uncovered().size()),
+                        Formats.number(lokus.confirmed()),
+                        named),
+                messages.get("overview.open.plan"),
+                () -> navigator.go(Place.RENCANA_OPD)));
     }
 
     private static VBox line(String id, Tone tone, String words, String open, Runnable go) {

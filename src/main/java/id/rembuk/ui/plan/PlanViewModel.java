@@ -203,7 +203,10 @@ final class PlanViewModel {
     }
 
     private static boolean refersTo(RecordKind kind) {
-        return kind == RecordKind.ORGANISATION || kind == RecordKind.AREA || kind == RecordKind.CYCLE;
+        return kind == RecordKind.ORGANISATION
+                || kind == RecordKind.AREA
+                || kind == RecordKind.CYCLE
+                || kind == RecordKind.PRIORITY_SITE;
     }
 
     private void refresh(Collection<String> ids, List<PlanLine> found) {

@@ -1,0 +1,107 @@
+package id.rembuk.ui.analysis;
+
+import id.rembuk.domain.analysis.FieldFinding;
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Fields;
+import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.SavedChoice;
+import id.rembuk.ui.kit.SavedField;
+import id.rembuk.usecase.FieldFindings;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
+
+/** The fields of one finding, with the reminder that it speaks of no person. */
+final class FindingFields extends VBox {
+    private final Messages messages;
+    private final TiedFields<FieldFinding> fields;
+    private final SavedChoice<String> kind;
+    private final SavedChoice<String> area;
+    private final SavedChoice<String> body;
+    private final SavedField<String> problem;
+
+    FindingFields(FindingsViewModel model, Fields make) {
+        messages = make.messages();
+        fields = new TiedFields<>(make, FieldFinding::id, model::change);
+        kind = fields.choice(
+                "analysis.finding.kind",
+                "finding-kind",
+                this::kind,
+                finding -> finding.kind().name(),
+                (finding, name) -> name == null ? finding : finding.withKind(FieldFinding.Kind.valueOf(name)));
+        kind.items(Stream.of(FieldFinding.Kind.values()).map(Enum::name).toList());
+        area = fields.choice(
+                "analysis.finding.area",
+                "finding-area",
+                id -> id.isEmpty() ? messages.get("analysis.finding.area.all") : model.area(id),
+                FieldFinding::areaId,
+                FieldFinding::withArea);
+        problem = fields.area(
+                "analysis.finding.problem", "finding-problem", 3, FieldFinding::problem, FieldFinding::withProblem);
+        body = fields.choice(
+                "analysis.finding.body",
+                "finding-body",
+                id -> id.isEmpty() ? messages.get("analysis.body.none") : model.body(id),
+                FieldFinding::organisationId,
+                FieldFinding::withOrganisation);
+        getStyleClass().add("form");
+        getChildren()
+                .addAll(
+                        Forms.note(messages.get("analysis.finding.no-names")),
+                        Forms.row(
+                                kind,
+                                fields.date(
+                                        "analysis.finding.date",
+                                        "finding-date",
+                                        FieldFinding::date,
+                                        FieldFinding::withDate)),
+                        area,
+                        fields.line(
+                                "analysis.finding.group",
+                                "finding-group",
+                                FieldFinding::targetGroup,
+                                FieldFinding::withTargetGroup),
+                        problem,
+                        fields.area(
+                                "analysis.finding.recommendation",
+                                "finding-recommendation",
+                                3,
+                                FieldFinding::recommendation,
+                                FieldFinding::withRecommendation),
+                        body);
+    }
+
+    void board(FieldFindings.Board board) {
+        offer(area, board.areas().stream().filter(a -> a.parentId() != null).map(Area::id).toList());
+        offer(body, board.organisations().stream().map(Organisation::id).toList());
+    }
+
+    void show(FieldFinding finding) {
+        fields.show(finding);
+    }
+
+    void leave() {
+        fields.leave();
+    }
+
+    void focus() {
+        problem.control().requestFocus();
+    }
+
+    /** Word for a kind of finding, by the name of its constant. */
+    String kind(String name) {
+        return name.isEmpty()
+                ? ""
+                : messages.get("analysis.finding.kind." + name.toLowerCase(Locale.ROOT));
+    }
+
+    private static void offer(SavedChoice<String> choice, List<String> ids) {
+        List<String> all = ListWithSide.withNone(ids);
+        if (!choice.control().getItems().equals(all)) {
+            choice.items(all);
+        }
+    }
+}

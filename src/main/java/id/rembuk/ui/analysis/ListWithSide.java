@@ -1,0 +1,152 @@
+package id.rembuk.ui.analysis;
+
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Inspector;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.UiAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/** A list of records of which the chosen one stands in full at the right; while there is none, why one should be made. */
+final class ListWithSide<R> {
+    private static final double ROW_HEIGHT = 32;
+
+    private final ScreenContext context;
+    private final Messages messages;
+    private final Words words;
+    private final BorderPane root = new BorderPane();
+    private final TableView<R> table = new TableView<>();
+    private final WordColumns<R> columns;
+    private final Inspector side;
+    private final Node editor;
+    private final Label none;
+    private final EmptyState empty;
+    private final Button delete;
+
+    /**
+     * The words of a list.
+     *
+     * @param list names the table
+     * @param record heads the chosen record
+     * @param none tells that none is chosen
+     */
+    record Words(String list, String record, String none, String emptyTitle, String emptyWhy, String add) {}
+
+    /**
+     * @param ids begins the ids of table and columns
+     * @param editor shows the chosen record
+     */
+    ListWithSide(
+            ScreenContext context, String ids, ChosenRows<R> rows, Node editor, Words words, Runnable add) {
+        this.context = context;
+        this.editor = editor;
+        this.words = words;
+        messages = context.messages();
+        table.setId(ids + "-table");
+        table.setAccessibleText(words.list());
+        table.setItems(rows.rows());
+        table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> rows.choose(row));
+        columns = new WordColumns<>(table, context.look(), ids);
+        side = new Inspector(messages);
+        side.afterClose(table::requestFocus);
+        none = new Label(words.none());
+        none.setWrapText(true);
+        none.getStyleClass().add("t-muted");
+        empty = new EmptyState(
+                words.emptyTitle(),
+                words.emptyWhy(),
+                List.of(new EmptyState.Choice(ids + "-empty-add", "bi-plus", words.add(), "", add)));
+        delete = new ActionButtons(messages, context.navigator()).button(UiAction.DELETE_ROW);
+        show(null);
+    }
+
+    Region node() {
+        return root;
+    }
+
+    Region side() {
+        return side;
+    }
+
+    WordColumns<R> columns() {
+        return columns;
+    }
+
+    boolean readOnly() {
+        return context.saveStatus().isReadOnly();
+    }
+
+    /** Whether there is no record at all. */
+    void showEmpty(boolean yes) {
+        root.setCenter(yes ? empty : table);
+    }
+
+    /** Shows the chosen record, or that none is chosen for null. */
+    void show(R row) {
+        if (row == null) {
+            side.show(words.record(), none);
+            side.foot();
+            return;
+        }
+        edit();
+        if (!Objects.equals(table.getSelectionModel().getSelectedItem(), row)) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        }
+    }
+
+    /** Shows the fields, also for a record that is being made. */
+    void edit() {
+        if (editor.getParent() == null) {
+            side.show(words.record(), editor);
+        }
+    }
+
+    /** Buttons below the chosen record. */
+    void foot(Button... buttons) {
+        side.foot(buttons);
+    }
+
+    Button deleteButton() {
+        return delete;
+    }
+
+    Button button(String id, String icon, String label, Runnable act) {
+        Button button = new Button(label, Icons.of(icon));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> act.run());
+        button.setDisable(readOnly());
+        return button;
+    }
+
+    void openSide() {
+        side.open();
+    }
+
+    boolean perform(UiAction action) {
+        if (action == UiAction.TOGGLE_INSPECTOR) {
+            side.toggle();
+            return true;
+        }
+        return false;
+    }
+
+    /** Ids with one for none before them. */
+    static List<String> withNone(List<String> ids) {
+        List<String> all = new ArrayList<>(List.of(""));
+        all.addAll(ids);
+        return all;
+    }
+}

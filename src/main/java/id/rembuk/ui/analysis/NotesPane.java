@@ -1,0 +1,196 @@
+package id.rembuk.ui.analysis;
+
+import id.rembuk.domain.analysis.CauseNote;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.reference.Indicator;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.Gathering;
+import id.rembuk.ui.kit.PageHeader;
+import id.rembuk.ui.kit.SavedChoice;
+import id.rembuk.ui.kit.SavedField;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.CauseNotes;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The section Penyebab dan solusi: notes of each indicator as a list, the chosen one in full at the right. */
+final class NotesPane implements AnalysisPart {
+    private final Messages messages;
+    private final ScreenContext context;
+    private final NotesViewModel model;
+    private final ListWithSide<CauseNote> list;
+    private final TiedFields<CauseNote> fields;
+    private final SavedChoice<String> indicator;
+    private final SavedChoice<String> body;
+    private final SavedField<String> cause;
+    private final Button makeLine;
+    private final Button openLine;
+    private PageHeader header;
+
+    NotesPane(ScreenContext context) {
+        this.context = context;
+        messages = context.messages();
+        CauseNotes notes = context.session().causeNotes();
+        model = new NotesViewModel(notes, LiveBoard.of(context, new Gathering(), notes::board));
+        fields = new TiedFields<>(context.fields(), CauseNote::id, model::change);
+        indicator = fields.choice(
+                "analysis.cause.indicator",
+                "cause-indicator",
+                model::indicator,
+                CauseNote::indicatorCode,
+                (note, code) -> code == null ? note : note.withIndicator(code));
+        cause = fields.area("analysis.cause.cause", "cause-cause", 3, CauseNote::cause, CauseNote::withCause);
+        SavedField<String> bottleneck = fields.area(
+                "analysis.cause.bottleneck",
+                "cause-bottleneck",
+                3,
+                CauseNote::bottleneck,
+                CauseNote::withBottleneck);
+        SavedField<String> solution =
+                fields.area("analysis.cause.solution", "cause-solution", 3, CauseNote::solution, CauseNote::withSolution);
+        body = fields.choice(
+                "analysis.cause.body",
+                "cause-body",
+                id -> id.isEmpty() ? messages.get("analysis.body.none") : model.body(id),
+                CauseNote::organisationId,
+                CauseNote::withOrganisation);
+        list = new ListWithSide<>(
+                context,
+                "cause",
+                model.rows(),
+                Forms.column(indicator, cause, bottleneck, solution, body),
+                new ListWithSide.Words(
+                        messages.get("analysis.section.causes"),
+                        messages.get("analysis.cause.title"),
+                        messages.get("analysis.cause.none"),
+                        messages.get("analysis.cause.empty.title"),
+                        messages.get("analysis.cause.empty.why"),
+                        messages.get("analysis.cause.add")),
+                this::add);
+        columns();
+        makeLine = list.button(
+                "cause-make-line", "bi-plus-square", messages.get("analysis.make-line"), () -> model.makeLine());
+        openLine = list.button(
+                "cause-open-line",
+                "bi-box-arrow-up-right",
+                messages.get("analysis.open-line"),
+                () -> context.navigator()
+                        .reveal(new RecordRef(
+                                RecordKind.PLAN_LINE, model.rows().selected().planLineId())));
+        model.boardProperty().addListener((o, was, board) -> show(board));
+        model.rows().selectedProperty().addListener((o, was, note) -> show(note));
+    }
+
+    @Override
+    public Region node() {
+        return list.node();
+    }
+
+    @Override
+    public Region side() {
+        return list.side();
+    }
+
+    @Override
+    public void head(PageHeader head) {
+        header = head;
+        header.actions(new ActionButtons(messages, context.navigator())
+                .primary(UiAction.NEW_ROW, messages.get("analysis.cause.add")));
+        if (model.boardProperty().get() != null) {
+            show(model.boardProperty().get());
+        }
+    }
+
+    @Override
+    public void open() {
+        model.open();
+    }
+
+    @Override
+    public void close() {
+        fields.leave();
+        model.close();
+    }
+
+    @Override
+    public boolean reveal(RecordRef ref) {
+        if (ref.kind() != RecordKind.CAUSE_NOTE) {
+            return false;
+        }
+        list.openSide();
+        model.rows().select(ref.id());
+        return true;
+    }
+
+    @Override
+    public boolean perform(UiAction action) {
+        switch (action) {
+            case NEW_ROW -> add();
+            case DELETE_ROW -> model.delete();
+            default -> {
+                return list.perform(action);
+            }
+        }
+        return true;
+    }
+
+    private void add() {
+        list.openSide();
+        model.add().onSuccess(added -> cause.control().requestFocus());
+    }
+
+    private void columns() {
+        list.columns()
+                .text("indicator", messages.get("analysis.cause.indicator"), 190, n -> model.indicator(n.indicatorCode()))
+                .text("cause", messages.get("analysis.cause.cause"), 170, n -> words(n.cause()))
+                .text("bottleneck", messages.get("analysis.cause.bottleneck"), 150, n -> words(n.bottleneck()))
+                .text("solution", messages.get("analysis.cause.solution"), 150, n -> words(n.solution()))
+                .text("body", messages.get("analysis.cause.body"), 100, n -> model.body(n.organisationId()))
+                .node("plan", messages.get("analysis.column.plan"), 80, n -> n.planLineId() == null
+                        ? null
+                        : StatusChip.plain(StatusChip.Tone.SELESAI, messages.get("analysis.made")))
+                .filling("solution", 120);
+    }
+
+    private void show(CauseNotes.Board board) {
+        List<String> codes = board.indicators().stream().map(Indicator::code).toList();
+        if (!indicator.control().getItems().equals(codes)) {
+            indicator.items(codes);
+        }
+        body.items(ListWithSide.withNone(
+                board.organisations().stream().map(Organisation::id).toList()));
+        list.showEmpty(board.notes().isEmpty());
+        if (header != null) {
+            header.subtitle(messages.get(
+                    "analysis.cause.subtitle",
+                    Formats.number(board.notes().size()),
+                    Formats.number(board.notes().stream()
+                            .filter(note -> note.planLineId() != null)
+                            .count())));
+        }
+    }
+
+    private void show(CauseNote note) {
+        list.show(note);
+        if (note != null) {
+            fields.show(note);
+            boolean made = note.planLineId() != null;
+            list.foot(made ? openLine : makeLine, list.deleteButton());
+            makeLine.setDisable(list.readOnly() || words(note.solution()).isBlank());
+        }
+    }
+
+    private static String words(String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+}

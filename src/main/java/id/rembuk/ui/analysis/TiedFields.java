@@ -1,0 +1,111 @@
+package id.rembuk.ui.analysis;
+
+import id.rembuk.task.Job;
+import id.rembuk.ui.kit.Commit;
+import id.rembuk.ui.kit.Fields;
+import id.rembuk.ui.kit.SaveState;
+import id.rembuk.ui.kit.SavedChoice;
+import id.rembuk.ui.kit.SavedField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** The saved fields of one record, each tied to what it shows and what it changes. */
+final class TiedFields<R> {
+    private final Fields make;
+    private final Function<R, String> id;
+    private final BiFunction<String, UnaryOperator<R>, Job<?>> change;
+    private final List<Tie<R, ?>> ties = new ArrayList<>();
+    private String shownId;
+
+    /**
+     * @param id of a record
+     * @param change starts saving a change of the record with an id
+     */
+    TiedFields(Fields make, Function<R, String> id, BiFunction<String, UnaryOperator<R>, Job<?>> change) {
+        this.make = make;
+        this.id = id;
+        this.change = change;
+    }
+
+    SavedField<String> line(
+            String labelKey, String name, Function<R, String> get, BiFunction<R, String, R> set) {
+        return tie(name, make.text(labelKey, saved((r, text) -> set.apply(r, filled(text)))), blank(get));
+    }
+
+    SavedField<String> area(
+            String labelKey, String name, int rows, Function<R, String> get, BiFunction<R, String, R> set) {
+        return tie(name, make.textArea(labelKey, rows, saved((r, text) -> set.apply(r, filled(text)))), blank(get));
+    }
+
+    SavedField<LocalDate> date(
+            String labelKey, String name, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
+        return tie(name, make.date(labelKey, saved(set)), get);
+    }
+
+    /** One of a list; null and "" both stand for none. */
+    SavedChoice<String> choice(
+            String labelKey,
+            String name,
+            Function<String, String> words,
+            Function<R, String> get,
+            BiFunction<R, String, R> set) {
+        SavedChoice<String> field =
+                make.choice(labelKey, List.of(""), words, saved((r, chosen) -> set.apply(r, filled(chosen))));
+        tie(name, field, blank(get));
+        return field;
+    }
+
+    /**
+     * Shows a record; what was typed for another one is saved there first. While that cannot be saved its text stays and
+     * no other record is shown.
+     */
+    void show(R record) {
+        if (id.apply(record).equals(shownId)) {
+            ties.forEach(tie -> tie.refresh(record));
+        } else if (ties.stream().noneMatch(tie -> tie.field().stateProperty().get() == SaveState.FAILED)) {
+            // the fields save what was typed for the one before, so its id must hold until all have let go
+            ties.forEach(tie -> tie.showOther(record));
+            shownId = id.apply(record);
+        }
+    }
+
+    /** Saves what is typed and not saved yet. */
+    void leave() {
+        if (shownId != null) {
+            ties.forEach(tie -> tie.field().commitNow());
+        }
+    }
+
+    private <T> Commit<T> saved(BiFunction<R, T, R> set) {
+        return value -> change.apply(shownId, record -> set.apply(record, value));
+    }
+
+    private <F extends SavedField<T>, T> F tie(String name, F field, Function<R, T> get) {
+        field.named(name);
+        ties.add(new Tie<>(field, get));
+        return field;
+    }
+
+    private static <R> Function<R, String> blank(Function<R, String> get) {
+        return record -> get.apply(record) == null ? "" : get.apply(record);
+    }
+
+    private static String filled(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    /** A field and what it shows of a record. */
+    private record Tie<R, T>(SavedField<T> field, Function<R, T> get) {
+        void refresh(R record) {
+            field.show(get.apply(record));
+        }
+
+        void showOther(R record) {
+            field.showOther(get.apply(record));
+        }
+    }
+}
