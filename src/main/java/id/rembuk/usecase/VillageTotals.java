@@ -60,6 +60,7 @@ public final class VillageTotals {
 
     /** A part without its whole would falsify the rate: a desa counts in both or not at all. */
     private Rate rate(Function<String, Optional<Rate>> ofArea) {
-        return Rate.sum(areaIds.stream().flatMap(area -> ofArea.apply(area).stream()).toList());
+        return Rate.sum(
+                areaIds.stream().flatMap(area -> ofArea.apply(area).stream()).toList());
     }
 }

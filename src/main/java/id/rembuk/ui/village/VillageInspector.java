@@ -163,7 +163,12 @@ final class VillageInspector {
             VBox section = Forms.section(messages.get("village.inspector.others"));
             section.setId("village-others");
             for (VillageStory.Other other : story.others()) {
-                section.getChildren().add(compared(other.dataset().source().label(), column, other.side(), apart(column, here, other.side())));
+                section.getChildren()
+                        .add(compared(
+                                other.dataset().source().label(),
+                                column,
+                                other.side(),
+                                apart(column, here, other.side())));
             }
             content.add(section);
         }
@@ -171,7 +176,11 @@ final class VillageInspector {
             VBox section = Forms.section(messages.get("village.inspector.before"));
             if (story.before() != null) {
                 section.getChildren()
-                        .add(compared(words.period(dataset.period().yearBefore()), column, story.before(), apart(column, story.before(), here).map(SourceDifference::unflagged)));
+                        .add(compared(
+                                words.period(dataset.period().yearBefore()),
+                                column,
+                                story.before(),
+                                apart(column, story.before(), here).map(SourceDifference::unflagged)));
             }
             if (story.cases() != null && story.cases().years().size() > 1) {
                 section.getChildren().add(muted(messages.get("village.inspector.cases")));

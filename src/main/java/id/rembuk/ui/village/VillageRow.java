@@ -67,7 +67,8 @@ final class VillageRow {
 
         Optional<BigDecimal> percent(VillageColumn column) {
             return switch (column.kind()) {
-                case PREVALENCE -> count == null ? Optional.empty() : Rate.prevalence(count).flatMap(Rate::percent);
+                case PREVALENCE ->
+                    count == null ? Optional.empty() : Rate.prevalence(count).flatMap(Rate::percent);
                 case MEASURED_SHARE ->
                     count == null ? Optional.empty() : Rate.measured(count).flatMap(Rate::percent);
                 case COVERAGE -> {

@@ -128,9 +128,7 @@ final class VillageTable {
                     case MEASURED_SHARE -> 66;
                     case PREVALENCE -> 58;
                     case NUMBER ->
-                        !column.field().isCount()
-                                ? 88
-                                : column.field().count() == CountField.SEVERELY_SHORT ? 79 : 59;
+                        !column.field().isCount() ? 88 : column.field().count() == CountField.SEVERELY_SHORT ? 79 : 59;
                     default -> 70;
                 };
         return column.second() ? plain + DIFFERENCE_WIDTH : plain;

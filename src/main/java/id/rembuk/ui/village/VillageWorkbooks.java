@@ -38,8 +38,9 @@ final class VillageWorkbooks {
                         item("village.workbook.filled", ImportKind.DESA, /* filled= */ true),
                         item("village.workbook.blank-services", ImportKind.LAYANAN, /* filled= */ false),
                         item("village.workbook.filled-services", ImportKind.LAYANAN, /* filled= */ true));
-        button.setOnShowing(e -> button.getItems().stream().skip(2).forEach(item -> item.setDisable(indicators()
-                .isEmpty())));
+        button.setOnShowing(e -> button.getItems().stream()
+                .skip(2)
+                .forEach(item -> item.setDisable(indicators().isEmpty())));
         return button;
     }
 
@@ -70,9 +71,10 @@ final class VillageWorkbooks {
         context.dialogs()
                 .chooseSave("village.workbook.title", fileName(wish), "xlsx")
                 .ifPresent(target -> context.tasks()
-                        .run(Lane.READ, context.messages().get("village.workbook.reading"), progress -> context.session()
-                                .imports()
-                                .template(wish))
+                        .run(
+                                Lane.READ,
+                                context.messages().get("village.workbook.reading"),
+                                progress -> context.session().imports().template(wish))
                         .onSuccess(template -> write(template, target))
                         .onFailure(context.dialogs()::error));
     }
@@ -83,7 +85,8 @@ final class VillageWorkbooks {
                     writer.get().write(template, target, progress);
                     return target;
                 })
-                .onSuccess(saved -> context.dialogs().tell("village.workbook.done", "village.workbook.done-where", saved))
+                .onSuccess(
+                        saved -> context.dialogs().tell("village.workbook.done", "village.workbook.done-where", saved))
                 .onFailure(context.dialogs()::error);
     }
 
@@ -91,7 +94,8 @@ final class VillageWorkbooks {
     private static String fileName(ImportTemplate.Wish wish) {
         String what = wish.kind() == ImportKind.DESA ? "desa" : "layanan";
         Integer month = wish.period().month();
-        String when = wish.period().year() + (month == null ? "" : String.format(java.util.Locale.ROOT, "-%02d", month));
+        String when =
+                wish.period().year() + (month == null ? "" : String.format(java.util.Locale.ROOT, "-%02d", month));
         String source = wish.source().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return (wish.filled() ? "data-" : "templat-") + what + "-" + when + "-" + source;
     }
