@@ -46,6 +46,13 @@ public final class FilterChoice<T> extends ComboBox<FilterChoice.Item<T>> {
         if (!getItems().equals(items)) {
             getItems().setAll(items);
         }
+        showing = false;
+        pick(value);
+    }
+
+    /** Shows an item as chosen. */
+    public void pick(T value) {
+        showing = true;
         getItems().stream()
                 .filter(item -> Objects.equals(item.value(), value))
                 .findFirst()

@@ -11,30 +11,32 @@ import java.util.stream.Collectors;
 /**
  * What the table shows of every desa.
  *
- * @param second source shown beside the first, of the same period; null for none
+ * @param second shown beside the first, usually another source of the same period; null for none
  */
-record VillageChoice(Dataset dataset, DataSource second, List<VillageTopic> topics) {
-    private static final int PARTS = 5;
+record VillageChoice(Dataset dataset, Dataset second, List<VillageTopic> topics) {
+    private static final int PARTS = 3;
 
     VillageChoice {
         topics = List.copyOf(topics);
-        second = second == dataset.source() ? null : second;
+        second = dataset.equals(second) ? null : second;
     }
 
     static VillageChoice of(Dataset dataset) {
         return new VillageChoice(dataset, null, VillageTopic.USUAL);
     }
 
+    /** Another period; a second source of the same period goes along. */
     VillageChoice withPeriod(Period period) {
-        return new VillageChoice(new Dataset(period, dataset.source()), second, topics);
+        Dataset beside = isComparison() ? new Dataset(period, second.source()) : second;
+        return new VillageChoice(new Dataset(period, dataset.source()), beside, topics);
     }
 
     VillageChoice withSource(DataSource source) {
         return new VillageChoice(new Dataset(dataset.period(), source), second, topics);
     }
 
-    VillageChoice withSecond(DataSource source) {
-        return new VillageChoice(dataset, source, topics);
+    VillageChoice withSecond(Dataset beside) {
+        return new VillageChoice(dataset, beside, topics);
     }
 
     VillageChoice withTopics(List<VillageTopic> chosen) {
@@ -51,10 +53,12 @@ record VillageChoice(Dataset dataset, DataSource second, List<VillageTopic> topi
 
     /** Period and source of one of the two sides; null for the second side when there is none. */
     Dataset dataset(boolean ofSecond) {
-        if (!ofSecond) {
-            return dataset;
-        }
-        return second == null ? null : new Dataset(dataset.period(), second);
+        return ofSecond ? second : dataset;
+    }
+
+    /** Whether the two sides are of the same period, so that they should agree. */
+    boolean isComparison() {
+        return second != null && second.period().equals(dataset.period());
     }
 
     /** The columns of one side, left to right; none for the second side when there is none. */
@@ -66,15 +70,18 @@ record VillageChoice(Dataset dataset, DataSource second, List<VillageTopic> topi
                         .toList();
     }
 
-    /** One line of text, e.g. {@code 2023;8;EPPGBM;ROUTINE;FAMILIES,MEASURED,@S1}. */
+    /** One line of text, e.g. {@code 2023-8-EPPGBM;2023-8-ROUTINE;FAMILIES,MEASURED,@S1}. */
     String written() {
         return String.join(
                 ";",
-                String.valueOf(period().year()),
-                period().month() == null ? "" : String.valueOf(period().month()),
-                source().name(),
-                second == null ? "" : second.name(),
+                written(dataset),
+                second == null ? "" : written(second),
                 topics.stream().map(VillageTopic::written).collect(Collectors.joining(",")));
+    }
+
+    private static String written(Dataset dataset) {
+        Integer month = dataset.period().month();
+        return dataset.period().year() + "-" + (month == null ? "" : month) + "-" + dataset.source();
     }
 
     /** Reads what {@link #written} wrote; empty when it cannot be read. */
@@ -84,15 +91,23 @@ record VillageChoice(Dataset dataset, DataSource second, List<VillageTopic> topi
             return Optional.empty();
         }
         try {
-            Integer month = parts[1].isEmpty() ? null : Integer.valueOf(parts[1]);
-            Dataset dataset = new Dataset(new Period(Integer.parseInt(parts[0]), month), DataSource.valueOf(parts[2]));
-            DataSource second = parts[3].isEmpty() ? null : DataSource.valueOf(parts[3]);
-            List<VillageTopic> topics = Arrays.stream(parts[4].split(",", -1))
+            Dataset dataset = readDataset(parts[0]);
+            Dataset second = parts[1].isEmpty() ? null : readDataset(parts[1]);
+            List<VillageTopic> topics = Arrays.stream(parts[2].split(",", -1))
                     .flatMap(topic -> VillageTopic.read(topic).stream())
                     .toList();
             return Optional.of(new VillageChoice(dataset, second, topics.isEmpty() ? VillageTopic.USUAL : topics));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static Dataset readDataset(String text) {
+        String[] parts = text.split("-", -1);
+        if (parts.length != PARTS) {
+            throw new IllegalArgumentException(text);
+        }
+        Integer month = parts[1].isEmpty() ? null : Integer.valueOf(parts[1]);
+        return new Dataset(new Period(Integer.parseInt(parts[0]), month), DataSource.valueOf(parts[2]));
     }
 }

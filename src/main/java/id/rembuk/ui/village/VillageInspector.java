@@ -10,7 +10,6 @@ import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.usecase.CasesPicture;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,7 @@ final class VillageInspector {
     private final VillageWords words;
     private final Messages messages;
     private final Look look;
+    private final VillageOrigin origins;
     private final Inspector pane;
 
     VillageInspector(VillageViewModel model, VillageWords words, Look look) {
@@ -34,6 +34,7 @@ final class VillageInspector {
         this.words = words;
         this.look = look;
         messages = words.messages();
+        origins = new VillageOrigin(words);
         pane = new Inspector(messages);
         pane.getStyleClass().add("village-inspector");
         show();
@@ -47,16 +48,16 @@ final class VillageInspector {
     void show() {
         VillageViewModel.Spot spot = model.selectedProperty().get();
         if (spot == null || model.boardProperty().get() == null) {
-            pane.show(messages.get("village.inspector.title"), muted(messages.get("village.inspector.none")));
+            pane.show(messages.get("village.inspector.title"), VillageOrigin.muted(messages.get("village.inspector.none")));
             return;
         }
         List<Node> content = new ArrayList<>();
-        content.add(muted(messages.get(
+        content.add(VillageOrigin.muted(messages.get(
                 "village.inspector.place", spot.row().area().name(), spot.row().kecamatan())));
         if (spot.column().isFigure() && choice().dataset(spot.column().second()) != null) {
             number(spot, content);
         } else {
-            content.add(fact("village.inspector.code", spot.row().area().code(), "village-code"));
+            content.add(origins.fact("village.inspector.code", spot.row().area().code(), "village-code"));
             findings(spot.row(), content);
         }
         pane.show(messages.get("village.inspector.title"), content.toArray(new Node[0]));
@@ -67,7 +68,7 @@ final class VillageInspector {
         VillageColumn column = spot.column();
         Dataset dataset = choice().dataset(column.second());
         VillageStory story = VillageStory.of(model.boardProperty().get(), choice(), row, column);
-        Label name = wrapped(words.name(column));
+        Label name = VillageOrigin.wrapped(words.name(column));
         content.add(name);
         content.add(value(column, row.state()));
         row.state().kept().entrySet().stream()
@@ -77,9 +78,9 @@ final class VillageInspector {
         findings(row, content);
         VBox origin = Forms.section(messages.get("village.inspector.origin"));
         origin.setId("village-origin");
-        origin.getChildren().add(fact("village.inspector.dataset", words.dataset(dataset), "village-dataset"));
-        origin.getChildren().addAll(origin(column, row.state(), story));
-        origin.getChildren().add(fact("village.inspector.code", row.area().code(), "village-code"));
+        origin.getChildren().add(origins.fact("village.inspector.dataset", words.dataset(dataset), "village-dataset"));
+        origin.getChildren().addAll(origins.of(column, row.state(), story));
+        origin.getChildren().add(origins.fact("village.inspector.code", row.area().code(), "village-code"));
         content.add(origin);
         others(column, row.state(), dataset, story, content);
         if (column.kind() == VillageColumn.Kind.PREVALENCE && !dataset.source().survey()) {
@@ -104,56 +105,6 @@ final class VillageInspector {
         for (VillageFlag flag : row.state().flags()) {
             content.add(Forms.warning(words.flag(flag)));
         }
-    }
-
-    /** File, sheet, cell, time and person; or who typed it; or what is known of old numbers. */
-    private List<Node> origin(VillageColumn column, VillageRow.State state, VillageStory story) {
-        if (words.figure(column, state).isEmpty()) {
-            return List.of();
-        }
-        if (!column.isTypable()) {
-            return List.of(muted(words.formula(column)));
-        }
-        if (story.origin() == null) {
-            boolean cited = story.citation() != null && !story.citation().isBlank();
-            return List.of(
-                    cited
-                            ? fact("village.origin.citation", story.citation(), "village-origin-text")
-                            : muted(messages.get("village.origin.unknown")));
-        }
-        if (story.origin().isTyped()) {
-            return List.of(fact(
-                    "village.origin.typed-by",
-                    messages.get(
-                            "village.origin.person",
-                            person(story.origin().typedBy()),
-                            Formats.dateTime(story.origin().typedAt().atZone(ZoneId.systemDefault()))),
-                    "village-origin-text"));
-        }
-        if (story.intake() == null) {
-            return List.of(muted(messages.get("village.origin.import-gone")));
-        }
-        String sheet = story.intake().sheet();
-        String cell = story.origin().cell() == null
-                ? messages.get("village.origin.counted")
-                : messages.get("village.origin.cell", story.origin().cell());
-        return List.of(
-                fact("village.origin.file", story.intake().fileName(), "village-origin-text"),
-                fact(
-                        "village.origin.where",
-                        sheet.isEmpty() ? cell : messages.get("village.origin.sheet", sheet, cell),
-                        "village-origin-cell"),
-                fact(
-                        "village.origin.imported-by",
-                        messages.get(
-                                "village.origin.person",
-                                person(story.intake().officer()),
-                                Formats.dateTime(story.intake().at().atZone(ZoneId.systemDefault()))),
-                        "village-origin-person"));
-    }
-
-    private String person(String name) {
-        return name == null || name.isBlank() ? messages.get("village.origin.nobody") : name;
     }
 
     private void others(
@@ -183,7 +134,7 @@ final class VillageInspector {
                                 apart(column, story.before(), here).map(SourceDifference::unflagged)));
             }
             if (story.cases() != null && story.cases().years().size() > 1) {
-                section.getChildren().add(muted(messages.get("village.inspector.cases")));
+                section.getChildren().add(VillageOrigin.muted(messages.get("village.inspector.cases")));
                 section.getChildren().add(picture(story));
             }
             if (section.getChildren().size() > 1) {
@@ -205,7 +156,7 @@ final class VillageInspector {
         String value = column.isTypable()
                 ? Formats.number(other.value(column))
                 : VillageWords.percent(other.percent(column).orElseThrow());
-        Label caption = wrapped(name);
+        Label caption = VillageOrigin.wrapped(name);
         caption.setMinWidth(0);
         HBox.setHgrow(caption, javafx.scene.layout.Priority.ALWAYS);
         caption.setMaxWidth(Double.MAX_VALUE);
@@ -236,27 +187,6 @@ final class VillageInspector {
         picture.setPrefHeight(look.px(PICTURE_HEIGHT).get());
         picture.show((width, height) -> new CasesPicture(story.cases(), messages).draw(width, height));
         return picture;
-    }
-
-    private VBox fact(String captionKey, String value, String id) {
-        Label caption = new Label(messages.get(captionKey));
-        caption.getStyleClass().add("t-caption");
-        Label text = wrapped(value);
-        text.setId(id);
-        return new VBox(1, caption, text);
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Label muted(String text) {
-        Label label = wrapped(text);
-        label.getStyleClass().add("t-muted");
-        return label;
     }
 
     private VillageChoice choice() {

@@ -85,22 +85,24 @@ final class VillageRow {
     /**
      * Everything that changes in a row.
      *
+     * @param compared whether the second side is of the same period, so that both should agree
      * @param missing columns without a number here that other desa have one in
      */
     record State(
             Side first,
             Side second,
+            boolean compared,
             Map<VillageColumn, Kept> kept,
             Set<VillageColumn> missing,
             Set<VillageFlag> flags) {
-        static final State NOTHING = new State(Side.NOTHING, Side.NOTHING, Map.of(), Set.of(), Set.of());
+        static final State NOTHING = new State(Side.NOTHING, Side.NOTHING, false, Map.of(), Set.of(), Set.of());
 
         State {
             kept = Map.copyOf(kept);
         }
 
         private State with(Map<VillageColumn, Kept> now) {
-            return new State(first, second, now, missing, flags);
+            return new State(first, second, compared, now, missing, flags);
         }
 
         Side side(VillageColumn column) {
@@ -118,7 +120,7 @@ final class VillageRow {
 
         /** How far the second source is from the first in a column of the second. */
         Optional<SourceDifference> difference(VillageColumn column) {
-            if (!column.second()) {
+            if (!column.second() || !compared) {
                 return Optional.empty();
             }
             return column.isTypable()

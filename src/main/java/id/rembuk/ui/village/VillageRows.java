@@ -67,6 +67,7 @@ final class VillageRows {
                 .map(row -> new VillageRow.State(
                         side(numbers, row.id(), choice, /* second= */ false),
                         side(numbers, row.id(), choice, /* second= */ true),
+                        choice.isComparison(),
                         Map.of(),
                         Set.of(),
                         Set.of()))
@@ -97,7 +98,7 @@ final class VillageRows {
                         bare.difference(column).filter(d -> d.notable()).isPresent())) {
             flags.add(VillageFlag.SOURCES_DIFFER);
         }
-        return new VillageRow.State(bare.first(), bare.second(), Map.of(), missing, flags);
+        return new VillageRow.State(bare.first(), bare.second(), bare.compared(), Map.of(), missing, flags);
     }
 
     private static VillageRow.Side side(VillageNumbers numbers, String areaId, VillageChoice choice, boolean second) {

@@ -44,10 +44,10 @@ final class VillageTable {
         view.fixedCellSizeProperty().bind(look.px(ROW_HEIGHT));
         head = List.of(
                 label(VillageColumn.Kind.NO, 34),
-                label(VillageColumn.Kind.CODE, 66),
-                label(VillageColumn.Kind.KECAMATAN, 84),
-                label(VillageColumn.Kind.NAME, 113));
-        tail = List.of(label(VillageColumn.Kind.PRIORITY, 58), figure(VillageColumn.of(VillageColumn.Kind.CHECK)));
+                label(VillageColumn.Kind.CODE, 63),
+                label(VillageColumn.Kind.KECAMATAN, 93),
+                label(VillageColumn.Kind.NAME, 112));
+        tail = List.of(label(VillageColumn.Kind.PRIORITY, 47), figure(VillageColumn.of(VillageColumn.Kind.CHECK)));
         view.getColumns().addAll(head);
         view.getColumns().addAll(tail);
         view.setRowFactory(table -> new Row());
@@ -124,14 +124,22 @@ final class VillageTable {
     private static double width(VillageColumn column) {
         double plain =
                 switch (column.kind()) {
-                    case CHECK -> 92;
+                    case CHECK -> 94;
                     case MEASURED_SHARE -> 66;
-                    case PREVALENCE -> 58;
-                    case NUMBER ->
-                        !column.field().isCount() ? 88 : column.field().count() == CountField.SEVERELY_SHORT ? 79 : 59;
+                    case PREVALENCE -> 66;
+                    case NUMBER -> column.field().isCount() ? width(column.field().count()) : 88;
                     default -> 70;
                 };
         return column.second() ? plain + DIFFERENCE_WIDTH : plain;
+    }
+
+    private static double width(CountField field) {
+        return switch (field) {
+            case FAMILIES -> 66;
+            case FAMILIES_AT_RISK -> 54;
+            case SEVERELY_SHORT -> 79;
+            default -> 57;
+        };
     }
 
     /** Column under the cursor; null for none. */
@@ -269,9 +277,11 @@ final class VillageTable {
         @Override
         protected void updateItem(VillageRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null ? null : label(kind, row));
-            boolean pin = !empty && row != null && kind == VillageColumn.Kind.PRIORITY && row.isPriority();
-            setGraphic(pin ? Icons.of("bi-geo-alt-fill", 12) : null);
+            String words = empty || row == null ? null : label(kind, row);
+            boolean pin = kind == VillageColumn.Kind.PRIORITY;
+            setText(pin ? null : words);
+            setGraphic(pin && words != null && !words.isEmpty() ? Icons.of("bi-geo-alt-fill", 12) : null);
+            setAccessibleText(words);
         }
     }
 

@@ -9,7 +9,10 @@ import id.rembuk.ui.kit.FilterChoice;
 import id.rembuk.ui.kit.SearchField;
 import id.rembuk.usecase.VillageBoard;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -25,7 +28,7 @@ final class VillageToolbar extends FlowPane {
     private final VillageWords words;
     private final PeriodMenu periods;
     private final FilterChoice<DataSource> source;
-    private final FilterChoice<DataSource> second;
+    private final FilterChoice<Dataset> second;
     private final FilterChoice<String> kecamatan;
     private final ToggleButton all = new ToggleButton();
     private final ToggleButton flagged = new ToggleButton();
@@ -116,8 +119,8 @@ final class VillageToolbar extends FlowPane {
         }
         SortedMap<Dataset, Integer> datasets = board.numbers().datasets();
         periods.show(datasets, choice().period());
-        source.show(sources(datasets, null), choice().source());
-        second.show(sources(datasets, choice().source()), choice().second());
+        source.show(sources(datasets), choice().source());
+        second.show(seconds(datasets), choice().second());
         List<FilterChoice.Item<String>> places = new ArrayList<>();
         places.add(new FilterChoice.Item<>(
                 null,
@@ -132,24 +135,41 @@ final class VillageToolbar extends FlowPane {
         topics.show(board.indicators(), choice().topics());
     }
 
-    /** Sources with their number of desa in this period; without the first one, and with "none", for the second. */
-    private List<FilterChoice.Item<DataSource>> sources(SortedMap<Dataset, Integer> datasets, DataSource first) {
-        List<FilterChoice.Item<DataSource>> items = new ArrayList<>();
-        if (first != null) {
-            items.add(new FilterChoice.Item<>(null, words.messages().get("village.filter.none")));
-        }
-        for (DataSource each : DataSource.values()) {
-            Integer desa = datasets.get(new Dataset(choice().period(), each));
-            if (each != first) {
-                items.add(new FilterChoice.Item<>(
+    /** Every source, with its number of desa in this period. */
+    private List<FilterChoice.Item<DataSource>> sources(SortedMap<Dataset, Integer> datasets) {
+        return Arrays.stream(DataSource.values())
+                .map(each -> new FilterChoice.Item<>(
                         each,
-                        desa == null
-                                ? each.label()
-                                : words.messages().get("village.filter.filled", each.label(), Formats.number(desa)),
-                        each.label()));
-            }
+                        filled(each.label(), datasets.get(new Dataset(choice().period(), each))),
+                        each.label()))
+                .toList();
+    }
+
+    /** None, the other sources of this period, then every other period and source that has numbers. */
+    private List<FilterChoice.Item<Dataset>> seconds(SortedMap<Dataset, Integer> datasets) {
+        Set<Dataset> all = new LinkedHashSet<>();
+        for (DataSource each : DataSource.values()) {
+            all.add(new Dataset(choice().period(), each));
+        }
+        all.addAll(datasets.keySet());
+        if (choice().second() != null) {
+            all.add(choice().second());
+        }
+        all.remove(choice().dataset());
+        List<FilterChoice.Item<Dataset>> items = new ArrayList<>();
+        items.add(new FilterChoice.Item<>(null, words.messages().get("village.filter.none")));
+        for (Dataset each : all) {
+            boolean same = each.period().equals(choice().period());
+            items.add(new FilterChoice.Item<>(
+                    each,
+                    filled(same ? each.source().label() : words.dataset(each), datasets.get(each)),
+                    each.source().label()));
         }
         return items;
+    }
+
+    private String filled(String name, Integer desa) {
+        return desa == null ? name : words.messages().get("village.filter.filled", name, Formats.number(desa));
     }
 
     private void show(VillageSums sums) {
@@ -168,7 +188,7 @@ final class VillageToolbar extends FlowPane {
         all.setSelected(now.which() == VillageFilter.Which.ALL);
         flagged.setSelected(now.which() == VillageFilter.Which.FLAGGED);
         priority.setSelected(now.which() == VillageFilter.Which.PRIORITY);
-        kecamatan.show(List.copyOf(kecamatan.getItems()), now.kecamatanId());
+        kecamatan.pick(now.kecamatanId());
     }
 
     private VillageChoice choice() {

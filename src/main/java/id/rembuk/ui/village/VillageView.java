@@ -1,31 +1,25 @@
 package id.rembuk.ui.village;
 
-import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
-import id.rembuk.text.ErrorText;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.PageHeader;
-import id.rembuk.ui.kit.PasteReport;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.VillageBoard;
-import id.rembuk.usecase.VillagePaste;
 import id.rembuk.usecase.port.ImportTemplateWriter;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +35,7 @@ public final class VillageView implements Screen {
     private final VillageToolbar toolbar;
     private final VillageFoot foot;
     private final VillageInspector inspector;
-    private final PasteReport pasteReport;
+    private final VillageBlocks blocks;
     private final PageHeader header;
     private final BorderPane root = new BorderPane();
     private final VBox filled;
@@ -60,18 +54,14 @@ public final class VillageView implements Screen {
         foot = new VillageFoot(words, table.node());
         inspector = new VillageInspector(model, words, context.look());
         inspector.pane().afterClose(() -> table.node().requestFocus());
-        pasteReport = new PasteReport(
-                "village",
-                messages.get("village.paste.problems"),
-                messages.get("village.paste.close"),
-                () -> table.node().requestFocus());
+        blocks = new VillageBlocks(model, table, words);
         header = new PageHeader(messages.get("village.title"));
         ActionButtons buttons = new ActionButtons(messages, context.navigator());
         header.actions(
                 new VillageWorkbooks(context, model, templates).button(),
                 buttons.primary(UiAction.IMPORT, messages.get("village.import")));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        filled = new VBox(table.node(), pasteReport, foot);
+        filled = new VBox(table.node(), blocks.report(), foot);
         filled.setMinWidth(0);
         table.node().setPlaceholder(new Label());
         root.setTop(header);
@@ -132,9 +122,9 @@ public final class VillageView implements Screen {
             return false;
         }
         switch (action) {
-            case COPY -> copy();
-            case PASTE -> paste();
-            case DELETE_ROW -> model.clear(table.selectedRows(), table.selectedNumbers());
+            case COPY -> blocks.copy();
+            case PASTE -> blocks.paste();
+            case DELETE_ROW -> blocks.clear();
             case NEXT_FINDING -> nextFinding();
             case FILTER -> toolbar.focusText();
             case TOGGLE_INSPECTOR -> inspector.pane().toggle();
@@ -143,43 +133,6 @@ public final class VillageView implements Screen {
             }
         }
         return true;
-    }
-
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(table.copied());
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void paste() {
-        VillageViewModel.Spot spot = model.selectedProperty().get();
-        String text = Clipboard.getSystemClipboard().getString();
-        List<VillageColumn> columns = table.columnsToPaste();
-        if (text == null || text.isEmpty() || spot == null || columns.isEmpty() || model.isLocked()) {
-            return;
-        }
-        VillagePaste block = model.paste(text, columns, spot.row());
-        if (block.problems().isEmpty()) {
-            pasteReport.setVisible(false);
-        } else {
-            pasteReport.show(
-                    messages.get(
-                            "village.paste.refused",
-                            Formats.number(block.problems().size())),
-                    block.problems().stream()
-                            .map(problem -> words(problem, columns))
-                            .toList());
-        }
-    }
-
-    private String words(VillagePaste.Problem problem, List<VillageColumn> columns) {
-        UserError error = problem.error();
-        ErrorText text = ErrorText.of(messages, error.code(), error.arguments().toArray());
-        String column = problem.column() > columns.size()
-                ? Formats.number(problem.column())
-                : words.name(columns.get(problem.column() - 1));
-        return messages.get("village.paste.where", Formats.number(problem.row()), column) + " " + text.why() + " "
-                + text.next();
     }
 
     private void nextFinding() {

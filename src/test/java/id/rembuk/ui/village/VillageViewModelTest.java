@@ -29,11 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 class VillageViewModelTest {
     private static final Dataset AUGUST = new Dataset(new Period(2023, 8), DataSource.EPPGBM);
     private static final Dataset ROUTINE = new Dataset(new Period(2023, 8), DataSource.ROUTINE);
+    private static final Dataset AUDIT = new Dataset(Period.ofYear(2023), DataSource.AUDIT);
     private static final VillageColumn TARGETED = column(CountField.TARGETED);
     private static final VillageColumn MEASURED = column(CountField.MEASURED);
     private static final VillageColumn SHORT = column(CountField.SHORT);
     private static final VillageColumn SEVERE = column(CountField.SEVERELY_SHORT);
-    private static final VillageColumn PREVALENCE = new VillageColumn(VillageColumn.Kind.PREVALENCE, null, null, false);
+    private static final VillageColumn PREVALENCE =
+            new VillageColumn(VillageColumn.Kind.PREVALENCE, null, null, false);
 
     @TempDir
     Path folder;
@@ -166,9 +168,8 @@ class VillageViewModelTest {
         model.filterProperty().set(VillageFilter.NONE.withKecamatan(kandangan));
         assertThat(model.rows()).hasSize(3);
         model.filterProperty().set(VillageFilter.NONE.withText("kandangan 1001"));
-        assertThat(model.rows())
-                .singleElement()
-                .satisfies(row -> assertThat(row.area().name()).isEqualTo("Kandangan Kota"));
+        assertThat(model.rows()).singleElement().satisfies(row -> assertThat(row.area().name())
+                .isEqualTo("Kandangan Kota"));
         model.filterProperty().set(VillageFilter.NONE.withWhich(VillageFilter.Which.PRIORITY));
         assertThat(model.rows()).isEmpty();
         model.select(model.all().all().get(4).id());
@@ -182,7 +183,7 @@ class VillageViewModelTest {
         put(0, ROUTINE, CountField.MEASURED, 70);
         put(1, AUGUST, CountField.MEASURED, 100);
         put(1, ROUTINE, CountField.MEASURED, 99);
-        model.choiceProperty().set(VillageChoice.of(AUGUST).withSecond(DataSource.ROUTINE));
+        model.choiceProperty().set(VillageChoice.of(AUGUST).withSecond(ROUTINE));
 
         VillageColumn second = VillageColumn.number(VillageField.of(CountField.MEASURED), true);
         assertThat(words.text(second, row(0).state())).isEqualTo("70 (−30)");
@@ -193,6 +194,21 @@ class VillageViewModelTest {
         model.edit(row(0), second, "98");
         assertThat(row(0).state().value(MEASURED)).isEqualTo(100);
         assertThat(row(0).state().value(second)).isEqualTo(98);
+    }
+
+    @Test
+    void anotherPeriodBesideItIsShownButIsNoDisagreement() {
+        Dataset yearBefore = new Dataset(new Period(2022, 8), DataSource.EPPGBM);
+        put(0, AUGUST, CountField.MEASURED, 100);
+        put(0, yearBefore, CountField.MEASURED, 30);
+        model.choiceProperty().set(VillageChoice.of(AUGUST).withSecond(yearBefore));
+
+        VillageColumn second = VillageColumn.number(VillageField.of(CountField.MEASURED), true);
+        assertThat(words.text(second, row(0).state())).isEqualTo("30");
+        assertThat(row(0).state().flags()).doesNotContain(VillageFlag.SOURCES_DIFFER);
+
+        VillageChoice compared = VillageChoice.of(AUGUST).withSecond(ROUTINE).withPeriod(new Period(2022, 8));
+        assertThat(compared.second()).isEqualTo(new Dataset(new Period(2022, 8), DataSource.ROUTINE));
     }
 
     @Test
@@ -211,8 +227,7 @@ class VillageViewModelTest {
     @Test
     void aBlockWithAProblemChangesNothing() {
         choose(AUGUST);
-        assertThat(model.paste("184\n-3\n", List.of(TARGETED), row(0)).problems())
-                .hasSize(1);
+        assertThat(model.paste("184\n-3\n", List.of(TARGETED), row(0)).problems()).hasSize(1);
         assertThat(session.situation().counts()).isEmpty();
     }
 
@@ -233,8 +248,8 @@ class VillageViewModelTest {
         put(0, new Dataset(new Period(2022, 8), DataSource.EPPGBM), CountField.MEASURED, 90);
         choose(AUGUST);
 
-        VillageStory story = VillageStory.of(
-                model.boardProperty().get(), model.choiceProperty().get(), row(0), MEASURED);
+        VillageStory story =
+                VillageStory.of(model.boardProperty().get(), model.choiceProperty().get(), row(0), MEASURED);
         assertThat(story.origin().typedBy()).isEqualTo("Petugas Uji");
         assertThat(story.others()).singleElement().satisfies(other -> {
             assertThat(other.dataset()).isEqualTo(ROUTINE);
@@ -249,19 +264,18 @@ class VillageViewModelTest {
         choose(AUGUST);
         List<VillageTopic> topics = List.of(VillageTopic.of(CountField.MEASURED), VillageTopic.of("S1"));
         model.choiceProperty()
-                .set(model.choiceProperty().get().withTopics(topics).withSecond(DataSource.AUDIT));
+                .set(model.choiceProperty().get().withTopics(topics).withSecond(AUDIT));
 
-        assertThat(reopened().choiceProperty().get()).isEqualTo(new VillageChoice(AUGUST, DataSource.AUDIT, topics));
+        assertThat(reopened().choiceProperty().get()).isEqualTo(new VillageChoice(AUGUST, AUDIT, topics));
     }
 
     @Test
     void whatWasRememberedAndCannotBeReadIsLeftOut() {
         assertThat(VillageChoice.read("")).isEmpty();
-        assertThat(VillageChoice.read("2023;13;EPPGBM;;MEASURED")).isEmpty();
-        assertThat(VillageChoice.read("2023;8;NOTHING;;MEASURED")).isEmpty();
-        assertThat(VillageChoice.read("2023;8;EPPGBM;;GONE,MEASURED")
-                        .orElseThrow()
-                        .topics())
+        assertThat(VillageChoice.read("2023-13-EPPGBM;;MEASURED")).isEmpty();
+        assertThat(VillageChoice.read("2023-8-NOTHING;;MEASURED")).isEmpty();
+        assertThat(VillageChoice.read("2023-8;;MEASURED")).isEmpty();
+        assertThat(VillageChoice.read("2023-8-EPPGBM;;GONE,MEASURED").orElseThrow().topics())
                 .containsExactly(VillageTopic.of(CountField.MEASURED));
     }
 
