@@ -48,7 +48,9 @@ final class VillageInspector {
     void show() {
         VillageViewModel.Spot spot = model.selectedProperty().get();
         if (spot == null || model.boardProperty().get() == null) {
-            pane.show(messages.get("village.inspector.title"), VillageOrigin.muted(messages.get("village.inspector.none")));
+            pane.show(
+                    messages.get("village.inspector.title"),
+                    VillageOrigin.muted(messages.get("village.inspector.none")));
             return;
         }
         List<Node> content = new ArrayList<>();
@@ -80,7 +82,8 @@ final class VillageInspector {
         origin.setId("village-origin");
         origin.getChildren().add(origins.fact("village.inspector.dataset", words.dataset(dataset), "village-dataset"));
         origin.getChildren().addAll(origins.of(column, row.state(), story));
-        origin.getChildren().add(origins.fact("village.inspector.code", row.area().code(), "village-code"));
+        origin.getChildren()
+                .add(origins.fact("village.inspector.code", row.area().code(), "village-code"));
         content.add(origin);
         others(column, row.state(), dataset, story, content);
         if (column.kind() == VillageColumn.Kind.PREVALENCE && !dataset.source().survey()) {

@@ -127,7 +127,8 @@ final class VillageTable {
                     case CHECK -> 94;
                     case MEASURED_SHARE -> 66;
                     case PREVALENCE -> 66;
-                    case NUMBER -> column.field().isCount() ? width(column.field().count()) : 88;
+                    case NUMBER ->
+                        column.field().isCount() ? width(column.field().count()) : 88;
                     default -> 70;
                 };
         return column.second() ? plain + DIFFERENCE_WIDTH : plain;

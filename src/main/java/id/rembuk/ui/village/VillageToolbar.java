@@ -139,9 +139,7 @@ final class VillageToolbar extends FlowPane {
     private List<FilterChoice.Item<DataSource>> sources(SortedMap<Dataset, Integer> datasets) {
         return Arrays.stream(DataSource.values())
                 .map(each -> new FilterChoice.Item<>(
-                        each,
-                        filled(each.label(), datasets.get(new Dataset(choice().period(), each))),
-                        each.label()))
+                        each, filled(each.label(), datasets.get(new Dataset(choice().period(), each))), each.label()))
                 .toList();
     }
 

@@ -34,8 +34,7 @@ class VillageViewModelTest {
     private static final VillageColumn MEASURED = column(CountField.MEASURED);
     private static final VillageColumn SHORT = column(CountField.SHORT);
     private static final VillageColumn SEVERE = column(CountField.SEVERELY_SHORT);
-    private static final VillageColumn PREVALENCE =
-            new VillageColumn(VillageColumn.Kind.PREVALENCE, null, null, false);
+    private static final VillageColumn PREVALENCE = new VillageColumn(VillageColumn.Kind.PREVALENCE, null, null, false);
 
     @TempDir
     Path folder;
@@ -168,8 +167,9 @@ class VillageViewModelTest {
         model.filterProperty().set(VillageFilter.NONE.withKecamatan(kandangan));
         assertThat(model.rows()).hasSize(3);
         model.filterProperty().set(VillageFilter.NONE.withText("kandangan 1001"));
-        assertThat(model.rows()).singleElement().satisfies(row -> assertThat(row.area().name())
-                .isEqualTo("Kandangan Kota"));
+        assertThat(model.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.area().name()).isEqualTo("Kandangan Kota"));
         model.filterProperty().set(VillageFilter.NONE.withWhich(VillageFilter.Which.PRIORITY));
         assertThat(model.rows()).isEmpty();
         model.select(model.all().all().get(4).id());
@@ -227,7 +227,8 @@ class VillageViewModelTest {
     @Test
     void aBlockWithAProblemChangesNothing() {
         choose(AUGUST);
-        assertThat(model.paste("184\n-3\n", List.of(TARGETED), row(0)).problems()).hasSize(1);
+        assertThat(model.paste("184\n-3\n", List.of(TARGETED), row(0)).problems())
+                .hasSize(1);
         assertThat(session.situation().counts()).isEmpty();
     }
 
@@ -248,8 +249,8 @@ class VillageViewModelTest {
         put(0, new Dataset(new Period(2022, 8), DataSource.EPPGBM), CountField.MEASURED, 90);
         choose(AUGUST);
 
-        VillageStory story =
-                VillageStory.of(model.boardProperty().get(), model.choiceProperty().get(), row(0), MEASURED);
+        VillageStory story = VillageStory.of(
+                model.boardProperty().get(), model.choiceProperty().get(), row(0), MEASURED);
         assertThat(story.origin().typedBy()).isEqualTo("Petugas Uji");
         assertThat(story.others()).singleElement().satisfies(other -> {
             assertThat(other.dataset()).isEqualTo(ROUTINE);
@@ -275,7 +276,9 @@ class VillageViewModelTest {
         assertThat(VillageChoice.read("2023-13-EPPGBM;;MEASURED")).isEmpty();
         assertThat(VillageChoice.read("2023-8-NOTHING;;MEASURED")).isEmpty();
         assertThat(VillageChoice.read("2023-8;;MEASURED")).isEmpty();
-        assertThat(VillageChoice.read("2023-8-EPPGBM;;GONE,MEASURED").orElseThrow().topics())
+        assertThat(VillageChoice.read("2023-8-EPPGBM;;GONE,MEASURED")
+                        .orElseThrow()
+                        .topics())
                 .containsExactly(VillageTopic.of(CountField.MEASURED));
     }
 
