@@ -68,10 +68,11 @@ final class HeadingFinder {
         return new Heading(first, last, new HeadingGrid(levels, merged).columns(), titles);
     }
 
-    /** Whether the cells of a row are 1, 2, 3 … as under the headings of official tables. */
+    /** Whether the cells of a row are 1, 2, 3 … or, where a table goes on, 1, 2, 3, 16, 17 … */
     static boolean isNumberRow(SheetRow row) {
         int filled = 0;
         int before = 0;
+        int steps = 0;
         for (CellValue cell : row.cells()) {
             if (cell.isEmpty()) {
                 continue;
@@ -81,13 +82,14 @@ final class HeadingFinder {
                 return false;
             }
             int number = Integer.parseInt(place.group(1));
-            if (filled > 0 ? number != before + 1 : number > 2) {
+            if (filled > 0 ? number <= before : number > 2) {
                 return false;
             }
+            steps += number == before + 1 ? 1 : 0;
             before = number;
             filled++;
         }
-        return filled >= 3;
+        return filled >= 3 && steps * 2 >= filled;
     }
 
     private double score(SheetRow row) {

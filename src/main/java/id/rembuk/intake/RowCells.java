@@ -32,6 +32,7 @@ final class RowCells {
     private final Findings findings;
     private final IndicatorNames indicators;
     private final List<Map<String, DraftCell>> shared = new ArrayList<>();
+    private final List<Map<CellValue.Amount, DraftCell>> amounts = new ArrayList<>();
     private final List<Runnable> problems = new ArrayList<>();
 
     RowCells(SheetColumns columns, ImportSettings settings, Findings findings, IndicatorNames indicators) {
@@ -41,6 +42,7 @@ final class RowCells {
         this.indicators = indicators;
         for (int i = 0; i < columns.size(); i++) {
             shared.add(new HashMap<>());
+            amounts.add(new HashMap<>());
         }
     }
 
@@ -113,11 +115,8 @@ final class RowCells {
         ColumnUse use = columns.use(place);
         int column = columns.index(place);
         if (cell instanceof CellValue.Amount amount) {
-            boolean hundredths = amount.asPercent()
-                    ? !ColumnProposal.isCount(use)
-                    : settings.fractions().contains(column);
-            BigDecimal value = hundredths ? amount.value().movePointRight(2) : amount.value();
-            return checked(row, place, whole(value, use), shown(value));
+            DraftCell known = amounts.get(place).get(amount);
+            return known == null ? amount(row, place, amount) : known;
         }
         if (cell instanceof CellValue.Text text) {
             Decimals decimals = mended ? Decimals.COMMA : settings.decimals().getOrDefault(column, Decimals.AMBIGUOUS);
@@ -139,6 +138,20 @@ final class RowCells {
                 : cell instanceof CellValue.Day ? "number-date" : "number-unread";
         tell(isRate(use), code, row, column, cell.plain());
         return shared(place, cell.plain(), null);
+    }
+
+    private DraftCell amount(SheetRow row, int place, CellValue.Amount amount) {
+        ColumnUse use = columns.use(place);
+        boolean hundredths = amount.asPercent()
+                ? !ColumnProposal.isCount(use)
+                : settings.fractions().contains(columns.index(place));
+        BigDecimal value = hundredths ? amount.value().movePointRight(2) : amount.value();
+        DraftCell cell = checked(row, place, whole(value, use), shown(value));
+        Map<CellValue.Amount, DraftCell> known = amounts.get(place);
+        if (cell.number() != null && known.size() < MOST_SHARED) {
+            known.put(amount, cell);
+        }
+        return cell;
     }
 
     private static String shown(BigDecimal value) {

@@ -78,11 +78,20 @@ final class RowKinds {
         for (int column = 0; column < Math.min(row.cells().size(), firstNumber); column++) {
             if (row.cell(column) instanceof CellValue.Text text
                     && labels.size() < LABEL_CELLS
-                    && !CellNumbers.looksLikeNumber(text.text())) {
+                    && hasLetter(text.text())) {
                 labels.add(text.text());
             }
         }
         return labels;
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a place column holds a word as "Kecamatan Loksado" that names the kecamatan of the rows below. */
