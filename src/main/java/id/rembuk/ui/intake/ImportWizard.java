@@ -41,9 +41,9 @@ public final class ImportWizard implements ImportPage {
         applying = new ApplyStep(model, context, new ApplyStep.Ways(this::toRejected, this::again, () -> leave.run()));
         list = new IntakeList(context, this::showStep);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::enterInList);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInList);
         model.stepProperty().addListener((o, was, now) -> showStep());
-        model.readingProperty().addListener((o, was, now) -> {
+        model.settingsProperty().addListener((o, was, now) -> {
             if (now != null && model.stepProperty().get() == ImportStep.BERKAS) {
                 frame.focusNext();
             }
@@ -136,13 +136,19 @@ public final class ImportWizard implements ImportPage {
         }
     }
 
-    /** A table or list that cannot be edited would take Enter for itself; with Ctrl, Enter goes on from anywhere. */
-    private void enterInList(KeyEvent event) {
-        boolean inList = (event.getTarget() instanceof TableView<?> table && !table.isEditable())
-                || (event.getTarget() instanceof ListView<?> view && !view.isEditable());
-        if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || inList)) {
+    /**
+     * A table or list would take Esc for itself, and Enter although it cannot be edited; with Ctrl, Enter goes on from
+     * anywhere.
+     */
+    private void keyInList(KeyEvent event) {
+        boolean list = event.getTarget() instanceof TableView<?> || event.getTarget() instanceof ListView<?>;
+        boolean edits = event.getTarget() instanceof TableView<?> table && table.isEditable();
+        if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || (list && !edits))) {
             event.consume();
             frame.next();
+        } else if (event.getCode() == KeyCode.ESCAPE && list) {
+            event.consume();
+            escape();
         }
     }
 
@@ -166,6 +172,7 @@ public final class ImportWizard implements ImportPage {
     }
 
     private void focusStep() {
+        root.applyCss(); // what a ScrollPane holds stands in the window only once the pane has its skin
         switch (model.stepProperty().get()) {
             case BERKAS -> fileStep.focus();
             case PEMETAAN -> mapping.focus();
