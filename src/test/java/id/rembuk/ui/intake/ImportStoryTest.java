@@ -76,7 +76,9 @@ class ImportStoryTest {
         assertThat(window.text("import-set-aside-all")).isEqualTo("Sisihkan 2 baris salah…");
 
         window.keyboard.strike(KeyCode.F8);
+        Await.until("the cursor in the faulty cell", () -> window.hasFocus("import-rows"));
         window.keyboard.strike(KeyCode.ENTER);
+        Await.until("the field of the cell", window::isTyping);
         window.keyboard.type("30");
         window.keyboard.strike(KeyCode.ENTER);
         Await.until("one row left", () -> window.text("import-set-aside-all").equals("Sisihkan 1 baris salah…"));

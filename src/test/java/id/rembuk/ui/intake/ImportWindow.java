@@ -28,6 +28,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 
 /** A real window on a real workspace, with real lanes and readers, in which files are imported. */
@@ -98,6 +100,12 @@ final class ImportWindow implements AutoCloseable {
     boolean hasFocus(String id) {
         Node owner = stage.getScene().getFocusOwner();
         return owner != null && id.equals(owner.getId());
+    }
+
+    /** Whether the cursor stands in a field of a table. */
+    boolean isTyping() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner instanceof TextField && owner.getParent() instanceof TableCell;
     }
 
     List<StuntingCount> counts() {
