@@ -11,6 +11,7 @@ import id.rembuk.domain.area.BoundaryMap;
 import id.rembuk.domain.area.BoundaryMatch;
 import id.rembuk.domain.area.BoundaryMatching;
 import id.rembuk.domain.area.Outline;
+import id.rembuk.domain.area.Ring;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
@@ -29,6 +30,9 @@ public final class BoundaryMaps {
 
     /** About a metre, in degrees. */
     private static final double FIRST_TOLERANCE = 0.00001;
+
+    /** Points seldom take fewer bytes; it spares writing what is surely too large. */
+    private static final int LEAST_PER_POINT = 15;
 
     private static final int LONGEST_CITATION = 300;
 
@@ -116,16 +120,26 @@ public final class BoundaryMaps {
                 .findFirst();
     }
 
+    private static long points(List<Outline> outlines) {
+        return outlines.stream()
+                .flatMap(outline -> outline.rings().stream())
+                .mapToLong(Ring::size)
+                .sum();
+    }
+
     /** Coarser and coarser until the file is small enough; at a few metres nobody sees it. */
     private Bytes simplified(List<Outline> outlines, Progress progress) {
         double tolerance = FIRST_TOLERANCE;
         while (true) {
             progress.checkCancelled();
             double coarse = tolerance;
-            Bytes kept = files.kept(
-                    outlines.stream().map(outline -> outline.simplified(coarse)).toList());
-            if (kept.length() <= LARGEST_KEPT || tolerance > 1) {
-                return kept;
+            List<Outline> fewer =
+                    outlines.stream().map(outline -> outline.simplified(coarse)).toList();
+            if (points(fewer) * LEAST_PER_POINT <= LARGEST_KEPT) {
+                Bytes kept = files.kept(fewer);
+                if (kept.length() <= LARGEST_KEPT) {
+                    return kept;
+                }
             }
             tolerance *= 2;
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -158,11 +159,11 @@ public final class FiguresPane {
         boolean map = model.choices().kind() == PictureKind.MAP;
         boolean readOnly = context.saveStatus().isReadOnly();
         FiguresModel.Known known = model.knownProperty().get();
-        shown(setMap, map);
+        shown(setMap, map && mapImport == null);
         setMap.setDisable(readOnly);
         shown(
                 removeMap,
-                map && known != null && known.map(model.choices().level()).isPresent());
+                map && mapImport == null && known != null && known.map(model.choices().level()).isPresent());
         removeMap.setDisable(readOnly);
         save.setDisable(mapImport != null || picture().isEmpty());
     }
@@ -185,7 +186,6 @@ public final class FiguresPane {
         notes.setText(picture.map(AnalysisPicture::notes)
                 .map(all -> String.join(" ", all))
                 .orElse(""));
-        shown(notes, picture.isPresent());
         picture.ifPresentOrElse(
                 drawn -> {
                     place.getChildren().setAll(scroll);
@@ -242,8 +242,18 @@ public final class FiguresPane {
         acts.readMap(reading -> {
             mapImport = new MapImportPane(
                     reading, messages, (own, citation) -> acts.putMap(own, citation, this::show), this::show);
-            place.getChildren().setAll(List.of(mapImport));
+            ScrollPane found = new ScrollPane(mapImport);
+            found.setFitToWidth(true);
+            found.setFitToHeight(true);
+            place.getChildren().setAll(List.of(found));
+            title.setText(messages.get("analysis.map.choose"));
+            notes.setText("");
+            pages.setVisible(false);
+            saved.setVisible(false);
             buttons();
+            // a scroll pane takes its content into the scene with its first layout
+            found.applyCss();
+            found.layout();
             mapImport.focus();
         });
     }

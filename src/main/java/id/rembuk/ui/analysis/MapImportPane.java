@@ -29,6 +29,7 @@ final class MapImportPane extends VBox {
             BiConsumer<BoundaryMaps.Reading, String> put,
             Runnable back) {
         getStyleClass().add("map-import");
+        setMinHeight(Region.USE_PREF_SIZE);
         setId("map-import");
         Label title = new Label(messages.get("analysis.map.found", reading.sourceName()));
         title.getStyleClass().add("t-lead");
@@ -48,7 +49,7 @@ final class MapImportPane extends VBox {
         list.getItems().setAll(lines);
         list.setVisible(!lines.isEmpty());
         list.setManaged(!lines.isEmpty());
-        list.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        list.getStyleClass().add("map-import-list");
         VBox.setVgrow(list, Priority.ALWAYS);
         Label label = new Label(messages.get("analysis.map.citation"));
         label.setLabelFor(citation);
