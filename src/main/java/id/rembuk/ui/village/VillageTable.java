@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -32,6 +33,7 @@ final class VillageTable {
     private final List<TableColumn<VillageRow, ?>> head;
     private final List<TableColumn<VillageRow, ?>> tail;
     private VillageRow current;
+    private VillageColumn currentColumn;
     private boolean arranging;
 
     VillageTable(VillageViewModel model, VillageWords words, Look look) {
@@ -52,7 +54,9 @@ final class VillageTable {
         view.getColumns().addAll(tail);
         view.setRowFactory(table -> new Row());
         view.setSortPolicy(table -> sorted());
+        model.rows().addListener((ListChangeListener<VillageRow>) change -> arranging = true);
         view.setItems(model.rows());
+        model.rows().addListener((ListChangeListener<VillageRow>) change -> keepCursor());
         view.getFocusModel().focusedCellProperty().addListener((javafx.beans.InvalidationListener) o -> moved());
         VillageCell.explainUnderMouse(view);
     }
@@ -124,9 +128,9 @@ final class VillageTable {
     private static double width(VillageColumn column) {
         double plain =
                 switch (column.kind()) {
-                    case CHECK -> 94;
+                    case CHECK -> 91;
                     case MEASURED_SHARE -> 66;
-                    case PREVALENCE -> 66;
+                    case PREVALENCE -> 65;
                     case NUMBER ->
                         column.field().isCount() ? width(column.field().count()) : 88;
                     default -> 70;
@@ -137,7 +141,7 @@ final class VillageTable {
     private static double width(CountField field) {
         return switch (field) {
             case FAMILIES -> 66;
-            case FAMILIES_AT_RISK -> 54;
+            case FAMILIES_AT_RISK -> 58;
             case SEVERELY_SHORT -> 79;
             default -> 57;
         };
@@ -233,12 +237,26 @@ final class VillageTable {
         return parts.length < 4 ? code : parts[2] + "." + parts[3];
     }
 
+    /** Desa have come or gone, or stand in another order: the cursor stays with its desa. */
+    private void keepCursor() {
+        arranging = false;
+        int index = current == null ? -1 : view.getItems().indexOf(current);
+        TableColumn<VillageRow, ?> column = column(currentColumn);
+        if (index >= 0 && column != null) {
+            view.getSelectionModel().clearAndSelect(index, cast(column));
+            view.getFocusModel().focus(index, cast(column));
+        } else {
+            moved();
+        }
+    }
+
     private void moved() {
         VillageRow row = typed.current();
         if (arranging || row == null) {
             return;
         }
         current = row;
+        currentColumn = currentColumn();
         model.selectedProperty().set(new VillageViewModel.Spot(row, currentColumn()));
         view.lookupAll(".table-row-cell").forEach(node -> {
             if (node instanceof Row shown) {

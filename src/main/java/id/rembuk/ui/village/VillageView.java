@@ -177,6 +177,9 @@ public final class VillageView implements Screen {
 
     private EmptyState empty(VillageBoard board) {
         boolean areas = !board.villages().isEmpty();
+        if (context.saveStatus().isReadOnly()) {
+            return new EmptyState(messages.get("village.empty.title"), messages.get("village.empty.why"), List.of());
+        }
         List<EmptyState.Choice> choices = areas
                 ? List.of(
                         choice(

@@ -149,10 +149,12 @@ final class VillageViewModel {
     }
 
     private void take(VillageBoard now) {
+        boolean first = board.get() == null || board.get().numbers().newest().isEmpty();
         rows.load(now);
         board.set(now);
-        if (choice.get() == null) {
-            choice.set(proposed(now));
+        if (choice.get() == null || (first && now.numbers().newest().isPresent())) {
+            choice.set(proposed(now)); // also when the first import has just brought numbers
+            show(/* keep= */ true);
         } else {
             show(/* keep= */ true);
         }

@@ -93,6 +93,13 @@ class VillageStoryTest {
         assertThat(stored().get(0).source()).isEqualTo(DataSource.EPPGBM);
         assertThat(at(robot)).isEqualTo("Karang Jawa village-column-targeted");
 
+        robot.interact(() ->
+                robot.lookup("#village-filter").queryTextInputControl().setText("jawa"));
+        assertThat(at(robot)).isEqualTo("Karang Jawa village-column-targeted");
+        robot.interact(
+                () -> robot.lookup("#village-filter").queryTextInputControl().clear());
+        assertThat(at(robot)).isEqualTo("Karang Jawa village-column-targeted");
+
         clipboard(robot, "221\t196\t3\n157\t150\t4\n");
         keyboard.control(KeyCode.V);
         WaitForAsyncUtils.waitForFxEvents();

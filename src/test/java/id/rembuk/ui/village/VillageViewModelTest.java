@@ -2,11 +2,18 @@ package id.rembuk.ui.village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.intake.ImportKind;
+import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.Dataset;
+import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.ServiceField;
+import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.DirectTaskRunner;
 import id.rembuk.text.Messages;
@@ -17,6 +24,7 @@ import id.rembuk.usecase.VillageField;
 import id.rembuk.usecase.VillagePaste;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VillageViewModelTest {
     private static final Dataset AUGUST = new Dataset(new Period(2023, 8), DataSource.EPPGBM);
     private static final Dataset ROUTINE = new Dataset(new Period(2023, 8), DataSource.ROUTINE);
+    private static final Instant NOW = Workspaces.CLOCK.instant();
     private static final Dataset AUDIT = new Dataset(Period.ofYear(2023), DataSource.AUDIT);
     private static final VillageColumn TARGETED = column(CountField.TARGETED);
     private static final VillageColumn MEASURED = column(CountField.MEASURED);
@@ -81,6 +90,21 @@ class VillageViewModelTest {
         put(0, new Dataset(Period.ofYear(2023), DataSource.FAMILY_DATA), CountField.FAMILIES, 400);
 
         assertThat(reopened().choiceProperty().get().dataset()).isEqualTo(AUGUST);
+    }
+
+    @Test
+    void theFirstNumbersThatComeFromElsewhereAreShown() {
+        String area = model.all().all().get(0).id();
+        session.edits()
+                .apply(EditName.of("import.take-back", "rekap.xlsx"), records -> {
+                    StuntingCount count = StuntingCount.blank(Ids.next(), area, AUGUST.period(), AUGUST.source());
+                    return List.of(
+                            RecordChange.added(count.with(CountField.MEASURED, 50, NumberOrigin.typed("Uji", NOW))),
+                            RecordChange.added(intake()));
+                });
+
+        assertThat(model.choiceProperty().get().dataset()).isEqualTo(AUGUST);
+        assertThat(row(0).state().value(MEASURED)).isEqualTo(50);
     }
 
     @Test
@@ -296,6 +320,25 @@ class VillageViewModelTest {
         assertThat(words.figure(share, row(0).state())).isEqualTo("120,0");
         model.edit(row(0), due, "0");
         assertThat(words.figure(share, row(0).state())).isEmpty();
+    }
+
+    private static Intake intake() {
+        return new Intake(
+                Ids.next(),
+                ImportKind.DESA,
+                "rekap.xlsx",
+                "00",
+                "Rekap",
+                "",
+                "Uji",
+                NOW,
+                1,
+                1,
+                0,
+                0,
+                0,
+                "00",
+                null);
     }
 
     private VillageViewModel reopened() {
