@@ -47,8 +47,8 @@ final class VillageTable {
         head = List.of(
                 label(VillageColumn.Kind.NO, 34),
                 label(VillageColumn.Kind.CODE, 63),
-                label(VillageColumn.Kind.KECAMATAN, 93),
-                label(VillageColumn.Kind.NAME, 112));
+                label(VillageColumn.Kind.KECAMATAN, 92),
+                label(VillageColumn.Kind.NAME, 110));
         tail = List.of(label(VillageColumn.Kind.PRIORITY, 47), figure(VillageColumn.of(VillageColumn.Kind.CHECK)));
         view.getColumns().addAll(head);
         view.getColumns().addAll(tail);

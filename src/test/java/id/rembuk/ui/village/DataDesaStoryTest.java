@@ -71,7 +71,10 @@ class DataDesaStoryTest {
         });
         tasks = new LaneRunner(FxThread.INSTANCE);
         stage = ScreenStage.open(
-                window, session, tasks, context -> new DataDesaView(context, new VillageView(context, ImportTemplateWorkbook::new)));
+                window,
+                session,
+                tasks,
+                context -> new DataDesaView(context, new VillageView(context, ImportTemplateWorkbook::new)));
     }
 
     @AfterEach

@@ -93,8 +93,8 @@ class VillageStoryTest {
         assertThat(stored().get(0).source()).isEqualTo(DataSource.EPPGBM);
         assertThat(at(robot)).isEqualTo("Karang Jawa village-column-targeted");
 
-        robot.interact(() ->
-                robot.lookup("#village-filter").queryTextInputControl().setText("jawa"));
+        robot.interact(
+                () -> robot.lookup("#village-filter").queryTextInputControl().setText("jawa"));
         assertThat(at(robot)).isEqualTo("Karang Jawa village-column-targeted");
         robot.interact(
                 () -> robot.lookup("#village-filter").queryTextInputControl().clear());

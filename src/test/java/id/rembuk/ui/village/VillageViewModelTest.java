@@ -95,13 +95,12 @@ class VillageViewModelTest {
     @Test
     void theFirstNumbersThatComeFromElsewhereAreShown() {
         String area = model.all().all().get(0).id();
-        session.edits()
-                .apply(EditName.of("import.take-back", "rekap.xlsx"), records -> {
-                    StuntingCount count = StuntingCount.blank(Ids.next(), area, AUGUST.period(), AUGUST.source());
-                    return List.of(
-                            RecordChange.added(count.with(CountField.MEASURED, 50, NumberOrigin.typed("Uji", NOW))),
-                            RecordChange.added(intake()));
-                });
+        session.edits().apply(EditName.of("import.take-back", "rekap.xlsx"), records -> {
+            StuntingCount count = StuntingCount.blank(Ids.next(), area, AUGUST.period(), AUGUST.source());
+            return List.of(
+                    RecordChange.added(count.with(CountField.MEASURED, 50, NumberOrigin.typed("Uji", NOW))),
+                    RecordChange.added(intake()));
+        });
 
         assertThat(model.choiceProperty().get().dataset()).isEqualTo(AUGUST);
         assertThat(row(0).state().value(MEASURED)).isEqualTo(50);
@@ -324,21 +323,7 @@ class VillageViewModelTest {
 
     private static Intake intake() {
         return new Intake(
-                Ids.next(),
-                ImportKind.DESA,
-                "rekap.xlsx",
-                "00",
-                "Rekap",
-                "",
-                "Uji",
-                NOW,
-                1,
-                1,
-                0,
-                0,
-                0,
-                "00",
-                null);
+                Ids.next(), ImportKind.DESA, "rekap.xlsx", "00", "Rekap", "", "Uji", NOW, 1, 1, 0, 0, 0, "00", null);
     }
 
     private VillageViewModel reopened() {
