@@ -29,6 +29,7 @@ final class FindingsPane implements AnalysisPart {
     private final Button openCommitment;
     private final Button openLine;
     private PageHeader header;
+    private String justAdded;
 
     FindingsPane(ScreenContext context) {
         this.context = context;
@@ -126,7 +127,12 @@ final class FindingsPane implements AnalysisPart {
 
     private void add() {
         list.openSide();
-        model.add().onSuccess(added -> fields.focus());
+        model.add().onSuccess(added -> {
+            justAdded = added.id();
+            if (model.rows().selected() != null) {
+                show(model.rows().selected());
+            }
+        });
     }
 
     private void reveal(RecordKind kind, String id) {
@@ -178,6 +184,10 @@ final class FindingsPane implements AnalysisPart {
         list.show(finding);
         if (finding != null) {
             fields.show(finding);
+            if (finding.id().equals(justAdded)) {
+                justAdded = null;
+                fields.focus();
+            }
             boolean nothing = words(finding.recommendation()).isBlank();
             makeCommitment.setDisable(list.readOnly() || nothing);
             makeLine.setDisable(list.readOnly() || nothing);

@@ -15,6 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A list of records of which the chosen one stands in full at the right; while there is none, why one should be made. */
@@ -67,7 +70,7 @@ final class ListWithSide<R> {
                 words.emptyTitle(),
                 words.emptyWhy(),
                 List.of(new EmptyState.Choice(ids + "-empty-add", "bi-plus", words.add(), "", add)));
-        delete = new ActionButtons(messages, context.navigator()).button(UiAction.DELETE_ROW);
+        delete = new ActionButtons(messages, context.navigator()).button(UiAction.DELETE_ROW, messages.get("analysis.delete"));
         show(null);
     }
 
@@ -89,7 +92,14 @@ final class ListWithSide<R> {
 
     /** Whether there is no record at all. */
     void showEmpty(boolean yes) {
+        boolean wasEmpty = root.getCenter() == empty;
         root.setCenter(yes ? empty : table);
+        if (yes) {
+            side.setVisible(false);
+            side.setManaged(false);
+        } else if (wasEmpty) {
+            side.open();
+        }
     }
 
     /** Shows the chosen record, or that none is chosen for null. */
@@ -115,7 +125,9 @@ final class ListWithSide<R> {
 
     /** Buttons below the chosen record. */
     void foot(Button... buttons) {
-        side.foot(buttons);
+        FlowPane row = new FlowPane(8, 8, buttons);
+        HBox.setHgrow(row, Priority.ALWAYS);
+        side.foot(row);
     }
 
     Button deleteButton() {

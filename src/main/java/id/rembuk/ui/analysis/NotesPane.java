@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The section Penyebab dan solusi: notes of each indicator as a list, the chosen one in full at the right. */
 final class NotesPane implements AnalysisPart {
@@ -36,6 +35,7 @@ final class NotesPane implements AnalysisPart {
     private final Button makeLine;
     private final Button openLine;
     private PageHeader header;
+    private String justAdded;
 
     NotesPane(ScreenContext context) {
         this.context = context;
@@ -146,7 +146,12 @@ final class NotesPane implements AnalysisPart {
 
     private void add() {
         list.openSide();
-        model.add().onSuccess(added -> cause.control().requestFocus());
+        model.add().onSuccess(added -> {
+            justAdded = added.id();
+            if (model.rows().selected() != null) {
+                show(model.rows().selected());
+            }
+        });
     }
 
     private void columns() {
@@ -167,8 +172,11 @@ final class NotesPane implements AnalysisPart {
         if (!indicator.control().getItems().equals(codes)) {
             indicator.items(codes);
         }
-        body.items(ListWithSide.withNone(
-                board.organisations().stream().map(Organisation::id).toList()));
+        List<String> bodies = ListWithSide.withNone(
+                board.organisations().stream().map(Organisation::id).toList());
+        if (!body.control().getItems().equals(bodies)) {
+            body.items(bodies);
+        }
         list.showEmpty(board.notes().isEmpty());
         if (header != null) {
             header.subtitle(messages.get(
@@ -184,6 +192,10 @@ final class NotesPane implements AnalysisPart {
         list.show(note);
         if (note != null) {
             fields.show(note);
+            if (note.id().equals(justAdded)) {
+                justAdded = null;
+                cause.control().requestFocus();
+            }
             boolean made = note.planLineId() != null;
             list.foot(made ? openLine : makeLine, list.deleteButton());
             makeLine.setDisable(list.readOnly() || words(note.solution()).isBlank());

@@ -173,8 +173,14 @@ final class RankingPane implements AnalysisPart {
 
     private void show(PriorityBoard board) {
         boolean none = board.sets().isEmpty();
+        boolean wasEmpty = root.getCenter() == empty;
         root.setCenter(none ? empty : filled);
-        side.pane().setManaged(!none && side.pane().isVisible());
+        if (none) {
+            side.pane().setVisible(false);
+            side.pane().setManaged(false);
+        } else if (wasEmpty) {
+            side.pane().open();
+        }
         rule.setText(new PriorityRuleText(messages).summary(board.rule()));
         effect.getChildren().setAll(new RankingEffect(board, messages).notes());
         totals.show(new RankingTotals(board, messages).totals());

@@ -5,6 +5,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Inspector;
+import id.rembuk.ui.kit.OriginLink;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.UiAction;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 final class CommitmentInspector {
     private final Messages messages;
     private final Inspector pane;
+    private final OriginLink origin;
     private final CommitmentEditor editor;
     private final Label none;
     private final Button[] acts;
@@ -23,6 +25,7 @@ final class CommitmentInspector {
     CommitmentInspector(CommitmentViewModel model, ScreenContext context) {
         messages = context.messages();
         pane = new Inspector(messages);
+        origin = new OriginLink(context);
         editor = new CommitmentEditor(model, context.fields());
         none = new Label(messages.get("commitment.editor.none"));
         none.setWrapText(true);
@@ -61,9 +64,10 @@ final class CommitmentInspector {
             return;
         }
         if (editor.getParent() == null) {
-            pane.show("", editor);
+            pane.show("", origin, editor);
             pane.foot(acts);
         }
+        origin.show(row.id());
         pane.title(messages.get("commitment.editor.title", Formats.number(row.number())));
         pane.marks(chip(row.gate()));
     }

@@ -6,6 +6,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Inspector;
+import id.rembuk.ui.kit.OriginLink;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import javafx.beans.InvalidationListener;
@@ -23,6 +24,7 @@ final class PlanSide implements PlanTableKeys.Beside {
     private final Messages messages;
     private final PlanFindingList findings;
     private final Inspector pane;
+    private final OriginLink origin;
     private final InvalidationListener onRow = o -> showRow();
     private PlanRow shown;
     /** Made with the first line chosen, because its many fields would make every opening of the table wait. */
@@ -35,6 +37,7 @@ final class PlanSide implements PlanTableKeys.Beside {
         messages = context.messages();
         findings = new PlanFindingList(model);
         pane = new Inspector(messages);
+        origin = new OriginLink(context);
         pane.setId("plan-inspector");
         pane.afterClose(() -> table.node().requestFocus());
         pane.foot(new ActionButtons(messages, context.navigator()).button(UiAction.NEXT_FINDING));
@@ -53,7 +56,7 @@ final class PlanSide implements PlanTableKeys.Beside {
             pane.show(none, findings);
         } else {
             form.catalogue();
-            pane.show(none, findings, form);
+            pane.show(none, findings, origin, form);
         }
     }
 
@@ -87,6 +90,7 @@ final class PlanSide implements PlanTableKeys.Beside {
         if (shown != null || form != null) {
             form().show(shown);
         }
+        origin.show(shown == null ? null : shown.line().id());
         String body = shown == null ? "" : table.cells().text(PlanField.OWNER, shown.line());
         pane.title(
                 shown == null

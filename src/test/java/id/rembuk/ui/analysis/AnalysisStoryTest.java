@@ -1,0 +1,178 @@
+package id.rembuk.ui.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.analysis.CauseNote;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.export.pdf.PdfFigureImages;
+import id.rembuk.intake.boundary.GeoJsonBoundaries;
+import id.rembuk.support.Await;
+import id.rembuk.support.DesaNumbers;
+import id.rembuk.support.ScreenStage;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.PriorityBoard;
+import id.rembuk.usecase.WorkspaceSession;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Stories of Analisis with the real lanes and a real file. */
+@ExtendWith(ApplicationExtension.class)
+class AnalysisStoryTest {
+    @TempDir
+    Path folder;
+
+    private WorkspaceSession session;
+    private TaskRunner tasks;
+    private ScreenStage stage;
+
+    @Start
+    void start(Stage window) {
+        session = Workspaces.create(folder.resolve("uji.rembuk"), DesaNumbers::of);
+        session.priorities().want(2);
+        tasks = new LaneRunner(FxThread.INSTANCE);
+        FigureTools figures = new FigureTools(GeoJsonBoundaries::new, PdfFigureImages::new, Workspaces.CLOCK);
+        stage = ScreenStage.open(window, session, tasks, context -> new AnalysisView(context, figures));
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> stage.screen().close());
+        WaitForAsyncUtils.waitForFxEvents();
+        tasks.close();
+        session.close();
+    }
+
+    @Test
+    void a_changed_weight_shows_its_effect_is_confirmed_and_undone(FxRobot robot) {
+        Await.until("the ranking", () -> enabled(robot, "#priority-confirm"));
+        robot.interact(() -> button(robot, "#priority-confirm").fire());
+        Await.until("the confirmed list", () -> lokus().equals(Set.of("Madang", "Kandangan Kota")));
+        Await.until("nothing left to confirm", () -> !enabled(robot, "#priority-confirm"));
+
+        robot.interact(() -> button(robot, "#priority-rule-edit").fire());
+        robot.interact(() -> {
+            TextField weight = robot.lookup("#priority-weight-risk").queryAs(TextField.class);
+            weight.requestFocus();
+            weight.setText("100");
+            weight.fireEvent(new javafx.event.ActionEvent());
+        });
+        Await.until("who comes and who goes", () -> robot.lookup("#priority-effect")
+                .tryQueryAs(Label.class)
+                .filter(note -> note.getText().contains("masuk: Sungai Kupang")
+                        && note.getText().contains("Keluar: Kandangan Kota"))
+                .isPresent());
+        assertThat(lokus()).containsExactlyInAnyOrder("Madang", "Kandangan Kota");
+
+        robot.interact(() -> button(robot, "#priority-confirm").fire());
+        Await.until("the new list", () -> lokus().equals(Set.of("Madang", "Sungai Kupang")));
+        session.edits().undo();
+        assertThat(lokus()).containsExactlyInAnyOrder("Madang", "Kandangan Kota");
+        Await.until("the effect again", () -> robot.lookup("#priority-effect")
+                .tryQuery()
+                .isPresent());
+        assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void a_chosen_desa_tells_its_computation_and_is_put_on_with_a_reason(FxRobot robot) {
+        Await.until("five rows", () -> robot.lookup("#ranking-table").queryTableView().getItems().size() == 5);
+        robot.interact(() ->
+                robot.lookup("#ranking-table").queryTableView().getSelectionModel().select(3));
+        Await.until("its computation", () -> texts(robot, "#priority-computation")
+                .contains("Jumlah: tempat 4 dari 4 desa, 1 poin × 50 = 50"));
+
+        robot.interact(() -> button(robot, "#priority-put-on").fire());
+        Await.until("the refusal without a reason", () -> !stage.errors.isEmpty());
+        robot.interact(() -> {
+            robot.lookup("#priority-reason").queryAs(TextInputControl.class).setText("Dipilih rapat");
+            button(robot, "#priority-put-on").fire();
+        });
+        Await.until("the choice", () -> board().proposal().chosen().size() == 2
+                && board().rule().choices().size() == 1);
+        assertThat(board().rule().choices().get(0).reason()).isEqualTo("Dipilih rapat");
+    }
+
+    @Test
+    void a_solution_becomes_a_plan_line_and_leads_there(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#analysis-section-causes").queryAs(ToggleButton.class).setSelected(true));
+        Await.until("the empty list", () -> robot.lookup("#cause-empty-add").tryQuery().isPresent());
+        robot.interact(() -> stage.perform(UiAction.NEW_ROW));
+        Await.until("the cursor in the cause", () -> robot.lookup("#cause-cause")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
+        robot.interact(() -> {
+            TextInputControl solution = robot.lookup("#cause-solution").queryAs(TextInputControl.class);
+            solution.requestFocus();
+            solution.setText("Kelas ibu hamil di setiap desa");
+            robot.lookup("#cause-table").query().requestFocus();
+        });
+        Await.until("the solution on the disk and the button", () -> note().solution() != null
+                && enabled(robot, "#cause-make-line"));
+
+        robot.interact(() -> button(robot, "#cause-make-line").fire());
+        Await.until("the plan line", () -> note().planLineId() != null);
+        Await.until("the way to it", () -> robot.lookup("#cause-open-line").tryQuery().isPresent());
+        robot.interact(() -> button(robot, "#cause-open-line").fire());
+        assertThat(stage.revealed).containsExactly(new RecordRef(RecordKind.PLAN_LINE, note().planLineId()));
+        assertThat(session.plans().line(note().planLineId()).orElseThrow().indicatorCodes())
+                .containsExactly("S1");
+        assertThat(stage.errors).isEmpty();
+    }
+
+    private CauseNote note() {
+        List<CauseNote> notes = session.causeNotes().board().notes();
+        return notes.get(0);
+    }
+
+    private PriorityBoard board() {
+        return session.priorities().board();
+    }
+
+    private Set<String> lokus() {
+        PriorityBoard board = board();
+        return board.confirmed().stream()
+                .map(site -> board.areas().stream()
+                        .filter(area -> area.id().equals(site.areaId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static boolean enabled(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(node -> !node.isDisabled()).isPresent();
+    }
+
+    private static ButtonBase button(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(ButtonBase.class);
+    }
+
+    private static List<String> texts(FxRobot robot, String id) {
+        return robot.from(robot.lookup(id).<Node>query()).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+}
