@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** @param arguments the folder {@code target/dist}, then any of {@code start edit workplan table paper}; all when none */
+    /** @param arguments the folder {@code target/dist}, then any of {@code start edit workplan table ranking paper}; all when none */
     public static void main(String[] arguments) throws Exception {
         Path dist = Path.of(arguments[0]).toAbsolutePath();
         List<String> asked = List.of(arguments).subList(1, arguments.length);
@@ -34,6 +34,9 @@ public final class Benchmarks {
                 TableBenchmark table = new TableBenchmark(scratch);
                 ratios.add(table.run());
                 notes.add(table.filterNote());
+            }
+            if (asked.isEmpty() || asked.contains("ranking")) {
+                notes.add(new RankingBenchmark().note());
             }
             if (asked.isEmpty() || asked.contains("paper")) {
                 PaperBenchmark paper = new PaperBenchmark(scratch);
