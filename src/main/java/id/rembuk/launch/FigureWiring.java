@@ -10,7 +10,6 @@ final class FigureWiring {
     private FigureWiring() {}
 
     static FigureTools tools(Clock clock) {
-        return new FigureTools(
-                PaperWiring.once(GeoJsonBoundaries::new), PaperWiring.once(PdfFigureImages::new), clock);
+        return new FigureTools(PaperWiring.once(GeoJsonBoundaries::new), PaperWiring.once(PdfFigureImages::new), clock);
     }
 }

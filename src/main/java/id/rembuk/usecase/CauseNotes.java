@@ -49,8 +49,10 @@ public final class CauseNotes {
     /** Adds a note on an indicator of the catalogue. */
     public CauseNote add(String indicatorCode) {
         String id = Ids.next();
-        edits.apply(EditName.of("cause.add", indicatorCode), records -> List.of(RecordChange.added(
-                CauseNote.blank(id, CurrentCycle.of(records).id(), indicatorCode))));
+        edits.apply(
+                EditName.of("cause.add", indicatorCode),
+                records -> List.of(RecordChange.added(
+                        CauseNote.blank(id, CurrentCycle.of(records).id(), indicatorCode))));
         return workspace.read(records -> stored(records, id));
     }
 

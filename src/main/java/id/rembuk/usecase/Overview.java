@@ -163,7 +163,8 @@ public final class Overview {
                 .toList();
         return new OverviewBoard.Lokus(
                 records.all(StuntingCount.class).stream()
-                        .anyMatch(count -> count.stunted() != null && !count.areaId().equals(cycle.areaId())),
+                        .anyMatch(count ->
+                                count.stunted() != null && !count.areaId().equals(cycle.areaId())),
                 confirmed.size(),
                 confirmed.stream()
                         .filter(id -> reaching.stream().noneMatch(line -> desa.covers(line.sites(), id)))

@@ -115,9 +115,8 @@ public final class Priorities {
         String why = checked(reason, "priority.reason");
         return named(areaId).flatMap(area -> {
             ManualChoice choice = new ManualChoice(area.id(), in, why);
-            EditName name = in
-                    ? EditName.of("priority.put-on", area.name())
-                    : EditName.of("priority.keep-off", area.name());
+            EditName name =
+                    in ? EditName.of("priority.put-on", area.name()) : EditName.of("priority.keep-off", area.name());
             return change(name, rule -> rule.withChoice(choice));
         });
     }
@@ -143,9 +142,7 @@ public final class Priorities {
             LokusProposal proposal = now.proposal();
             if (!proposal.tied().isEmpty()) {
                 throw new UserError(
-                        "priority.tie",
-                        String.valueOf(proposal.tied().size()),
-                        String.valueOf(proposal.placesLeft()));
+                        "priority.tie", String.valueOf(proposal.tied().size()), String.valueOf(proposal.placesLeft()));
             }
             if (proposal.chosen().isEmpty()) {
                 throw new UserError("priority.none");
@@ -164,9 +161,10 @@ public final class Priorities {
      */
     public Optional<Change> decree(String number) {
         String written = number == null || number.isBlank() ? null : checked(number, "priority.decree");
-        return edits.apply(EditName.of("priority.decree"), records -> confirmed(records, CurrentCycle.of(records)).stream()
-                .map(site -> new RecordChange(site, site.withDecree(written)))
-                .toList());
+        return edits.apply(
+                EditName.of("priority.decree"), records -> confirmed(records, CurrentCycle.of(records)).stream()
+                        .map(site -> new RecordChange(site, site.withDecree(written)))
+                        .toList());
     }
 
     private static List<RecordChange> listed(PriorityBoard now, Records records) {

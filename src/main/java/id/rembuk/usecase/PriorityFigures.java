@@ -115,9 +115,8 @@ public final class PriorityFigures {
         Map<String, List<ServiceCount>> byArea = new HashMap<>();
         services.getOrDefault(year, Map.of()).values().forEach(sets -> {
             Map.Entry<Key, List<ServiceCount>> newest = sets.lastEntry();
-            newest.getValue()
-                    .forEach(count -> byArea.computeIfAbsent(count.areaId(), id -> new ArrayList<>())
-                            .add(count));
+            newest.getValue().forEach(count -> byArea.computeIfAbsent(count.areaId(), id -> new ArrayList<>())
+                    .add(count));
         });
         return byArea;
     }

@@ -37,16 +37,16 @@ final class SituationDifferences {
     private Map<String, String> cases(SituationFacts facts) {
         Map<String, String> told = new LinkedHashMap<>();
         facts.cases()
-                .forEach(figure -> told.put(
-                        messages.get("record.situation.cases", when(figure)), persons(figure.value())));
+                .forEach(figure ->
+                        told.put(messages.get("record.situation.cases", when(figure)), persons(figure.value())));
         return told;
     }
 
     private Map<String, String> prevalences(SituationFacts facts) {
         Map<String, String> told = new LinkedHashMap<>();
         facts.prevalences()
-                .forEach(figure -> told.put(
-                        messages.get("record.situation.prevalence", when(figure)), percent(figure.value())));
+                .forEach(figure ->
+                        told.put(messages.get("record.situation.prevalence", when(figure)), percent(figure.value())));
         return told;
     }
 
@@ -72,8 +72,10 @@ final class SituationDifferences {
     }
 
     private void lokus(List<String> before, List<String> after) {
-        List<String> came = after.stream().filter(name -> !before.contains(name)).toList();
-        List<String> went = before.stream().filter(name -> !after.contains(name)).toList();
+        List<String> came =
+                after.stream().filter(name -> !before.contains(name)).toList();
+        List<String> went =
+                before.stream().filter(name -> !after.contains(name)).toList();
         if (!came.isEmpty()) {
             found.add(messages.get("record.difference.lokus-added", String.join(", ", came)));
         }

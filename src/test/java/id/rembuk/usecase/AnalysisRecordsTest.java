@@ -46,7 +46,8 @@ class AnalysisRecordsTest {
         CauseNote note = session.causeNotes().add("S1");
         assertThat(refused(() -> session.causeNotes().makePlanLine(note.id())).code())
                 .isEqualTo("cause.no-solution");
-        session.causeNotes().change(note.id(), n -> n.withSolution(" Kelas ibu ").withOrganisation(body));
+        session.causeNotes()
+                .change(note.id(), n -> n.withSolution(" Kelas ibu ").withOrganisation(body));
 
         String lineId = session.causeNotes().makePlanLine(note.id());
         PlanLine line = session.plans().line(lineId).orElseThrow();
@@ -66,8 +67,9 @@ class AnalysisRecordsTest {
     void a_finding_becomes_commitment_and_plan_line_and_is_open_again_when_they_are_deleted() {
         FieldFinding finding = session.fieldFindings().add(FieldFinding.Kind.RAKOR);
         String desa = desa("Madang");
-        session.fieldFindings()
-                .change(finding.id(), f -> f.withRecommendation("Sambung air bersih").withArea(desa).withOrganisation(body));
+        session.fieldFindings().change(finding.id(), f -> f.withRecommendation("Sambung air bersih")
+                .withArea(desa)
+                .withOrganisation(body));
 
         String commitmentId = session.fieldFindings().makeCommitment(finding.id());
         String lineId = session.fieldFindings().makePlanLine(finding.id());
@@ -77,7 +79,9 @@ class AnalysisRecordsTest {
         assertThat(commitment.ownerId()).isEqualTo(body);
         assertThat(commitment.sites()).isEqualTo(Sites.of(List.of(desa)));
         assertThat(session.plans().line(lineId).orElseThrow().sites()).isEqualTo(Sites.of(List.of(desa)));
-        assertThat(session.fieldFindings().of(commitmentId)).map(FieldFinding::id).contains(finding.id());
+        assertThat(session.fieldFindings().of(commitmentId))
+                .map(FieldFinding::id)
+                .contains(finding.id());
 
         session.plans().delete(List.of(lineId));
         session.commitments().delete(commitmentId);
@@ -131,9 +135,9 @@ class AnalysisRecordsTest {
         OverviewBoard.Gaps gaps = session.overview().board().gaps();
         assertThat(gaps.lokus().confirmed()).isEqualTo(2);
         assertThat(gaps.lokus().uncovered()).containsExactly("Kandangan Kota");
-        assertThat(gaps.findings())
-                .contains(new OverviewBoard.FindingCount(PlanFinding.Kind.OUTSIDE_PRIORITY, 1));
-        assertThat(session.plans().catalogue().desa().countOf(Sites.PRIORITY_DESA)).isEqualTo(2);
+        assertThat(gaps.findings()).contains(new OverviewBoard.FindingCount(PlanFinding.Kind.OUTSIDE_PRIORITY, 1));
+        assertThat(session.plans().catalogue().desa().countOf(Sites.PRIORITY_DESA))
+                .isEqualTo(2);
 
         session.plans().add(body, line -> line.edit()
                 .reach(Reach.MENYENTUH_SASARAN)

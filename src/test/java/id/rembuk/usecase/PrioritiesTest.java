@@ -118,7 +118,8 @@ class PrioritiesTest {
         List<String> shown = priorities.board().proposal().chosen();
         String first = shown.get(0);
 
-        assertThat(refused(() -> priorities.weigh(rule -> rule.withCountWeight(101))).code())
+        assertThat(refused(() -> priorities.weigh(rule -> rule.withCountWeight(101)))
+                        .code())
                 .isEqualTo("priority.weight");
         assertThat(refused(() -> priorities.want(6)).code()).isEqualTo("priority.wanted");
         assertThat(refused(() -> priorities.leastMeasured(-1)).code()).isEqualTo("priority.least-measured");
@@ -147,12 +148,13 @@ class PrioritiesTest {
     }
 
     private void equalServices() {
-        session.edits().apply(id.rembuk.domain.history.EditName.of("priority.figures"), records -> records
-                .all(id.rembuk.domain.situation.ServiceCount.class)
-                .stream()
-                .map(count -> new id.rembuk.domain.history.RecordChange(
-                        count, count.with(id.rembuk.domain.situation.ServiceField.NUMERATOR, 50, null)))
-                .toList());
+        session.edits()
+                .apply(
+                        id.rembuk.domain.history.EditName.of("priority.figures"),
+                        records -> records.all(id.rembuk.domain.situation.ServiceCount.class).stream()
+                                .map(count -> new id.rembuk.domain.history.RecordChange(
+                                        count, count.with(id.rembuk.domain.situation.ServiceField.NUMERATOR, 50, null)))
+                                .toList());
     }
 
     private static List<String> told(PriorityBoard board) {

@@ -114,33 +114,13 @@ public record FieldFinding(
 
     public FieldFinding withRecommendation(String value) {
         return new FieldFinding(
-                id,
-                cycleId,
-                kind,
-                date,
-                areaId,
-                targetGroup,
-                problem,
-                value,
-                organisationId,
-                commitmentId,
-                planLineId);
+                id, cycleId, kind, date, areaId, targetGroup, problem, value, organisationId, commitmentId, planLineId);
     }
 
     /** The body that should act; null while open. */
     public FieldFinding withOrganisation(String value) {
         return new FieldFinding(
-                id,
-                cycleId,
-                kind,
-                date,
-                areaId,
-                targetGroup,
-                problem,
-                recommendation,
-                value,
-                commitmentId,
-                planLineId);
+                id, cycleId, kind, date, areaId, targetGroup, problem, recommendation, value, commitmentId, planLineId);
     }
 
     /** The commitment made from it; null for none. */

@@ -48,7 +48,8 @@ public record LokusProposal(Map<String, Standing> standings, List<String> chosen
             Optional<ManualChoice> choice = rule.choice(figures.id());
             standings.put(
                     figures.id(),
-                    choice.map(c -> c.in() ? Standing.BY_HAND : Standing.KEPT_OFF).orElse(Standing.OUTSIDE));
+                    choice.map(c -> c.in() ? Standing.BY_HAND : Standing.KEPT_OFF)
+                            .orElse(Standing.OUTSIDE));
             if (choice.filter(ManualChoice::in).isPresent()) {
                 byHand.add(figures.id());
             }

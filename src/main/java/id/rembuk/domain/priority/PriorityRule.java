@@ -147,6 +147,7 @@ public record PriorityRule(
 
     private PriorityRule copy(
             int count, int prevalence, int risk, int least, int newWanted, List<ManualChoice> newChoices) {
-        return new PriorityRule(id, cycleId, year, month, source, count, prevalence, risk, least, newWanted, newChoices);
+        return new PriorityRule(
+                id, cycleId, year, month, source, count, prevalence, risk, least, newWanted, newChoices);
     }
 }

@@ -100,8 +100,8 @@ public final class RankingRule {
             }
             sums.put(figures.id(), sum);
         }
-        Comparator<DesaFigures> bySum =
-                Comparator.<DesaFigures, Long>comparing(figures -> sums.get(figures.id())).reversed();
+        Comparator<DesaFigures> bySum = Comparator.<DesaFigures, Long>comparing(figures -> sums.get(figures.id()))
+                .reversed();
         List<RankedDesa> ranked = new ArrayList<>();
         for (List<DesaFigures> equalSum : groups(rankable, bySum)) {
             List<List<DesaFigures>> groups = byGap(equalSum);
@@ -111,8 +111,7 @@ public final class RankingRule {
                 for (DesaFigures figures : group) {
                     Map<Measure, Integer> own = new EnumMap<>(Measure.class);
                     measures.forEach(m -> own.put(m, places.get(m).get(figures.id())));
-                    ranked.add(
-                            new RankedDesa(figures, rank, own, rankable.size(), sums.get(figures.id()), tie));
+                    ranked.add(new RankedDesa(figures, rank, own, rankable.size(), sums.get(figures.id()), tie));
                 }
             }
         }
@@ -141,7 +140,8 @@ public final class RankingRule {
     private static List<List<DesaFigures>> groups(List<DesaFigures> figures, Comparator<DesaFigures> order) {
         List<List<DesaFigures>> groups = new ArrayList<>();
         DesaFigures last = null;
-        for (DesaFigures each : figures.stream().sorted(order.thenComparing(BY_CODE)).toList()) {
+        for (DesaFigures each :
+                figures.stream().sorted(order.thenComparing(BY_CODE)).toList()) {
             if (last == null || order.compare(last, each) != 0) {
                 groups.add(new ArrayList<>());
             }

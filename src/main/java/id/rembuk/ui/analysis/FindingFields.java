@@ -75,7 +75,12 @@ final class FindingFields extends VBox {
     }
 
     void board(FieldFindings.Board board) {
-        offer(area, board.areas().stream().filter(a -> a.parentId() != null).map(Area::id).toList());
+        offer(
+                area,
+                board.areas().stream()
+                        .filter(a -> a.parentId() != null)
+                        .map(Area::id)
+                        .toList());
         offer(body, board.organisations().stream().map(Organisation::id).toList());
     }
 
@@ -93,9 +98,7 @@ final class FindingFields extends VBox {
 
     /** Word for a kind of finding, by the name of its constant. */
     String kind(String name) {
-        return name.isEmpty()
-                ? ""
-                : messages.get("analysis.finding.kind." + name.toLowerCase(Locale.ROOT));
+        return name.isEmpty() ? "" : messages.get("analysis.finding.kind." + name.toLowerCase(Locale.ROOT));
     }
 
     private static void offer(SavedChoice<String> choice, List<String> ids) {

@@ -141,16 +141,27 @@ final class FindingsPane implements AnalysisPart {
 
     private void columns() {
         list.columns()
-                .text("date", messages.get("analysis.finding.date"), 92, f -> f.date() == null
-                        ? ""
-                        : Formats.shortDate(f.date()))
-                .text("kind", messages.get("analysis.finding.kind"), 74, f -> fields.kind(f.kind().name()))
-                .text("area", messages.get("analysis.finding.area"), 130, f -> f.areaId() == null
-                        ? messages.get("analysis.finding.area.all")
-                        : model.area(f.areaId()))
+                .text(
+                        "date",
+                        messages.get("analysis.finding.date"),
+                        92,
+                        f -> f.date() == null ? "" : Formats.shortDate(f.date()))
+                .text(
+                        "kind",
+                        messages.get("analysis.finding.kind"),
+                        74,
+                        f -> fields.kind(f.kind().name()))
+                .text(
+                        "area",
+                        messages.get("analysis.finding.area"),
+                        130,
+                        f -> f.areaId() == null ? messages.get("analysis.finding.area.all") : model.area(f.areaId()))
                 .text("problem", messages.get("analysis.finding.problem"), 160, f -> words(f.problem()))
-                .text("recommendation", messages.get("analysis.finding.recommendation"), 150, f ->
-                        words(f.recommendation()))
+                .text(
+                        "recommendation",
+                        messages.get("analysis.finding.recommendation"),
+                        150,
+                        f -> words(f.recommendation()))
                 .text("body", messages.get("analysis.finding.body"), 96, f -> model.body(f.organisationId()))
                 .node("made", messages.get("analysis.column.made"), 120, this::made)
                 .filling("recommendation", 130);

@@ -49,8 +49,7 @@ final class ListWithSide<R> {
      * @param ids begins the ids of table and columns
      * @param editor shows the chosen record
      */
-    ListWithSide(
-            ScreenContext context, String ids, ChosenRows<R> rows, Node editor, Words words, Runnable add) {
+    ListWithSide(ScreenContext context, String ids, ChosenRows<R> rows, Node editor, Words words, Runnable add) {
         this.context = context;
         this.editor = editor;
         this.words = words;
@@ -70,7 +69,8 @@ final class ListWithSide<R> {
                 words.emptyTitle(),
                 words.emptyWhy(),
                 List.of(new EmptyState.Choice(ids + "-empty-add", "bi-plus", words.add(), "", add)));
-        delete = new ActionButtons(messages, context.navigator()).button(UiAction.DELETE_ROW, messages.get("analysis.delete"));
+        delete = new ActionButtons(messages, context.navigator())
+                .button(UiAction.DELETE_ROW, messages.get("analysis.delete"));
         show(null);
     }
 

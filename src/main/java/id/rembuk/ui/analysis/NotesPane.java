@@ -51,13 +51,9 @@ final class NotesPane implements AnalysisPart {
                 (note, code) -> code == null ? note : note.withIndicator(code));
         cause = fields.area("analysis.cause.cause", "cause-cause", 3, CauseNote::cause, CauseNote::withCause);
         SavedField<String> bottleneck = fields.area(
-                "analysis.cause.bottleneck",
-                "cause-bottleneck",
-                3,
-                CauseNote::bottleneck,
-                CauseNote::withBottleneck);
-        SavedField<String> solution =
-                fields.area("analysis.cause.solution", "cause-solution", 3, CauseNote::solution, CauseNote::withSolution);
+                "analysis.cause.bottleneck", "cause-bottleneck", 3, CauseNote::bottleneck, CauseNote::withBottleneck);
+        SavedField<String> solution = fields.area(
+                "analysis.cause.solution", "cause-solution", 3, CauseNote::solution, CauseNote::withSolution);
         body = fields.choice(
                 "analysis.cause.body",
                 "cause-body",
@@ -156,14 +152,22 @@ final class NotesPane implements AnalysisPart {
 
     private void columns() {
         list.columns()
-                .text("indicator", messages.get("analysis.cause.indicator"), 190, n -> model.indicator(n.indicatorCode()))
+                .text(
+                        "indicator",
+                        messages.get("analysis.cause.indicator"),
+                        190,
+                        n -> model.indicator(n.indicatorCode()))
                 .text("cause", messages.get("analysis.cause.cause"), 170, n -> words(n.cause()))
                 .text("bottleneck", messages.get("analysis.cause.bottleneck"), 150, n -> words(n.bottleneck()))
                 .text("solution", messages.get("analysis.cause.solution"), 150, n -> words(n.solution()))
                 .text("body", messages.get("analysis.cause.body"), 100, n -> model.body(n.organisationId()))
-                .node("plan", messages.get("analysis.column.plan"), 80, n -> n.planLineId() == null
-                        ? null
-                        : StatusChip.plain(StatusChip.Tone.SELESAI, messages.get("analysis.made")))
+                .node(
+                        "plan",
+                        messages.get("analysis.column.plan"),
+                        80,
+                        n -> n.planLineId() == null
+                                ? null
+                                : StatusChip.plain(StatusChip.Tone.SELESAI, messages.get("analysis.made")))
                 .filling("solution", 120);
     }
 

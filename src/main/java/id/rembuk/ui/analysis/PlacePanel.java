@@ -71,8 +71,7 @@ final class PlacePanel extends VBox {
         }
         parts.add(section(messages.get("priority.section.figures"), computation.figures(row.figures())));
         if (row.ranked() != null) {
-            parts.add(section(
-                    messages.get("priority.section.sums"), computation.sums(row.ranked(), board.rule())));
+            parts.add(section(messages.get("priority.section.sums"), computation.sums(row.ranked(), board.rule())));
             List<String> ties = computation.ties(row.ranked(), board);
             if (!ties.isEmpty()) {
                 parts.add(section(messages.get("priority.section.ties"), ties));

@@ -8,7 +8,6 @@ import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.ScreenContext;
@@ -138,7 +137,10 @@ final class RankingPane implements AnalysisPart {
     private void fillTable() {
         table.setId("ranking-table");
         table.setAccessibleText(messages.get("priority.title"));
-        new RankingColumns(messages, context.look(), () -> model.boardProperty().get().rule()).into(table);
+        new RankingColumns(messages, context.look(), () -> model.boardProperty()
+                        .get()
+                        .rule())
+                .into(table);
         table.setItems(model.rows().rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         table.setRowFactory(view -> new TableRow<>() {
@@ -149,7 +151,8 @@ final class RankingPane implements AnalysisPart {
                 pseudoClassStateChanged(APART, !none && row != null && row.firstApart());
             }
         });
-        table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> model.rows().choose(row));
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> model.rows()
+                .choose(row));
     }
 
     private EmptyState empty() {

@@ -52,8 +52,7 @@ final class RankingRows {
                         rows.size() == first)));
         board.ranking()
                 .unrankable()
-                .forEach(desa ->
-                        rows.add(row(desa.figures(), null, lack(desa.lack()), false, rows.size() == first)));
+                .forEach(desa -> rows.add(row(desa.figures(), null, lack(desa.lack()), false, rows.size() == first)));
         return rows;
     }
 
@@ -74,9 +73,9 @@ final class RankingRows {
                 .orElse("");
     }
 
-    private RankingRow row(
-            DesaFigures figures, RankedDesa ranked, String why, boolean lastByRule, boolean firstApart) {
-        String choice = board.rule().choice(figures.id()).map(ManualChoice::reason).orElse("");
+    private RankingRow row(DesaFigures figures, RankedDesa ranked, String why, boolean lastByRule, boolean firstApart) {
+        String choice =
+                board.rule().choice(figures.id()).map(ManualChoice::reason).orElse("");
         return new RankingRow(
                 figures,
                 ranked,
@@ -106,7 +105,8 @@ final class RankingRows {
     }
 
     private String lack(Lack lack) {
-        return messages.get("priority.lack." + lack.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.get(
+                "priority.lack." + lack.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private int lastByRule(List<RankedDesa> ranked) {

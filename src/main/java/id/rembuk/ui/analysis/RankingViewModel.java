@@ -47,9 +47,7 @@ final class RankingViewModel {
 
     /** Saves a weight: a whole percent, put into the rule by {@code change}. */
     Job<?> weigh(BigDecimal percent, BiFunction<PriorityRule, Integer, PriorityRule> change) {
-        return live.field(
-                "priority.weights",
-                () -> priorities.weigh(rule -> change.apply(rule, whole(percent))));
+        return live.field("priority.weights", () -> priorities.weigh(rule -> change.apply(rule, whole(percent))));
     }
 
     Job<?> want(BigDecimal desa) {
@@ -57,9 +55,7 @@ final class RankingViewModel {
     }
 
     Job<?> leastMeasured(BigDecimal persons) {
-        return live.field(
-                "priority.least-measured",
-                () -> priorities.leastMeasured(whole(persons)));
+        return live.field("priority.least-measured", () -> priorities.leastMeasured(whole(persons)));
     }
 
     Job<?> useFigures(FigureSet set) {

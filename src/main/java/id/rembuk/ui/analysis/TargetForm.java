@@ -19,8 +19,7 @@ import javafx.util.StringConverter;
 
 /** The fields of one target; saved together, because a target without its year, value or source means nothing. */
 final class TargetForm extends VBox {
-    private static final List<AreaLevel> SCOPES =
-            List.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI, AreaLevel.KABUPATEN);
+    private static final List<AreaLevel> SCOPES = List.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI, AreaLevel.KABUPATEN);
 
     private final Messages messages;
     private final ComboBox<AreaLevel> scope = new ComboBox<>();

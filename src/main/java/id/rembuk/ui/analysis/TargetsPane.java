@@ -121,19 +121,33 @@ final class TargetsPane implements AnalysisPart {
                 .text("scope", messages.get("analysis.target.scope"), 90, t -> form.scope(t.scope()))
                 .text("area", messages.get("analysis.target.area"), 150, PrevalenceTarget::areaName)
                 .number("year", messages.get("analysis.target.year"), 56, t -> String.valueOf(t.year()))
-                .number("percent", messages.get("analysis.target.percent"), 80, t -> t.percent() == null
-                        ? ""
-                        : Formats.exactNumber(t.percent()))
-                .text("stated-by", messages.get("analysis.target.stated-by"), 160, t ->
-                        Objects.requireNonNullElse(t.statedBy(), ""))
-                .text("stated-on", messages.get("analysis.target.stated-on"), 96, t -> t.statedOn() == null
-                        ? ""
-                        : Formats.shortDate(t.statedOn()))
-                .node("drawn", messages.get("analysis.target.drawn"), 110, t -> model.isDrawn(t)
-                        ? StatusChip.plain(StatusChip.Tone.SELESAI, messages.get("analysis.target.drawn.yes"))
-                        : StatusChip.plain(StatusChip.Tone.USULAN, messages.get("analysis.target.drawn.no")))
-                .text("citation", messages.get("analysis.target.citation"), 100, t ->
-                        Objects.requireNonNullElse(t.citation(), ""))
+                .number(
+                        "percent",
+                        messages.get("analysis.target.percent"),
+                        80,
+                        t -> t.percent() == null ? "" : Formats.exactNumber(t.percent()))
+                .text(
+                        "stated-by",
+                        messages.get("analysis.target.stated-by"),
+                        160,
+                        t -> Objects.requireNonNullElse(t.statedBy(), ""))
+                .text(
+                        "stated-on",
+                        messages.get("analysis.target.stated-on"),
+                        96,
+                        t -> t.statedOn() == null ? "" : Formats.shortDate(t.statedOn()))
+                .node(
+                        "drawn",
+                        messages.get("analysis.target.drawn"),
+                        110,
+                        t -> model.isDrawn(t)
+                                ? StatusChip.plain(StatusChip.Tone.SELESAI, messages.get("analysis.target.drawn.yes"))
+                                : StatusChip.plain(StatusChip.Tone.USULAN, messages.get("analysis.target.drawn.no")))
+                .text(
+                        "citation",
+                        messages.get("analysis.target.citation"),
+                        100,
+                        t -> Objects.requireNonNullElse(t.citation(), ""))
                 .filling("citation", 90);
     }
 

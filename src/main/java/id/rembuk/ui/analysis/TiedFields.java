@@ -31,8 +31,7 @@ final class TiedFields<R> {
         this.change = change;
     }
 
-    SavedField<String> line(
-            String labelKey, String name, Function<R, String> get, BiFunction<R, String, R> set) {
+    SavedField<String> line(String labelKey, String name, Function<R, String> get, BiFunction<R, String, R> set) {
         return tie(name, make.text(labelKey, saved((r, text) -> set.apply(r, filled(text)))), blank(get));
     }
 

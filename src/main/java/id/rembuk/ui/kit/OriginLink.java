@@ -37,9 +37,12 @@ public final class OriginLink extends Hyperlink {
         if (recordId != null) {
             WorkspaceSession session = context.session();
             context.tasks()
-                    .run(Lane.READ, "origin.read", progress -> new Found(
-                            session.causeNotes().ofPlanLine(recordId),
-                            session.fieldFindings().of(recordId)))
+                    .run(
+                            Lane.READ,
+                            "origin.read",
+                            progress -> new Found(
+                                    session.causeNotes().ofPlanLine(recordId),
+                                    session.fieldFindings().of(recordId)))
                     .onSuccess(found -> {
                         if (recordId.equals(shownId)) {
                             show(found);
@@ -49,7 +52,9 @@ public final class OriginLink extends Hyperlink {
     }
 
     private void show(Found found) {
-        found.note().ifPresent(note -> lead(messages.get("analysis.origin.note", note.indicatorCode()), RecordRef.of(note)));
+        found.note()
+                .ifPresent(
+                        note -> lead(messages.get("analysis.origin.note", note.indicatorCode()), RecordRef.of(note)));
         found.finding().ifPresent(finding -> lead(messages.get("analysis.origin.finding"), RecordRef.of(finding)));
     }
 

@@ -7,7 +7,6 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.priority.LokusProposal.Standing;
-import id.rembuk.domain.priority.RankedDesa.Tie;
 import id.rembuk.domain.priority.Ranking.Lack;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.Period;
@@ -77,7 +76,9 @@ class RankingRuleTest {
         Ranking ranking = new RankingRule(USUAL.withCountWeight(100)).rank(eight());
 
         assertThat(ranking.few()).isEmpty();
-        assertThat(told(ranking)).startsWith("1 A 800 100 NONE", "2 C 700 88 BROKEN_BY_GAP").hasSize(8);
+        assertThat(told(ranking))
+                .startsWith("1 A 800 100 NONE", "2 C 700 88 BROKEN_BY_GAP")
+                .hasSize(8);
     }
 
     @Test
@@ -168,9 +169,8 @@ class RankingRuleTest {
     @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
     void who_has_the_larger_value_in_everything_never_stands_behind(long seed) {
         Random random = new Random(seed);
-        List<RankedDesa> ranked = new RankingRule(weights(random))
-                .rank(invented(random, 80))
-                .ranked();
+        List<RankedDesa> ranked =
+                new RankingRule(weights(random)).rank(invented(random, 80)).ranked();
 
         for (RankedDesa one : ranked) {
             for (RankedDesa other : ranked) {
@@ -183,7 +183,9 @@ class RankingRuleTest {
         }
         assertThat(ranked).allSatisfy(desa -> assertThat(desa.rank())
                 .isEqualTo(1
-                        + ranked.stream().filter(other -> other.rank() < desa.rank()).count()));
+                        + ranked.stream()
+                                .filter(other -> other.rank() < desa.rank())
+                                .count()));
     }
 
     @ParameterizedTest

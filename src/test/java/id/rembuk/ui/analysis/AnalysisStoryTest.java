@@ -88,17 +88,21 @@ class AnalysisStoryTest {
         Await.until("the new list", () -> lokus().equals(Set.of("Madang", "Sungai Kupang")));
         session.edits().undo();
         assertThat(lokus()).containsExactlyInAnyOrder("Madang", "Kandangan Kota");
-        Await.until("the effect again", () -> robot.lookup("#priority-effect")
-                .tryQuery()
-                .isPresent());
+        Await.until(
+                "the effect again",
+                () -> robot.lookup("#priority-effect").tryQuery().isPresent());
         assertThat(stage.errors).isEmpty();
     }
 
     @Test
     void a_chosen_desa_tells_its_computation_and_is_put_on_with_a_reason(FxRobot robot) {
-        Await.until("five rows", () -> robot.lookup("#ranking-table").queryTableView().getItems().size() == 5);
-        robot.interact(() ->
-                robot.lookup("#ranking-table").queryTableView().getSelectionModel().select(3));
+        Await.until(
+                "five rows",
+                () -> robot.lookup("#ranking-table").queryTableView().getItems().size() == 5);
+        robot.interact(() -> robot.lookup("#ranking-table")
+                .queryTableView()
+                .getSelectionModel()
+                .select(3));
         Await.until("its computation", () -> texts(robot, "#priority-computation")
                 .contains("Jumlah: tempat 4 dari 4 desa, 1 poin × 50 = 50"));
 
@@ -108,16 +112,21 @@ class AnalysisStoryTest {
             robot.lookup("#priority-reason").queryAs(TextInputControl.class).setText("Dipilih rapat");
             button(robot, "#priority-put-on").fire();
         });
-        Await.until("the choice", () -> board().proposal().chosen().size() == 2
-                && board().rule().choices().size() == 1);
+        Await.until(
+                "the choice",
+                () -> board().proposal().chosen().size() == 2
+                        && board().rule().choices().size() == 1);
         assertThat(board().rule().choices().get(0).reason()).isEqualTo("Dipilih rapat");
     }
 
     @Test
     void a_solution_becomes_a_plan_line_and_leads_there(FxRobot robot) {
-        robot.interact(
-                () -> robot.lookup("#analysis-section-causes").queryAs(ToggleButton.class).setSelected(true));
-        Await.until("the empty list", () -> robot.lookup("#cause-empty-add").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#analysis-section-causes")
+                .queryAs(ToggleButton.class)
+                .setSelected(true));
+        Await.until(
+                "the empty list",
+                () -> robot.lookup("#cause-empty-add").tryQuery().isPresent());
         robot.interact(() -> stage.perform(UiAction.NEW_ROW));
         Await.until("the cursor in the cause", () -> robot.lookup("#cause-cause")
                 .tryQuery()
@@ -129,12 +138,15 @@ class AnalysisStoryTest {
             solution.setText("Kelas ibu hamil di setiap desa");
             robot.lookup("#cause-table").query().requestFocus();
         });
-        Await.until("the solution on the disk and the button", () -> note().solution() != null
-                && enabled(robot, "#cause-make-line"));
+        Await.until(
+                "the solution on the disk and the button",
+                () -> note().solution() != null && enabled(robot, "#cause-make-line"));
 
         robot.interact(() -> button(robot, "#cause-make-line").fire());
         Await.until("the plan line", () -> note().planLineId() != null);
-        Await.until("the way to it", () -> robot.lookup("#cause-open-line").tryQuery().isPresent());
+        Await.until(
+                "the way to it",
+                () -> robot.lookup("#cause-open-line").tryQuery().isPresent());
         robot.interact(() -> button(robot, "#cause-open-line").fire());
         assertThat(stage.revealed).containsExactly(new RecordRef(RecordKind.PLAN_LINE, note().planLineId()));
         assertThat(session.plans().line(note().planLineId()).orElseThrow().indicatorCodes())

@@ -100,9 +100,10 @@ class FiguresStoryTest {
         Path target = folder.resolve("ubin.png");
         dialogs.path(target);
         fire(robot, "#figures-save");
-        Await.until(
-                "the name of the saved file",
-                () -> robot.lookup("#figures-saved").queryAs(Labeled.class).getText().endsWith("ubin.png"));
+        Await.until("the name of the saved file", () -> robot.lookup("#figures-saved")
+                .queryAs(Labeled.class)
+                .getText()
+                .endsWith("ubin.png"));
         assertThat(Files.size(target)).isGreaterThan(5_000);
         assertThat(dialogs.errorCodes()).isEmpty();
     }
@@ -112,8 +113,8 @@ class FiguresStoryTest {
         Await.until("the quadrant", () -> described(robot).contains("Gambah Luar (Kandangan) 9 anak"));
         assertThat(written(robot)).doesNotContain("Jumlah 1 sampai 4 digambar bersama di bawah 5.");
 
-        robot.interact(() ->
-                robot.lookup("#figures-public").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(
+                () -> robot.lookup("#figures-public").queryAs(CheckBox.class).setSelected(true));
 
         Await.until("small counts drawn together", () -> written(robot)
                 .contains("Jumlah 1 sampai 4 digambar bersama di bawah 5."));
@@ -127,9 +128,11 @@ class FiguresStoryTest {
     void aMapIsReadCheckedSetByTheKeyboardDrawnAndUndone(FxRobot robot) throws IOException {
         Await.until("the quadrant", () -> described(robot).contains("digambar"));
         fire(robot, "#figures-map");
-        Await.until("the offer to set a map", () -> text(robot, "#figures-empty").equals("Belum ada peta wilayah"));
+        Await.until(
+                "the offer to set a map", () -> text(robot, "#figures-empty").equals("Belum ada peta wilayah"));
 
-        dialogs.path(Files.writeString(folder.resolve("rusak.geojson"), "{\"type\":\"FeatureCollection\",\"features\":["));
+        dialogs.path(
+                Files.writeString(folder.resolve("rusak.geojson"), "{\"type\":\"FeatureCollection\",\"features\":["));
         fire(robot, "#figures-map-set");
         Await.until("the refusal of the broken file", () -> dialogs.errorCodes().contains("boundary.broken"));
 
