@@ -59,15 +59,18 @@ public final class ImportTemplateWorkbook implements ImportTemplateWriter {
                 new CellRangeAddress(HEAD_ROW, last, 0, template.columns().size() - 1));
     }
 
+    /** The rows above the heads are locked and without frames, whatever their columns are. */
     private static void titles(Sheet sheet, Pen pen, ImportTemplate template) {
-        pen.on(sheet.createRow(0)).text(0, Styles.Look.TITLE, template.title());
-        pen.on(sheet.createRow(1))
-                .text(
-                        0,
-                        Styles.Look.NOTE,
-                        template.instructions().isEmpty()
-                                ? null
-                                : template.instructions().get(0));
+        for (int row = 0; row < HEAD_ROW; row++) {
+            pen.on(sheet.createRow(row));
+            for (int column = 0; column < template.columns().size(); column++) {
+                pen.text(column, Styles.Look.NOTE, null);
+            }
+        }
+        pen.on(sheet.getRow(0)).text(0, Styles.Look.TITLE, template.title());
+        template.instructions().stream()
+                .findFirst()
+                .ifPresent(line -> pen.on(sheet.getRow(1)).text(0, Styles.Look.NOTE, line));
     }
 
     private static void heads(Sheet sheet, Pen pen, ImportTemplate template) {
@@ -83,6 +86,9 @@ public final class ImportTemplateWorkbook implements ImportTemplateWriter {
                 .count();
         sheet.createFreezePane(given, HEAD_ROW + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void columns(Sheet sheet, Styles styles, ImportTemplate template) {

@@ -128,7 +128,8 @@ final class ImportCommand implements Command {
         answer.put("applied", apply);
         return preview.count(State.REJECTED) > 0
                         || wanted.isBlocked()
-                        || preview.rows().isEmpty() || preview.holdsNothing()
+                        || preview.rows().isEmpty()
+                        || preview.holdsNothing()
                 ? DOES_NOT_HOLD
                 : DONE;
     }
