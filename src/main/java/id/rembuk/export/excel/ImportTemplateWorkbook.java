@@ -68,9 +68,8 @@ public final class ImportTemplateWorkbook implements ImportTemplateWriter {
             }
         }
         pen.on(sheet.getRow(0)).text(0, Styles.Look.TITLE, template.title());
-        template.instructions().stream()
-                .findFirst()
-                .ifPresent(line -> pen.on(sheet.getRow(1)).text(0, Styles.Look.NOTE, line));
+        template.instructions().stream().findFirst().ifPresent(line -> pen.on(sheet.getRow(1))
+                .text(0, Styles.Look.NOTE, line));
     }
 
     private static void heads(Sheet sheet, Pen pen, ImportTemplate template) {

@@ -48,18 +48,25 @@ class ImportTemplateWorkbookTest {
             XSSFSheet sheet = book.getSheetAt(0);
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.getRow(HEAD).getCell(1).getCellStyle().getLocked()).isTrue();
-            assertThat(sheet.getRow(HEAD + 1).getCell(0).getCellStyle().getLocked()).isTrue();
+            assertThat(sheet.getRow(HEAD + 1).getCell(0).getCellStyle().getLocked())
+                    .isTrue();
             assertThat(sheet.getRow(HEAD + 1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(sheet.getRow(HEAD + 1).getCell(3).getNumericCellValue()).isEqualTo(7);
-            assertThat(sheet.getRow(HEAD + 1).getCell(3).getCellStyle().getLocked()).isFalse();
+            assertThat(sheet.getRow(HEAD + 1).getCell(3).getCellStyle().getLocked())
+                    .isFalse();
             assertThat(sheet.getColumnStyle(1).getLocked()).isFalse();
             assertThat(sheet.isColumnHidden(4)).isTrue();
             assertThat(sheet.getDataValidations())
                     .extracting(DataValidation::getShowErrorBox)
                     .containsExactly(true, false, true);
-            assertThat(sheet.getDataValidations().get(0).getRegions().getCellRangeAddress(0).formatAsString())
+            assertThat(sheet.getDataValidations()
+                            .get(0)
+                            .getRegions()
+                            .getCellRangeAddress(0)
+                            .formatAsString())
                     .isEqualTo("B5:B7");
-            String list = sheet.getDataValidations().get(0).getValidationConstraint().getFormula1();
+            String list =
+                    sheet.getDataValidations().get(0).getValidationConstraint().getFormula1();
             assertThat(list).isEqualTo("_daftar!$B$1:$B$2");
             assertThat(book.isSheetHidden(book.getSheetIndex("_daftar"))).isTrue();
             assertThat(book.getSheet("Petunjuk").getRow(3).getCell(0).getStringCellValue())
