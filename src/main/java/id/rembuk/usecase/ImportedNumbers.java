@@ -15,10 +15,12 @@ import id.rembuk.usecase.ImportPreview.Row;
 import id.rembuk.usecase.ImportPreview.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows whose cells are numbers of records that are found by place, time and source. An empty cell says nothing and leaves
@@ -31,39 +33,39 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private final ImportDraft draft;
     private final String intakeId;
     private final ImportFindings findings;
-    private final Map<Key, Held<R>> held = new LinkedHashMap<>();
+    private final Class<F> fields;
+    private final Map<Key, Held<R, F>> held = new LinkedHashMap<>();
     private final Map<Integer, String> shared = new HashMap<>();
-    private DraftRow lastRow;
-    private Held<R> last;
+    private int lastRow;
+    private Held<R, F> last;
 
     /** @param indicator code; "" where the records have none */
     record Key(String areaId, String indicator, Period period, DataSource source) {}
 
     /** A record with what the rows so far have made of it. */
-    private static final class Held<R> {
+    private static final class Held<R, F extends Enum<F>> {
         final Key key;
         final R stored;
         R now;
-        int said;
+        final Set<F> said;
 
-        Held(Key key, R stored) {
+        Held(Key key, R stored, Class<F> fields) {
             this.key = key;
             this.stored = stored;
             now = stored;
-        }
-
-        boolean says(Enum<?> field) {
-            return (said & 1 << field.ordinal()) != 0;
+            said = EnumSet.noneOf(fields);
         }
     }
 
-    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, List<R> stored) {
+    ImportedNumbers(
+            ImportDraft draft, String intakeId, ImportFindings findings, Class<F> fields, List<R> stored) {
+        this.fields = fields;
         this.draft = draft;
         this.intakeId = intakeId;
         this.findings = findings;
         stored.forEach(record -> {
             Key key = key(record);
-            held.putIfAbsent(key, new Held<>(key, record));
+            held.putIfAbsent(key, new Held<>(key, record, fields));
         });
     }
 
@@ -108,7 +110,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
                     findings.error(row, column, "not-a-count", cell.text());
                     return rejected(row);
                 }
-                Held<R> record = held(row, indicator(row, column));
+                Held<R, F> record = held(row, indicator(row, column));
                 placed.add(new Placed<>(record, field, column, cell.number().intValueExact()));
             }
         }
@@ -116,16 +118,16 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     }
 
     /** The record of a row; most rows are about one, which is looked up once. */
-    private Held<R> held(DraftRow row, String indicator) {
-        if (row != lastRow || !last.key.indicator().equals(indicator)) {
+    private Held<R, F> held(DraftRow row, String indicator) {
+        if (last == null || row.number() != lastRow || !last.key.indicator().equals(indicator)) {
             Key key = new Key(row.areaId(), indicator, row.period(), row.source());
-            last = held.computeIfAbsent(key, k -> new Held<>(k, null));
-            lastRow = row;
+            last = held.computeIfAbsent(key, k -> new Held<>(k, null, fields));
+            lastRow = row.number();
         }
         return last;
     }
 
-    private record Placed<R, F>(Held<R> record, F field, int column, int value) {}
+    private record Placed<R, F extends Enum<F>>(Held<R, F> record, F field, int column, int value) {}
 
     private boolean hasPlaceAndTime(DraftRow row) {
         String missing = row.areaId() == null
@@ -146,7 +148,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     /** Whether an earlier row says another number for the same place, time and source. */
     private boolean saidTwice(DraftRow row, List<Placed<R, F>> placed) {
         for (Placed<R, F> number : placed) {
-            if (number.record().says(number.field())) {
+            if (number.record().said.contains(number.field())) {
                 int said = value(number.record().now, number.field());
                 if (said != number.value()) {
                     findings.error(
@@ -162,9 +164,9 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         List<Difference> differences = new ArrayList<>();
         boolean known = false;
         for (Placed<R, F> number : placed) {
-            Held<R> record = number.record();
+            Held<R, F> record = number.record();
             known |= record.stored != null;
-            record.said |= 1 << number.field().ordinal();
+            record.said.add(number.field());
             Integer before = record.now == null ? null : value(record.now, number.field());
             if (before == null || before != number.value()) {
                 differences.add(replaced(row, number, before));
@@ -175,7 +177,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     }
 
     private Difference replaced(DraftRow row, Placed<R, F> number, Integer before) {
-        Held<R> record = number.record();
+        Held<R, F> record = number.record();
         Difference difference = new Difference(
                 number.column(),
                 before == null ? "" : shown(before),
@@ -209,7 +211,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     @Override
     public List<RecordChange> changes() {
         List<RecordChange> changes = new ArrayList<>();
-        for (Held<R> record : held.values()) {
+        for (Held<R, F> record : held.values()) {
             if (record.now != record.stored) {
                 changes.add(new RecordChange(record.stored, record.now));
             }

@@ -33,7 +33,6 @@ final class ImportedPlan implements ImportedRows {
     /** Names that still fit a sentence; the drop-downs of our own workbooks hold all of them. */
     private static final int MOST_CHOICES = 30;
 
-    private final ImportDraft draft;
     private final Records records;
     private final ImportFindings findings;
     private final PlanCells cells;
@@ -47,7 +46,6 @@ final class ImportedPlan implements ImportedRows {
     private final Map<String, Long> positions = new HashMap<>();
 
     ImportedPlan(ImportDraft draft, Records records, ReferenceCatalogue reference, ImportFindings findings) {
-        this.draft = draft;
         this.records = records;
         this.findings = findings;
         PlanCatalogue catalogue = PlanCatalogue.of(records, reference);
@@ -97,7 +95,7 @@ final class ImportedPlan implements ImportedRows {
         if (known == null) {
             return added(row, said, blank);
         }
-        List<Difference> differences = differences(row, known, said);
+        List<Difference> differences = differences(known, said);
         if (!differences.isEmpty()) {
             touched.put(known.id(), new RecordChange(known, said));
         }
@@ -113,7 +111,7 @@ final class ImportedPlan implements ImportedRows {
         positions.put(owner, position);
         PlanLine line = said.edit().id(Ids.next()).position(position).build();
         touched.put(line.id(), RecordChange.added(line));
-        return new Row(row, State.NEW, differences(row, blank, line));
+        return new Row(row, State.NEW, differences(blank, line));
     }
 
     /**
@@ -171,7 +169,7 @@ final class ImportedPlan implements ImportedRows {
         return all.size() > MOST_CHOICES ? names + ", …" : names;
     }
 
-    private List<Difference> differences(DraftRow row, PlanLine before, PlanLine after) {
+    private List<Difference> differences(PlanLine before, PlanLine after) {
         List<Difference> differences = new ArrayList<>();
         for (int column = 0; column < fields.size(); column++) {
             PlanField field = fields.get(column);
