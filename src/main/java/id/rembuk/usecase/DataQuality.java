@@ -89,7 +89,8 @@ public final class DataQuality {
                         .orElse(null));
     }
 
-    private static int usualYear(Cycle cycle, List<Integer> known) {
+    /** The newest year with figures up to the activity year, but not older than the year before it. */
+    static int usualYear(Cycle cycle, List<Integer> known) {
         int newest = known.stream()
                 .filter(year -> year <= cycle.activityYear())
                 .findFirst()

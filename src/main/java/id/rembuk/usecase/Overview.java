@@ -29,6 +29,8 @@ import id.rembuk.usecase.OverviewBoard.Places;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -43,10 +45,12 @@ import java.util.stream.Stream;
 public final class Overview {
     private final Workspace workspace;
     private final ReferenceCatalogue reference;
+    private final Clock clock;
 
-    public Overview(Workspace workspace, ReferenceCatalogue reference) {
+    public Overview(Workspace workspace, ReferenceCatalogue reference, Clock clock) {
         this.workspace = workspace;
         this.reference = reference;
+        this.clock = clock;
     }
 
     /** Figures, sums and gaps of the current cycle as they are now. */
@@ -80,7 +84,8 @@ public final class Overview {
                                         !QualityGate.of(commitment).passed())
                                 .map(Commitment::id)
                                 .toList(),
-                        lokus(records, cycle, lines, areas, desa)),
+                        lokus(records, cycle, lines, areas, desa),
+                        DataGaps.of(records, cycle, areas, LocalDate.now(clock))),
                 places(areas, organisations));
     }
 

@@ -54,8 +54,10 @@ public record OverviewBoard(
      * @param findings by kind, in the order of the kinds
      * @param belowGate ids of the commitments that do not pass the quality gate, by number
      * @param lokus what the list of lokus lacks
+     * @param data what is missing of the figures of the desa
      */
-    public record Gaps(List<FindingCount> findings, int commitments, List<String> belowGate, Lokus lokus) {
+    public record Gaps(
+            List<FindingCount> findings, int commitments, List<String> belowGate, Lokus lokus, DataGaps data) {
         public Gaps {
             findings = List.copyOf(findings);
             belowGate = List.copyOf(belowGate);

@@ -47,7 +47,7 @@ public final class WorkspaceSession implements AutoCloseable {
         cycles = new Cycles(edits);
         history = new History(workspace);
         situation = new Situation(workspace, edits);
-        overview = new Overview(workspace, reference);
+        overview = new Overview(workspace, reference, clock);
         meetings = new Meetings(workspace, edits);
         documents = new Documents(workspace, edits, reference, clock);
         finals = new FinalDocuments(workspace, edits, reference, clock);

@@ -10,6 +10,7 @@ import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
+import id.rembuk.usecase.DataGaps;
 import id.rembuk.usecase.OverviewBoard;
 import id.rembuk.usecase.OverviewBoard.FindingCount;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class GapsCard {
     void show(OverviewBoard board) {
         VBox lines = new VBox();
         lines.getStyleClass().add("gaps");
+        lines.getChildren().addAll(data(board.gaps().data()));
         lines.getChildren().addAll(plan(board));
         lines.getChildren().addAll(commitments(board.gaps()));
         lines.getChildren().addAll(lokus(board.gaps().lokus()));
@@ -59,6 +61,34 @@ final class GapsCard {
             lines.getChildren().add(StatusChip.plain(Tone.SELESAI, messages.get("overview.gaps.none")));
         }
         card.content(lines);
+    }
+
+    private List<VBox> data(DataGaps gaps) {
+        List<VBox> lines = new ArrayList<>();
+        if (gaps.without() > 0) {
+            lines.add(line(
+                    "gap-desa-data",
+                    gaps.without() == gaps.desa() ? Tone.USULAN : Tone.DITOLAK,
+                    messages.get(
+                            "quality.gap.desa",
+                            Formats.number(gaps.without()),
+                            Formats.number(gaps.desa()),
+                            String.valueOf(gaps.year())),
+                    messages.get("quality.gap.open"),
+                    () -> navigator.narrow(Narrowing.dataFindings())));
+        }
+        if (!gaps.overdue().isEmpty()) {
+            lines.add(line(
+                    "gap-requests",
+                    Tone.TERLAMBAT,
+                    messages.get(
+                            "quality.gap.requests",
+                            Formats.number(gaps.overdue().size())),
+                    messages.get("quality.gap.open-requests"),
+                    () -> navigator.reveal(new RecordRef(
+                            RecordKind.DATA_REQUEST, gaps.overdue().get(0)))));
+        }
+        return lines;
     }
 
     private List<VBox> plan(OverviewBoard board) {

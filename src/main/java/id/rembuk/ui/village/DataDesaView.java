@@ -4,6 +4,7 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.quality.DataFinding;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
@@ -69,6 +70,11 @@ public final class DataDesaView implements Screen {
         } else {
             village.reveal(ref);
         }
+    }
+
+    @Override
+    public void narrow(Narrowing to) {
+        turn(/* toCheck= */ true);
     }
 
     @Override

@@ -1,0 +1,49 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.analysis.DataRequest;
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.quality.QualityData;
+import id.rembuk.domain.situation.StuntingCount;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.port.Records;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What is missing of the figures before the rembuk, cheap enough to be asked at every change.
+ *
+ * @param year whose figures the rembuk works with
+ * @param desa desa and kelurahan in force
+ * @param without how many of them have no count of balita or families of that year
+ * @param overdue ids of the requests that should have been answered, the longest ago first
+ */
+public record DataGaps(int year, int desa, int without, List<String> overdue) {
+    public DataGaps {
+        overdue = List.copyOf(overdue);
+    }
+
+    static DataGaps of(Records records, Cycle cycle, List<Area> areas, LocalDate today) {
+        List<StuntingCount> counts = records.all(StuntingCount.class);
+        int year = DataQuality.usualYear(cycle, QualityData.years(areas, counts, List.of()));
+        Set<String> counted = counts.stream()
+                .filter(count -> count.year() == year)
+                .map(StuntingCount::areaId)
+                .collect(Collectors.toSet());
+        List<Area> villages = areas.stream()
+                .filter(area -> area.level() == AreaLevel.DESA && area.validTo() == null)
+                .toList();
+        return new DataGaps(
+                year,
+                villages.size(),
+                (int) villages.stream()
+                        .filter(area -> !counted.contains(area.id()))
+                        .count(),
+                DataRequests.sorted(records.all(DataRequest.class)).stream()
+                        .filter(request -> request.state(today) == DataRequest.State.OVERDUE)
+                        .map(DataRequest::id)
+                        .toList());
+    }
+}
