@@ -29,6 +29,7 @@ final class FindingDetail extends VBox {
 
     void show(QualityRow row) {
         shown = row;
+        open.setDisable(!row.opens());
         FindingWords words = model.words();
         DataFinding finding = row.finding();
         getChildren()

@@ -48,17 +48,23 @@ final class FindingTable extends TableView<QualityRow> {
                 model.toggle(row);
                 event.consume();
             } else if (row != null && event.getCode() == KeyCode.ENTER) {
-                opens.accept(row);
+                open(row, opens);
                 event.consume();
             }
         });
         setOnMouseClicked(event -> {
             QualityRow row = getSelectionModel().getSelectedItem();
             if (row != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                opens.accept(row);
+                open(row, opens);
             }
         });
         model.chosenProperty().addListener((o, was, now) -> refresh());
+    }
+
+    private static void open(QualityRow row, Consumer<QualityRow> opens) {
+        if (row.opens()) {
+            opens.accept(row);
+        }
     }
 
     private void columns() {

@@ -66,6 +66,15 @@ public final class QualityPane implements Screen {
         fill();
     }
 
+    /** What happens when the figures turn out to be practice data. */
+    public void whenPractice(Runnable mark) {
+        model.boardProperty().addListener((o, was, board) -> {
+            if (board.identity().practice()) {
+                mark.run();
+            }
+        });
+    }
+
     private void listen() {
         model.boardProperty().addListener((o, was, board) -> {
             toolbar.show(board);

@@ -4,6 +4,7 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.quality.DataFinding;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
@@ -32,6 +33,7 @@ public final class DataDesaView implements Screen {
         village.parts(besideNumbers);
         PageHeader header = new PageHeader(messages.get("village.title"));
         header.subtitle(messages.get("quality.subtitle"));
+        quality.whenPractice(() -> header.marks(new DataLatihanMark(messages)));
         header.parts(besideCheck);
         check.setTop(header);
         check.setCenter(quality.node());
