@@ -22,7 +22,6 @@ final class ColumnProfile {
     private int filled;
     private int numbers;
     private int texts;
-    private int days;
     private int percents;
     private int fractions;
     private int aboveOne;
@@ -47,8 +46,6 @@ final class ColumnProfile {
                 sign.addWhole();
             }
             size(amount.value());
-        } else if (cell instanceof CellValue.Day) {
-            days++;
         } else if (cell instanceof CellValue.Text text) {
             addText(text.text());
         }
@@ -108,10 +105,6 @@ final class ColumnProfile {
 
     boolean isMostlyTexts() {
         return texts * 2 > filled;
-    }
-
-    boolean isMostlyDays() {
-        return days * 2 > filled;
     }
 
     /** Numbers of the workbook that mean a hundredth: shown as percent, or, in a column of rates, none above 1. */

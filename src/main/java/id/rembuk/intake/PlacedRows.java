@@ -7,23 +7,27 @@ import id.rembuk.domain.intake.DraftRow;
 import id.rembuk.domain.intake.ImportField;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
+import id.rembuk.task.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Gives each row its place, and tells where that is not certain. */
 final class PlacedRows {
     private static final int NAMED_SUGGESTIONS = 3;
+    private static final int STEP = 200;
 
     private final Places places;
     private final SheetColumns columns;
     private final ImportSettings settings;
     private final Findings findings;
+    private final Progress progress;
 
-    PlacedRows(Places places, SheetColumns columns, ImportSettings settings, Findings findings) {
+    PlacedRows(Places places, SheetColumns columns, ImportSettings settings, Findings findings, Progress progress) {
         this.places = places;
         this.columns = columns;
         this.settings = settings;
         this.findings = findings;
+        this.progress = progress;
     }
 
     List<DraftRow> of(List<ReadRow> rows) {
@@ -31,7 +35,12 @@ final class PlacedRows {
             findings.warning("code-system", 0, -1, "");
         }
         List<DraftRow> placed = new ArrayList<>(rows.size());
-        rows.forEach(row -> placed.add(place(row)));
+        for (ReadRow row : rows) {
+            if (placed.size() % STEP == 0) {
+                progress.checkCancelled();
+            }
+            placed.add(place(row));
+        }
         return placed;
     }
 

@@ -1,11 +1,9 @@
 package id.rembuk.intake;
 
-import id.rembuk.domain.intake.HeadingNames;
 import id.rembuk.intake.table.CellValue;
 import id.rembuk.intake.table.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells by its words a row that holds no data of its own: a repeated heading, a total, a footer. */
@@ -92,10 +90,5 @@ final class RowKinds {
             }
         }
         return false;
-    }
-
-    /** Whether a place column holds a word as "Kecamatan Loksado" that names the kecamatan of the rows below. */
-    static boolean isKecamatanTitle(String text) {
-        return HeadingNames.normal(text).toLowerCase(Locale.ROOT).startsWith("kecamatan ");
     }
 }

@@ -196,7 +196,7 @@ final class SheetScan implements RowConsumer {
     private void group(String text) {
         skipped++;
         Area found = places.matcher().kecamatan(text).orElse(null);
-        if (found != null && (kecamatanColumn < 0 || RowKinds.isKecamatanTitle(text) || !text.isEmpty())) {
+        if (found != null) {
             kecamatan = text;
         }
     }
