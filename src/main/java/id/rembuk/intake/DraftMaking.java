@@ -47,7 +47,8 @@ final class DraftMaking {
     ImportDraft read() {
         SheetScan scan = new SheetScan(columns, settings, heading, reading, progress);
         table.rows(sheet.index(), progress, scan);
-        List<DraftRow> rows = new PlacedRows(reading.places(), columns, settings, reading.findings(), progress).of(scan.rows());
+        List<DraftRow> rows =
+                new PlacedRows(reading.places(), columns, settings, reading.findings(), progress).of(scan.rows());
         OfficeFiles.check(rows, columns, settings, reading.findings());
         List<String> headings = columns.indexes().stream().map(heading::name).toList();
         return draft(columns.uses(), headings, columns.indexes(), rows, scan.skipped());
@@ -57,7 +58,8 @@ final class DraftMaking {
     ImportDraft counted() {
         PeopleCount count = new PeopleCount(columns, settings, heading, reading, progress);
         table.rows(sheet.index(), progress, count);
-        List<DraftRow> rows = new PlacedRows(reading.places(), columns, settings, reading.findings(), progress).of(count.rows());
+        List<DraftRow> rows =
+                new PlacedRows(reading.places(), columns, settings, reading.findings(), progress).of(count.rows());
         int column = count.heightColumn();
         return draft(
                 PeopleCount.uses(),
