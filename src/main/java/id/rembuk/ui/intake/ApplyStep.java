@@ -114,7 +114,9 @@ final class ApplyStep {
     }
 
     private void before(ImportPreview preview) {
-        page.getChildren().add(heading(messages.get("import.ui.before", preview.draft().file().fileName())));
+        page.getChildren()
+                .add(heading(
+                        messages.get("import.ui.before", preview.draft().file().fileName())));
         VBox counts = new VBox(
                 count(Tone.SELESAI, preview.count(State.NEW), "new"),
                 count(Tone.BERJALAN, preview.count(State.CHANGED), "changed"),
@@ -179,8 +181,9 @@ final class ApplyStep {
 
     private HBox buttons(ImportKind kind) {
         Place place = kind == ImportKind.RENCANA ? Place.RENCANA_OPD : Place.DATA_DESA;
-        Button go = button("import-go", messages.get("import.ui.done.go", messages.get(place.textKey())), () -> context.navigator()
-                .go(place));
+        Button go = button(
+                "import-go", messages.get("import.ui.done.go", messages.get(place.textKey())), () -> context.navigator()
+                        .go(place));
         go.getStyleClass().add("primary");
         go.setDefaultButton(true);
         HBox buttons = new HBox(

@@ -104,9 +104,8 @@ final class FileFacts {
         showing = true;
         name.setText(file.fileName());
         facts.setText(messages.get(
-                "import.ui.facts",
-                Formats.number((long) reading.sheet().rows()),
-                Formats.number((long) reading.columns().size())));
+                "import.ui.facts", SheetCell.rows(messages, sheet(file, settings.sheet())), Formats.number((long)
+                        reading.columns().size())));
         sheet.show(file.sheets().stream().map(SheetLook::index).toList(), settings.sheet());
         List<Integer> rows = IntStream.rangeClosed(1, Math.max(MOST_HEADING_ROWS, settings.headerLast()))
                 .boxed()
@@ -126,6 +125,13 @@ final class FileFacts {
         showing = false;
     }
 
+    private static SheetLook sheet(FileLook file, int index) {
+        return file.sheets().stream()
+                .filter(each -> each.index() == index)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void heading(Integer from, Integer to) {
         model.heading(from, Math.max(from, to));
     }
@@ -143,7 +149,10 @@ final class FileFacts {
         int now = Year.now().getValue() + 1;
         int from = period == null ? FIRST_YEAR : Math.min(FIRST_YEAR, period.year());
         int to = period == null ? now : Math.max(now, period.year());
-        return IntStream.rangeClosed(0, to - from).map(back -> to - back).boxed().toList();
+        return IntStream.rangeClosed(0, to - from)
+                .map(back -> to - back)
+                .boxed()
+                .toList();
     }
 
     private static <T> List<T> withNone(List<T> values) {
@@ -154,7 +163,7 @@ final class FileFacts {
     }
 
     private String sheetName(Integer index) {
-        SheetLook look = model.lookProperty().get().sheets().get(index);
+        SheetLook look = sheet(model.lookProperty().get(), index);
         String words = look.name().isEmpty() ? messages.get("import.ui.sheet.only") : look.name();
         return look.hidden() ? words + " · " + messages.get("import.ui.sheet.hidden") : words;
     }

@@ -115,8 +115,8 @@ final class FileStep {
         choose.setId("import-choose");
         choose.setGraphic(Icons.of("bi-folder2-open"));
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(e -> dialogs.chooseOpen("import.ui.choose.title", EXTENSIONS)
-                .ifPresent(model::choose));
+        choose.setOnAction(
+                e -> dialogs.chooseOpen("import.ui.choose.title", EXTENSIONS).ifPresent(model::choose));
         fileName.setId("import-file");
         fileName.getStyleClass().add("t-strong");
         fileName.setMinWidth(0);
@@ -175,9 +175,8 @@ final class FileStep {
         fileFacts.setText(
                 file == null
                         ? messages.get("import.ui.drop.kinds")
-                        : messages.get(
-                                "import.ui.file.sheets",
-                                Formats.number((long) file.sheets().size())));
+                        : messages.get("import.ui.file.sheets", Formats.number((long)
+                                file.sheets().size())));
         choose.setText(messages.get(named ? "import.ui.choose-other" : "import.ui.choose"));
         showProblem(model.problemProperty().get());
         boolean several = file != null && file.sheets().size() > 1;

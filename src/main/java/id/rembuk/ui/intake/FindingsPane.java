@@ -92,7 +92,8 @@ final class FindingsPane {
     }
 
     private void count() {
-        total.setText(messages.get("import.ui.findings.count", Formats.number((long) rows.findings().size())));
+        total.setText(messages.get("import.ui.findings.count", Formats.number((long)
+                rows.findings().size())));
     }
 
     /** One finding; chosen, it leads to its cell. */
@@ -134,11 +135,12 @@ final class FindingsPane {
             String place = finding.row() == 0
                     ? messages.get("import.ui.findings.whole-file")
                     : (finding.sheet() + " " + finding.cell()).strip();
-            Tone tone = switch (finding.severity()) {
-                case ERROR -> Tone.TERLAMBAT;
-                case WARNING -> Tone.PERHATIAN;
-                case NOTE -> Tone.USULAN;
-            };
+            Tone tone =
+                    switch (finding.severity()) {
+                        case ERROR -> Tone.TERLAMBAT;
+                        case WARNING -> Tone.PERHATIAN;
+                        case NOTE -> Tone.USULAN;
+                    };
             where.show(tone, words.of(finding.severity()) + " · " + place);
             what.setText(words.what(finding));
             todo.setText(words.todo(finding));

@@ -90,8 +90,7 @@ final class ImportDecisions {
 
     /** Whether anything differs from what was proposed. */
     boolean areAny() {
-        return known.values().stream()
-                .anyMatch(each -> !each.settings().equals(ImportSettings.of(each.reading())));
+        return known.values().stream().anyMatch(each -> !each.settings().equals(ImportSettings.of(each.reading())));
     }
 
     private boolean step(Deque<ImportSettings> from, Deque<ImportSettings> to) {

@@ -52,11 +52,10 @@ final class ImportFilesOut {
     private void saveTemplate() {
         ImportKind kind = model.kindProperty().get();
         String name = messages.get("import.ui.template.file." + kind.name().toLowerCase(Locale.ROOT)) + ".xlsx";
-        dialogs.chooseSave("import.ui.template.title", name, "xlsx")
-                .ifPresent(target -> context.tasks()
-                        .run(Lane.READ, messages.get("import.ui.job.template"), progress -> template(kind))
-                        .onSuccess(template -> write(template, target))
-                        .onFailure(dialogs::error));
+        dialogs.chooseSave("import.ui.template.title", name, "xlsx").ifPresent(target -> context.tasks()
+                .run(Lane.READ, messages.get("import.ui.job.template"), progress -> template(kind))
+                .onSuccess(template -> write(template, target))
+                .onFailure(dialogs::error));
     }
 
     private ImportTemplate template(ImportKind kind) {

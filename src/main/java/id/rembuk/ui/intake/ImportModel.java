@@ -178,8 +178,7 @@ final class ImportModel {
 
     private void notReadable(Throwable failure) {
         if (failure instanceof UserError error) {
-            problem.set(
-                    ErrorText.of(messages, error.code(), error.arguments().toArray()));
+            problem.set(ErrorText.of(messages, error.code(), error.arguments().toArray()));
         } else {
             failed.accept(failure);
         }
@@ -314,12 +313,13 @@ final class ImportModel {
         jobs.run(
                 Lane.WORK,
                 messages.get("import.ui.job.propose"),
-                progress -> tools.files()
-                        .get()
-                        .propose(file, before.sheet(), before.kind(), first, last, known, progress),
+                progress ->
+                        tools.files().get().propose(file, before.sheet(), before.kind(), first, last, known, progress),
                 proposed -> decisions.take(
                         proposed,
-                        new SettingsChange(ImportSettings.of(proposed)).keep(before).made()));
+                        new SettingsChange(ImportSettings.of(proposed))
+                                .keep(before)
+                                .made()));
     }
 
     /** Decides something about rows and reads them anew. */

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /** What stands in the way of the next step, as a sentence that says what to do. */
 final class ImportObstacle {
     private static final Set<ImportField> PLACES = EnumSet.of(ImportField.AREA_CODE, ImportField.DESA);
-    private static final Set<ImportField> NUMBERS = EnumSet.of(
-            ImportField.COUNT, ImportField.HEIGHT_FOR_AGE, ImportField.NUMERATOR, ImportField.DENOMINATOR);
+    private static final Set<ImportField> NUMBERS =
+            EnumSet.of(ImportField.COUNT, ImportField.HEIGHT_FOR_AGE, ImportField.NUMERATOR, ImportField.DENOMINATOR);
 
     private final Messages messages;
 

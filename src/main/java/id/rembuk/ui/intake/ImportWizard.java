@@ -158,12 +158,13 @@ public final class ImportWizard implements ImportPage {
     }
 
     private void showStep() {
-        Region now = switch (model.stepProperty().get()) {
-            case BERKAS -> fileStep.node();
-            case PEMETAAN -> mapping.node();
-            case PRATINJAU -> preview.node();
-            case TERAPKAN -> applying.node();
-        };
+        Region now =
+                switch (model.stepProperty().get()) {
+                    case BERKAS -> fileStep.node();
+                    case PEMETAAN -> mapping.node();
+                    case PRATINJAU -> preview.node();
+                    case TERAPKAN -> applying.node();
+                };
         boolean moved = root.getCenter() != now;
         frame.show(now, true);
         if (moved) {

@@ -167,8 +167,9 @@ final class IntakeList {
     private void choose(Intake intake) {
         chosen.setText(intake == null ? "" : intake.fileName());
         mapping.setText(intake == null ? "" : intake.mapping());
-        takeBack.setDisable(
-                intake == null || intake.takenBackAt() != null || context.saveStatus().isReadOnly());
+        takeBack.setDisable(intake == null
+                || intake.takenBackAt() != null
+                || context.saveStatus().isReadOnly());
     }
 
     private void takeBack(Intake intake) {

@@ -81,8 +81,7 @@ final class MappingQuestions {
                 box.getChildren().add(decimals(column, settings.decimals().get(column.index())));
             }
             if (isPercent(settings.uses().get(column.index()))) {
-                box.getChildren()
-                        .add(fraction(column, settings.fractions().contains(column.index())));
+                box.getChildren().add(fraction(column, settings.fractions().contains(column.index())));
             }
         }
         shown(!box.getChildren().isEmpty());
@@ -154,7 +153,8 @@ final class MappingQuestions {
         CheckBox check = new CheckBox(messages.get("import.ui.fraction", column.letter(), column.heading(), sample));
         check.setId("import-fraction-" + column.letter());
         check.setSelected(now);
-        check.selectedProperty().addListener((o, was, yes) -> model.decide(change -> change.fraction(column.index(), yes)));
+        check.selectedProperty()
+                .addListener((o, was, yes) -> model.decide(change -> change.fraction(column.index(), yes)));
         return check;
     }
 

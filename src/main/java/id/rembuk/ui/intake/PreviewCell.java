@@ -79,7 +79,10 @@ final class PreviewCell {
                     return;
                 }
                 String areaId = line.row().row().areaId();
-                setText(areaId == null ? messages.get("import.ui.row.place-unknown") : names.get().words(areaId));
+                setText(
+                        areaId == null
+                                ? messages.get("import.ui.row.place-unknown")
+                                : names.get().words(areaId));
                 if (line.isSetAside()) {
                     getStyleClass().add("redup");
                 } else if (areaId == null) {
@@ -125,7 +128,8 @@ final class PreviewCell {
                 return;
             }
             Optional<Difference> difference = line.difference(at).filter(Difference::overwrites);
-            String text = difference.map(each -> each.before() + " → " + each.after()).orElseGet(() -> text(line));
+            String text =
+                    difference.map(each -> each.before() + " → " + each.after()).orElseGet(() -> text(line));
             setText(text);
             mark(line, difference.isPresent());
             Hint.on(this, text);

@@ -134,9 +134,7 @@ final class PreviewRows {
 
     /** The row the officer looks at, as it is now. */
     Optional<PreviewLine> line() {
-        return all.stream()
-                .filter(line -> line.number() == at.get().row())
-                .findFirst();
+        return all.stream().filter(line -> line.number() == at.get().row()).findFirst();
     }
 
     /** Rows whose place is unknown and spelt as in this one, this one among them. */
@@ -144,7 +142,8 @@ final class PreviewRows {
         return all.stream()
                 .filter(each -> Objects.equals(
                         each.row().row().areaText(), line.row().row().areaText()))
-                .filter(each -> each.number() == line.number() || each.row().row().areaId() == null)
+                .filter(each ->
+                        each.number() == line.number() || each.row().row().areaId() == null)
                 .map(PreviewLine::number)
                 .toList();
     }
@@ -156,8 +155,8 @@ final class PreviewRows {
                 .toList();
         At now = at.get();
         Optional<ImportFinding> next = open.stream()
-                .filter(finding -> finding.row() > now.row()
-                        || (finding.row() == now.row() && finding.column() > now.column()))
+                .filter(finding ->
+                        finding.row() > now.row() || (finding.row() == now.row() && finding.column() > now.column()))
                 .findFirst()
                 .or(() -> open.stream().findFirst());
         next.ifPresent(finding -> look(finding.row(), finding.column()));
@@ -191,11 +190,12 @@ final class PreviewRows {
         if (line.isSetAside() != (show.get() == Show.SET_ASIDE)) {
             return false; // what is left out needs no mending
         }
-        boolean severe = switch (show.get()) {
-            case ERROR -> finding.severity() == Severity.ERROR;
-            case WARNING -> finding.severity() == Severity.WARNING;
-            default -> passes(line, show.get());
-        };
+        boolean severe =
+                switch (show.get()) {
+                    case ERROR -> finding.severity() == Severity.ERROR;
+                    case WARNING -> finding.severity() == Severity.WARNING;
+                    default -> passes(line, show.get());
+                };
         return wanted && severe && (saysFinding(finding) || says(line));
     }
 

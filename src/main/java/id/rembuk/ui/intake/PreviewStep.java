@@ -139,17 +139,21 @@ final class PreviewStep {
         table.show(preview);
         strip.getChildren()
                 .setAll(
-                        count("bi-check-circle-fill", "selesai", preview.applied() + preview.count(State.SAME), "ready"),
+                        count(
+                                "bi-check-circle-fill",
+                                "selesai",
+                                preview.applied() + preview.count(State.SAME),
+                                "ready"),
                         count("bi-exclamation-octagon-fill", "terlambat", rows.count(Show.ERROR), "rejected"),
                         count("bi-exclamation-triangle-fill", "perhatian", rows.count(Show.WARNING), "warned"),
                         count("bi-arrow-left-right", "berjalan", preview.overwritten(), "overwritten"));
-        shows.forEach((show, button) -> button.setText(messages.get(
-                "import.ui.show." + name(show), Formats.number((long) rows.count(show)))));
+        shows.forEach((show, button) ->
+                button.setText(messages.get("import.ui.show." + name(show), Formats.number((long) rows.count(show)))));
         List<Kind> all = new ArrayList<>();
         all.add(new Kind("", messages.get("import.ui.kinds.all")));
         rows.kinds()
-                .forEach((code, count) -> all.add(
-                        new Kind(code, rows.kindWords(code) + " (" + Formats.number((long) count) + ")")));
+                .forEach((code, count) ->
+                        all.add(new Kind(code, rows.kindWords(code) + " (" + Formats.number((long) count) + ")")));
         kinds.getItems().setAll(all);
         all.stream()
                 .filter(kind -> kind.code().equals(rows.kindProperty().get()))

@@ -11,6 +11,7 @@ import id.rembuk.usecase.ImportWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -50,7 +51,7 @@ final class PreviewTable {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setPlaceholder(new Label(messages.get("import.ui.rows.none")));
         table.setItems(rows.lines());
-        table.getFocusModel().focusedCellProperty().addListener((o, was, now) -> moved());
+        table.getFocusModel().focusedCellProperty().addListener((InvalidationListener) o -> moved());
         rows.atProperty().addListener((o, was, now) -> follow(now));
     }
 
@@ -83,7 +84,8 @@ final class PreviewTable {
     private void columns(ImportDraft draft) {
         List<TableColumn<PreviewLine, PreviewLine>> columns = new ArrayList<>();
         columns.add(column("import-row-number", messages.get("import.ui.row.number"), 50, () -> PreviewCell.number()));
-        columns.add(column("import-row-state", messages.get("import.ui.row.state"), 96, () -> PreviewCell.state(messages)));
+        columns.add(
+                column("import-row-state", messages.get("import.ui.row.state"), 96, () -> PreviewCell.state(messages)));
         if (draft.settings().kind() != ImportKind.RENCANA) {
             columns.add(column(
                     "import-row-place",
@@ -100,15 +102,17 @@ final class PreviewTable {
 
     private TableColumn<PreviewLine, PreviewLine> value(ImportDraft draft, int at, ImportWords words) {
         int index = draft.columnIndexes().get(at);
-        double width = switch (draft.columns().get(at).field()) {
-            case KECAMATAN, DESA, PUSKESMAS, AREA_CODE, ORGANISATION, INDICATOR -> NAME_WIDTH;
-            case PLAN -> TEXT_WIDTH;
-            default -> NUMBER_WIDTH;
-        };
+        double width =
+                switch (draft.columns().get(at).field()) {
+                    case KECAMATAN, DESA, PUSKESMAS, AREA_CODE, ORGANISATION, INDICATOR -> NAME_WIDTH;
+                    case PLAN -> TEXT_WIDTH;
+                    default -> NUMBER_WIDTH;
+                };
         boolean number = width == NUMBER_WIDTH;
         TableColumn<PreviewLine, PreviewLine> column = column(
                 "import-row-" + ImportFinding.columnName(index),
-                ImportFinding.columnName(index) + " · " + words.of(draft.columns().get(at)),
+                ImportFinding.columnName(index) + " · "
+                        + words.of(draft.columns().get(at)),
                 width,
                 () -> new PreviewCell.Value(at, index, number, (line, text) -> mend(line, index, text)));
         column.setEditable(!draft.settings().countPeople());

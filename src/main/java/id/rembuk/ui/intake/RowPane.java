@@ -1,13 +1,13 @@
 package id.rembuk.ui.intake;
 
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.picker.SearchPicker;
 import id.rembuk.usecase.ImportWords;
-import id.rembuk.domain.intake.ImportKind;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

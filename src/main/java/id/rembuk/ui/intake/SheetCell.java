@@ -13,7 +13,15 @@ import javafx.scene.layout.Region;
 
 /** A sheet with its rows; one that is hidden in the workbook says so. */
 final class SheetCell extends ListCell<SheetLook> {
+    private static final int COUNTED = 1000;
+
     private final Messages messages;
+
+    /** How many rows a sheet has; very many are not counted to their end. */
+    static String rows(Messages messages, SheetLook sheet) {
+        String number = Formats.number((long) sheet.rows());
+        return messages.get(sheet.rows() < COUNTED ? "import.ui.sheet.rows" : "import.ui.sheet.rows-more", number);
+    }
 
     SheetCell(Messages messages) {
         this.messages = messages;
@@ -28,7 +36,7 @@ final class SheetCell extends ListCell<SheetLook> {
             setAccessibleText(null);
             return;
         }
-        String rows = messages.get("import.ui.sheet.rows", Formats.number((long) sheet.rows()));
+        String rows = rows(messages, sheet);
         Label name = new Label(sheet.name().isEmpty() ? messages.get("import.ui.sheet.only") : sheet.name());
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);

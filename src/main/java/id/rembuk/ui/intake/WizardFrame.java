@@ -80,8 +80,8 @@ final class WizardFrame {
     private void show() {
         ImportStep step = model.stepProperty().get();
         boolean done = model.outcomeProperty().get() != null;
-        title.setText(messages.get("import.ui.title."
-                + model.kindProperty().get().name().toLowerCase(Locale.ROOT)));
+        title.setText(messages.get(
+                "import.ui.title." + model.kindProperty().get().name().toLowerCase(Locale.ROOT)));
         steps.show(step, done, root.getWidth() > 0 && root.getWidth() < room.get());
         ImportJobs.Busy busy = model.busyProperty().get();
         shown(busyRow, busy != null);
@@ -90,12 +90,21 @@ final class WizardFrame {
             bar.setProgress(busy.share());
         }
         String reason = model.obstacle();
-        obstacle.setText(busy != null || done ? "" : reason);
-        obstacle.setGraphic(obstacle.getText().isEmpty() ? null : Icons.of("bi-info-circle-fill", 13));
+        obstacle.setText(busy != null || done ? "" : reason.isEmpty() ? hint(step) : reason);
+        obstacle.setGraphic(busy != null || reason.isEmpty() ? null : Icons.of("bi-info-circle-fill", 13));
         next.setDisable(!reason.isEmpty());
         next.setText(nextWords(step));
         back.setDisable(step == ImportStep.BERKAS);
         shown(root.getBottom(), !done && stepShown);
+    }
+
+    private String hint(ImportStep step) {
+        return switch (step) {
+            case BERKAS -> "";
+            case PEMETAAN -> messages.get("import.ui.hint.mapping");
+            case PRATINJAU -> messages.get("import.ui.hint.preview");
+            case TERAPKAN -> messages.get("import.ui.hint.apply");
+        };
     }
 
     private String nextWords(ImportStep step) {

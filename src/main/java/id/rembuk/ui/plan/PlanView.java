@@ -50,7 +50,9 @@ public final class PlanView implements Screen {
         ActionButtons buttons = new ActionButtons(messages, context.navigator());
         header = new PageHeader(messages.get("plan.title"));
         header.actions(
-                buttons.button(UiAction.EXPORT_WORKPLAN), buttons.primary(UiAction.NEW_ROW, messages.get("plan.add")));
+                buttons.button(UiAction.IMPORT, messages.get("import.ui.short")),
+                buttons.button(UiAction.EXPORT_WORKPLAN),
+                buttons.primary(UiAction.NEW_ROW, messages.get("plan.add")));
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         filled = new VBox(filters, table.node(), pasteReport, foot);
         filled.setMinWidth(0);

@@ -103,7 +103,8 @@ class ImportModelTest {
         DraftRow unknown = row("Gambah Luwar");
         assertThat(unknown.suggestions()).contains(area("Gambah Luar").id());
 
-        model.decideRows(change -> change.area(List.of(unknown.number()), area("Gambah Luar").id()));
+        model.decideRows(change ->
+                change.area(List.of(unknown.number()), area("Gambah Luar").id()));
         model.decideRows(change -> change.mend("D5", "30"));
 
         assertThat(preview().count(State.REJECTED)).isZero();
@@ -161,7 +162,8 @@ class ImportModelTest {
     void a_column_read_twice_and_a_missing_place_are_told() {
         begin(ImportSamples.whole(folder.resolve("rekap.xlsx")));
         model.next();
-        model.decide(change -> change.use(column(4), model.settingsProperty().get().uses().get(3)));
+        model.decide(change ->
+                change.use(column(4), model.settingsProperty().get().uses().get(3)));
         assertThat(model.obstacle()).startsWith("Kolom D dan E sama-sama dibaca sebagai");
 
         model.undo();

@@ -6,7 +6,10 @@ import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.support.Await;
 import id.rembuk.support.ImportSamples;
 import id.rembuk.support.Workspaces;
+import id.rembuk.ui.kit.UiAction;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -83,7 +86,8 @@ class ImportStoryTest {
         window.keyboard.strike(KeyCode.ENTER);
         Await.until("one row left", () -> window.text("import-set-aside-all").equals("Sisihkan 1 baris salah…"));
         window.keyboard.strike(KeyCode.F8);
-        Await.until("a suggestion", () -> window.text("import-suggestion-1").equals("Pakai Gambah Luar, Kec. Kandangan"));
+        Await.until(
+                "a suggestion", () -> window.text("import-suggestion-1").equals("Pakai Gambah Luar, Kec. Kandangan"));
         fire("import-suggestion-1");
         Await.until("no row left", () -> !window.isReady("import-set-aside-all"));
 
@@ -141,7 +145,8 @@ class ImportStoryTest {
         importFile(ImportSamples.whole(folder.resolve("rekap.xlsx")));
         toPreview();
         window.keyboard.strike(KeyCode.DELETE);
-        Await.until("a row set aside", () -> window.text("import-show-set-aside").equals("Disisihkan 1"));
+        Await.until(
+                "a row set aside", () -> window.text("import-show-set-aside").equals("Disisihkan 1"));
         window.dialogs.confirm(false);
         window.keyboard.strike(KeyCode.ESCAPE);
         assertThat(window.dialogs.told()).containsExactly("import.ui.leave.text");
@@ -156,8 +161,29 @@ class ImportStoryTest {
         Await.until("the import in the list", () -> window.isReady("import-take-back"));
         window.dialogs.confirm(true);
         fire("import-take-back");
-        Await.until("the import to be taken back", () -> window.counts().isEmpty() && !window.isReady("import-take-back"));
+        Await.until(
+                "the import to be taken back", () -> window.counts().isEmpty() && !window.isReady("import-take-back"));
         assertThat(window.dialogs.errorCodes()).isEmpty();
+    }
+
+    @Test
+    void every_step_fits_and_can_be_read_aloud() {
+        importFile(ImportSamples.faulty(folder.resolve("salah.xlsx")));
+        List<String> findings = new ArrayList<>(window.walk("berkas"));
+        fire("import-next");
+        window.awaitNext("Pratinjau");
+        findings.addAll(window.walk("pemetaan"));
+        fire("import-next");
+        window.awaitNext("Lanjut");
+        act(() -> window.shell().perform(UiAction.NEXT_FINDING));
+        findings.addAll(window.walk("pratinjau"));
+        fire("import-next");
+        findings.addAll(window.walk("terapkan"));
+        act(() -> window.shell().importFile(Optional.empty(), ImportKind.RENCANA));
+        fire("import-list");
+        findings.addAll(window.walk("daftar"));
+
+        assertThat(findings).isEmpty();
     }
 
     private void source() {

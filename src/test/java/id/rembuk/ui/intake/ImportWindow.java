@@ -6,6 +6,7 @@ import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Await;
 import id.rembuk.support.ImportSamples;
 import id.rembuk.support.Keyboard;
+import id.rembuk.support.NodeWalk;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.FxThread;
@@ -21,24 +22,31 @@ import id.rembuk.ui.shell.Shell;
 import id.rembuk.ui.shell.ShellContext;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A real window on a real workspace, with real lanes and readers, in which files are imported. */
 final class ImportWindow implements AutoCloseable {
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 728;
+
     final AnsweredDialogs dialogs = new AnsweredDialogs();
     final Keyboard keyboard;
     private final Stage stage;
     private final WorkspaceSession session;
     private final LaneRunner tasks = new LaneRunner(FxThread.INSTANCE);
+    private final Look look = new Look();
     private final Shell shell;
 
     ImportWindow(Stage stage, WorkspaceSession session, Path folder) {
@@ -46,15 +54,10 @@ final class ImportWindow implements AutoCloseable {
         this.session = session;
         keyboard = new Keyboard(stage);
         Stylesheets.loadFonts();
-        Look look = new Look();
         ShellContext context = new ShellContext(
-                tasks,
-                Messages.indonesian(),
-                dialogs,
-                look,
-                Preferences.load(folder.resolve("preferences.json")));
+                tasks, Messages.indonesian(), dialogs, look, Preferences.load(folder.resolve("preferences.json")));
         shell = new Shell(context, session, new Screens(), action -> {});
-        Scene scene = new Scene(shell.root(), 1240, 728);
+        Scene scene = new Scene(shell.root(), WIDTH, HEIGHT);
         Stylesheets.follow(look, scene);
         stage.setScene(scene);
         shell.listenToKeys();
@@ -94,12 +97,39 @@ final class ImportWindow implements AutoCloseable {
 
     /** Waits until the way on can be gone and has these words. */
     void awaitNext(String words) {
-        Await.until("the way on: " + words, () -> isReady("import-next") && text("import-next").equals(words));
+        Await.until(
+                "the way on: " + words,
+                () -> isReady("import-next") && text("import-next").equals(words));
     }
 
     boolean hasFocus(String id) {
         Node owner = stage.getScene().getFocusOwner();
         return owner != null && id.equals(owner.getId());
+    }
+
+    /** What stands outside the window, is pressed or cut, or says nothing, at 100 and 150 % text. */
+    List<String> walk(String where) {
+        List<String> findings = new ArrayList<>();
+        for (int size : List.of(100, 150)) {
+            WaitForAsyncUtils.waitForAsyncFx(
+                    60_000, () -> look.textPercentProperty().set(size));
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> walk(where + " " + size + " %", findings));
+        }
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> look.textPercentProperty().set(100));
+        WaitForAsyncUtils.waitForFxEvents();
+        return findings;
+    }
+
+    private void walk(String where, List<String> findings) {
+        Parent root = stage.getScene().getRoot();
+        root.resize(WIDTH, HEIGHT);
+        root.applyCss();
+        root.layout();
+        NodeWalk.outside(root, WIDTH, HEIGHT).forEach(each -> findings.add(where + " outside: " + each));
+        NodeWalk.squeezed(root).forEach(each -> findings.add(where + " squeezed: " + each));
+        NodeWalk.silent(root).forEach(each -> findings.add(where + " silent: " + each));
     }
 
     /** Whether the cursor stands in a field of a table. */
