@@ -259,7 +259,7 @@ final class ImportModel {
     void back() {
         jobs.stop();
         if (step.get() != ImportStep.BERKAS && outcome.get() == null) {
-            step.set(ImportStep.values()[step.get().ordinal() - 1]);
+            step.set(step.get().before());
         }
     }
 

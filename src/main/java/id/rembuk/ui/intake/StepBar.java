@@ -23,7 +23,7 @@ final class StepBar extends HBox {
     void show(ImportStep now, boolean done, boolean narrow) {
         getChildren().clear();
         for (ImportStep step : ImportStep.values()) {
-            boolean passed = done || step.ordinal() < now.ordinal();
+            boolean passed = done || step.number() < now.number();
             if (!getChildren().isEmpty()) {
                 getChildren().add(line());
             }
@@ -34,7 +34,7 @@ final class StepBar extends HBox {
             }
             getChildren().add(label);
         }
-        setAccessibleText(messages.get("import.ui.step.now", now.ordinal() + 1, messages.get(now.textKey())));
+        setAccessibleText(messages.get("import.ui.step.now", now.number(), messages.get(now.textKey())));
     }
 
     private Label step(ImportStep step, boolean passed, boolean current) {
@@ -42,7 +42,7 @@ final class StepBar extends HBox {
         if (passed) {
             label.setGraphic(Icons.of("bi-check-circle-fill", 14));
         } else {
-            Label number = new Label(String.valueOf(step.ordinal() + 1));
+            Label number = new Label(String.valueOf(step.number()));
             number.getStyleClass().add("number");
             label.setGraphic(number);
         }
