@@ -9,6 +9,7 @@ import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.ServiceCount;
+import id.rembuk.domain.situation.ServiceField;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
@@ -16,6 +17,7 @@ import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.usecase.VillageBoard;
 import id.rembuk.usecase.VillageEntry;
+import id.rembuk.usecase.VillageField;
 import id.rembuk.usecase.VillageNumberText;
 import id.rembuk.usecase.VillagePaste;
 import id.rembuk.usecase.Villages;
@@ -59,6 +61,7 @@ final class VillageViewModel {
     private Map<String, String> arrangements = new HashMap<>();
     private Runnable unsubscribe = () -> {};
     private String wanted;
+    private VillageColumn wantedColumn;
 
     /** The cell under the cursor. */
     record Spot(VillageRow row, VillageColumn column) {}
@@ -337,19 +340,30 @@ final class VillageViewModel {
 
     private void selectRecord(WorkspaceRecord record) {
         if (record instanceof StuntingCount count) {
-            select(count.areaId(), new Dataset(count.period(), count.source()));
+            select(count.areaId(), new Dataset(count.period(), count.source()), null);
         } else if (record instanceof ServiceCount count) {
-            select(count.areaId(), new Dataset(count.period(), count.source()));
+            select(count.areaId(), new Dataset(count.period(), count.source()), count.indicatorCode());
         }
     }
 
-    private void select(String areaId, Dataset dataset) {
+    /** @param indicator whose columns are to be shown; null for counts */
+    private void select(String areaId, Dataset dataset, String indicator) {
         VillageChoice now = choice.get();
-        boolean shown =
-                now != null && (dataset.equals(now.dataset()) || dataset.equals(now.dataset(/* ofSecond= */ true)));
-        if (now != null && !shown) {
-            choice.set(new VillageChoice(dataset, null, now.topics()));
+        if (now != null && !dataset.equals(now.dataset()) && !dataset.equals(now.second())) {
+            now = new VillageChoice(dataset, null, now.topics());
         }
+        if (now != null && indicator != null && !now.topics().contains(VillageTopic.of(indicator))) {
+            List<VillageTopic> topics = new ArrayList<>(now.topics());
+            topics.add(VillageTopic.of(indicator));
+            now = now.withTopics(topics);
+        }
+        if (now != null) {
+            choice.set(now);
+        }
+        boolean second = now != null && dataset.equals(now.second());
+        wantedColumn = indicator == null
+                ? null
+                : VillageColumn.number(VillageField.of(indicator, ServiceField.NUMERATOR), second);
         select(areaId);
     }
 
@@ -361,8 +375,9 @@ final class VillageViewModel {
                 filter.set(VillageFilter.NONE);
             }
             Spot spot = selected.get();
-            VillageColumn column = spot == null ? VillageColumn.of(VillageColumn.Kind.NAME) : spot.column();
-            selected.set(new Spot(row, column));
+            VillageColumn at = spot == null ? VillageColumn.of(VillageColumn.Kind.NAME) : spot.column();
+            selected.set(new Spot(row, Objects.requireNonNullElse(wantedColumn, at)));
+            wantedColumn = null;
         }
     }
 }

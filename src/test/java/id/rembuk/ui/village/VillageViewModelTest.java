@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.situation.CountField;
@@ -319,6 +321,23 @@ class VillageViewModelTest {
         assertThat(words.figure(share, row(0).state())).isEqualTo("120,0");
         model.edit(row(0), due, "0");
         assertThat(words.figure(share, row(0).state())).isEmpty();
+    }
+
+    @Test
+    void aCountThatIsAskedForIsShownWithItsPeriodSourceAndIndicator() {
+        String area = model.all().all().get(3).id();
+        VillageField served = VillageField.of("S1", ServiceField.NUMERATOR);
+        session.villages().write(new VillageEntry(area, ROUTINE, served, null, 7));
+        choose(AUGUST);
+        model.filterProperty().set(VillageFilter.NONE.withText("madang"));
+
+        String id = model.boardProperty().get().numbers().recordId(area, ROUTINE, served);
+        model.selectRecord(new RecordRef(RecordKind.SERVICE_COUNT, id));
+
+        assertThat(model.choiceProperty().get().dataset()).isEqualTo(ROUTINE);
+        assertThat(model.choiceProperty().get().topics()).contains(VillageTopic.of("S1"));
+        assertThat(model.selectedProperty().get())
+                .isEqualTo(new VillageViewModel.Spot(row(3), VillageColumn.number(served, false)));
     }
 
     private static Intake intake() {
