@@ -74,6 +74,7 @@ public final class ExportWorkplan {
                 cycle,
                 records.all(Organisation.class),
                 records.all(Area.class),
+                Priorities.lokus(records, cycle),
                 reference.indicators(),
                 reference.fundSources(),
                 reference.nomenclature(),

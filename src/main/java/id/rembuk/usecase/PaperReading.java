@@ -105,6 +105,7 @@ final class PaperReading {
                 cycle,
                 catalogue.organisations(),
                 catalogue.areas(),
+                Priorities.lokus(records, cycle),
                 reference.indicators(),
                 reference.fundSources(),
                 reference.nomenclature(),

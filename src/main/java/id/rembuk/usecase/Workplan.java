@@ -16,6 +16,7 @@ import java.util.List;
  * Everything a workplan shows, read at one time.
  *
  * @param organisations in the order in which the OPD are printed
+ * @param lokus area ids of the cycle's confirmed list of lokus; empty while there is none
  * @param lines of the cycle, by OPD and position
  * @param commitments of the cycle, by number; they name the lines that pay for them
  * @param readAt time of the state shown, in the zone it is printed in
@@ -25,6 +26,7 @@ public record Workplan(
         Cycle cycle,
         List<Organisation> organisations,
         List<Area> areas,
+        List<String> lokus,
         List<Indicator> indicators,
         List<FundSourceKind> fundSources,
         List<NomenclatureEntry> nomenclature,
@@ -34,6 +36,7 @@ public record Workplan(
     public Workplan {
         organisations = List.copyOf(organisations);
         areas = List.copyOf(areas);
+        lokus = List.copyOf(lokus);
         indicators = List.copyOf(indicators);
         fundSources = List.copyOf(fundSources);
         nomenclature = List.copyOf(nomenclature);

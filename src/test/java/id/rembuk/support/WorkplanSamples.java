@@ -44,6 +44,7 @@ public final class WorkplanSamples {
                 new Cycle(CYCLE, 2024, 2025, AreaLevel.KABUPATEN, "regency", null),
                 organisations,
                 areas(),
+                List.of(),
                 List.of(indicator("S1", "Ibu hamil KEK mendapat tambahan asupan gizi")),
                 List.of(
                         new FundSourceKind("dau", "APBD Kabupaten/Kota – DAU", "APBD", "", true),

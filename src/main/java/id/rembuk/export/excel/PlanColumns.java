@@ -189,7 +189,7 @@ final class PlanColumns {
         detail(
                 messages.get("workplan.column.priority"),
                 8,
-                line -> messages.get(line.sites().priorityDesa() ? "workplan.yes" : "workplan.no"));
+                line -> messages.get(facts.isInPriority(line.sites()) ? "workplan.yes" : "workplan.no"));
     }
 
     private void addState() {

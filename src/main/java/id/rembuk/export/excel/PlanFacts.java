@@ -3,6 +3,7 @@ package id.rembuk.export.excel;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.plan.DesaSets;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Sites;
 import id.rembuk.domain.reference.FundSourceKind;
@@ -30,11 +31,13 @@ final class PlanFacts {
     private final Map<String, NomenclatureEntry> nomenclature;
     private final Map<String, FundSourceKind> fundSources;
     private final Map<String, List<Integer>> commitments = new HashMap<>();
+    private final DesaSets desa;
     private final Messages messages;
 
     PlanFacts(Workplan plan, Messages messages) {
         this.messages = messages;
         areas = byKey(plan.areas(), Area::id);
+        desa = new DesaSets(plan.areas(), plan.lokus());
         namesakes = plan.areas().stream()
                 .collect(Collectors.groupingBy(area -> area.name().toLowerCase(Locale.ROOT), Collectors.counting()));
         indicators = byKey(plan.indicators(), Indicator::code);
@@ -47,6 +50,11 @@ final class PlanFacts {
                         .add(Objects.requireNonNullElse(commitment.number(), 0));
             }
         }
+    }
+
+    /** Whether sites reach a lokus of the confirmed list; while there is none, whether they say "desa lokus". */
+    boolean isInPriority(Sites sites) {
+        return desa.knowsPriority() ? desa.reachesPriority(sites) : sites.priorityDesa();
     }
 
     /** Name of a fund source, or its code when the catalogue does not know it. */

@@ -116,6 +116,10 @@ final class RankingPane implements AnalysisPart {
             side.pane().toggle();
             return true;
         }
+        if (action == UiAction.NEXT_FINDING) {
+            model.nextTied();
+            return true;
+        }
         return false;
     }
 

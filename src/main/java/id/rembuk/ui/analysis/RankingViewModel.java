@@ -45,6 +45,15 @@ final class RankingViewModel {
         return rows;
     }
 
+    /** Chooses the next desa that waits for a person's decision, from the chosen one on; nothing happens for none. */
+    void nextTied() {
+        List<String> tied = live.get() == null ? List.of() : live.get().proposal().tied();
+        if (!tied.isEmpty()) {
+            int at = rows.selected() == null ? -1 : tied.indexOf(rows.selected().id());
+            rows.select(tied.get((at + 1) % tied.size()));
+        }
+    }
+
     /** Saves a weight: a whole percent, put into the rule by {@code change}. */
     Job<?> weigh(BigDecimal percent, BiFunction<PriorityRule, Integer, PriorityRule> change) {
         return live.field("priority.weights", () -> priorities.weigh(rule -> change.apply(rule, whole(percent))));

@@ -91,6 +91,27 @@ class RankingViewModelTest {
     }
 
     @Test
+    void the_next_finding_goes_round_the_desa_that_wait_for_a_decision() {
+        model.weigh(new BigDecimal("100"), PriorityRule::withRiskWeight);
+        assertThat(session.priorities().board().proposal().tied()).isEmpty();
+        model.nextTied();
+        assertThat(model.rows().selected()).isNull();
+
+        session.priorities().weigh(rule -> rule.withCountWeight(100));
+        session.edits().apply(id.rembuk.domain.history.EditName.of("priority.figures"), records -> records
+                .all(id.rembuk.domain.situation.ServiceCount.class)
+                .stream()
+                .map(id.rembuk.domain.history.RecordChange::deleted)
+                .toList());
+        model.nextTied();
+        assertThat(model.rows().selected().name()).isEqualTo("Karang Jawa");
+        model.nextTied();
+        assertThat(model.rows().selected().name()).isEqualTo("Kandangan Kota");
+        model.nextTied();
+        assertThat(model.rows().selected().name()).isEqualTo("Karang Jawa");
+    }
+
+    @Test
     void what_is_no_whole_number_is_refused_at_its_field() {
         List<Throwable> refused = new ArrayList<>();
 
