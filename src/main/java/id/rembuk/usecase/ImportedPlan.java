@@ -2,7 +2,6 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.UserError;
-import id.rembuk.domain.area.Area;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.intake.ColumnUse;
 import id.rembuk.domain.intake.DraftCell;

@@ -1,6 +1,5 @@
 package id.rembuk.usecase;
 
-import id.rembuk.domain.area.Area;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.Meeting;

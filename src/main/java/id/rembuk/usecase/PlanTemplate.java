@@ -1,6 +1,5 @@
 package id.rembuk.usecase;
 
-import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.intake.ColumnUse;
 import id.rembuk.domain.intake.ImportField;

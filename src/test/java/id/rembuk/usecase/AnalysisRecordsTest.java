@@ -138,10 +138,10 @@ class AnalysisRecordsTest {
         assertThat(gaps.findings()).contains(new OverviewBoard.FindingCount(PlanFinding.Kind.OUTSIDE_PRIORITY, 1));
         assertThat(session.plans().catalogue().desa().countOf(Sites.PRIORITY_DESA))
                 .isEqualTo(2);
-        assertThat(session.workspace().<List<String>>read(records -> new PaperSituation(
-                                records, CurrentCycle.of(records))
-                        .facts()
-                        .priorityDesa()))
+        assertThat(session.workspace()
+                        .<List<String>>read(records -> new PaperSituation(records, CurrentCycle.of(records))
+                                .facts()
+                                .priorityDesa()))
                 .containsExactly("Madang (Padang Batung)", "Kandangan Kota (Kandangan)");
 
         session.plans().add(body, line -> line.edit()

@@ -47,7 +47,8 @@ final class RankingViewModel {
 
     /** Chooses the next desa that waits for a person's decision, from the chosen one on; nothing happens for none. */
     void nextTied() {
-        List<String> tied = live.get() == null ? List.of() : live.get().proposal().tied();
+        List<String> tied =
+                live.get() == null ? List.of() : live.get().proposal().tied();
         if (!tied.isEmpty()) {
             int at = rows.selected() == null ? -1 : tied.indexOf(rows.selected().id());
             rows.select(tied.get((at + 1) % tied.size()));

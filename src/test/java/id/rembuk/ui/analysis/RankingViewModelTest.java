@@ -98,11 +98,12 @@ class RankingViewModelTest {
         assertThat(model.rows().selected()).isNull();
 
         session.priorities().weigh(rule -> rule.withCountWeight(100));
-        session.edits().apply(id.rembuk.domain.history.EditName.of("priority.figures"), records -> records
-                .all(id.rembuk.domain.situation.ServiceCount.class)
-                .stream()
-                .map(id.rembuk.domain.history.RecordChange::deleted)
-                .toList());
+        session.edits()
+                .apply(
+                        id.rembuk.domain.history.EditName.of("priority.figures"),
+                        records -> records.all(id.rembuk.domain.situation.ServiceCount.class).stream()
+                                .map(id.rembuk.domain.history.RecordChange::deleted)
+                                .toList());
         model.nextTied();
         assertThat(model.rows().selected().name()).isEqualTo("Karang Jawa");
         model.nextTied();
