@@ -2,7 +2,10 @@ package id.rembuk.launch;
 
 import id.rembuk.export.excel.WorkplanWorkbook;
 import id.rembuk.export.pdf.PdfBoxPageImages;
+import id.rembuk.export.excel.ReportWorkbook;
 import id.rembuk.export.pdf.PdfPaperPrinter;
+import id.rembuk.export.pdf.PdfReportPrinter;
+import id.rembuk.usecase.report.ExportAnalysis;
 import id.rembuk.reference.Templates;
 import id.rembuk.sign.PadesSigner;
 import id.rembuk.sign.check.PdfPaperChecker;
@@ -33,6 +36,15 @@ final class PaperWiring {
                 new TrustFolder(trustFolder),
                 new SystemViewer(),
                 clock);
+    }
+
+    /** What is printed of the analysis; Indonesian as papers are. */
+    static Supplier<ExportAnalysis> reports(Clock clock) {
+        return once(() -> {
+            Messages indonesian = Messages.indonesian();
+            return new ExportAnalysis(
+                    new PdfReportPrinter(indonesian), new ReportWorkbook(indonesian), indonesian, clock);
+        });
     }
 
     /** Makes something at the first question and answers with it from then on. */

@@ -2,6 +2,7 @@ package id.rembuk.export.pdf;
 
 import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
@@ -142,6 +143,8 @@ public final class PdfReportPrinter implements ReportPrinter {
                 document.add(items(items));
             } else if (part instanceof ReportPart.Grid grid) {
                 grid(document, grid);
+            } else if (part instanceof ReportPart.Picture picture) {
+                document.add(picture(document.getPdfDocument(), picture));
             }
         }
 
@@ -154,6 +157,18 @@ public final class PdfReportPrinter implements ReportPrinter {
                         .setKeepWithNext(true));
             }
             document.add(grids.table(grid));
+        }
+
+        private Div picture(PdfDocument pdf, ReportPart.Picture picture) {
+            Div block = new Div()
+                    .add(new FigureBlock(pdf, pen).image(picture.figure(), sheet.width()))
+                    .setMarginTop(6)
+                    .setMarginBottom(6);
+            block.getAccessibilityProperties().setRole(null);
+            if (!picture.caption().isEmpty()) {
+                block.add(pen.line(picture.caption(), SMALL_SIZE).setMarginTop(3));
+            }
+            return block.setKeepTogether(true);
         }
 
         private Div heading(String role, String text, float size) {

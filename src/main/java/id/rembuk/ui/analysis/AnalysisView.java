@@ -7,6 +7,7 @@ import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.report.ExportAnalysis;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -29,8 +32,11 @@ public final class AnalysisView implements Screen {
     private AnalysisPart shown;
     private boolean open;
 
-    /** @param figures what pictures are saved and maps are read with */
-    public AnalysisView(ScreenContext context, FigureTools figures) {
+    /**
+     * @param figures what pictures are saved and maps are read with
+     * @param reports prints annex and report
+     */
+    public AnalysisView(ScreenContext context, FigureTools figures, Supplier<ExportAnalysis> reports) {
         messages = context.messages();
         makers.put(AnalysisSection.RANKING, () -> new RankingPane(context));
         makers.put(AnalysisSection.FIGURES, () -> new FiguresPart(context, figures));
@@ -43,7 +49,10 @@ public final class AnalysisView implements Screen {
         for (AnalysisSection section : makers.keySet()) {
             bar.getChildren().add(tab(section));
         }
-        root.setTop(new VBox(header, bar));
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox row = new HBox(bar, new ReportMenu(context, reports).node());
+        row.getStyleClass().add("baris-analisis");
+        root.setTop(new VBox(header, row));
         group.selectedToggleProperty().addListener((o, was, now) -> {
             if (now == null) {
                 was.setSelected(true); // one section is always open
