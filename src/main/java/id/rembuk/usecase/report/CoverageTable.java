@@ -13,7 +13,7 @@ import id.rembuk.domain.situation.Rate;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.usecase.picture.Batch;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.usecase.picture.FigureBoard;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,7 @@ final class CoverageTable {
                 new Column(messages.get("report.column.gap"), 8, true));
     }
 
-    private Row row(Indicator indicator, Batch batch) {
+    private Row row(Indicator indicator, Dataset batch) {
         Rate sum = rate(board, indicator, batch);
         PublicCount served = Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.part()), audience);
         PublicCount due = Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.whole()), audience);
@@ -75,7 +75,7 @@ final class CoverageTable {
     }
 
     /** Served of due in all desa of the regency. */
-    static Rate rate(FigureBoard board, Indicator indicator, Batch batch) {
+    static Rate rate(FigureBoard board, Indicator indicator, Dataset batch) {
         return Rate.sum(board.services().stream()
                 .filter(service -> service.indicatorCode().equals(indicator.code())
                         && service.period().equals(batch.period())
@@ -106,7 +106,7 @@ final class CoverageTable {
                 .orElse(ReportCells.UNKNOWN));
     }
 
-    private static String time(Batch batch) {
+    private static String time(Dataset batch) {
         String year = String.valueOf(batch.period().year());
         return batch.period().month() == null
                 ? year
