@@ -2,6 +2,10 @@ package id.rembuk.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.usecase.report.ExportAnalysis;
+import id.rembuk.text.Messages;
+import id.rembuk.export.pdf.PdfReportPrinter;
+import id.rembuk.export.excel.ReportWorkbook;
 import id.rembuk.domain.analysis.CauseNote;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
@@ -52,7 +56,7 @@ class AnalysisStoryTest {
         session.priorities().want(2);
         tasks = new LaneRunner(FxThread.INSTANCE);
         FigureTools figures = new FigureTools(GeoJsonBoundaries::new, PdfFigureImages::new, Workspaces.CLOCK);
-        stage = ScreenStage.open(window, session, tasks, context -> new AnalysisView(context, figures));
+        stage = ScreenStage.open(window, session, tasks, context -> new AnalysisView(context, figures, AnalysisStoryTest::reports));
     }
 
     @AfterEach
@@ -186,5 +190,11 @@ class AnalysisStoryTest {
         return robot.from(robot.lookup(id).<Node>query()).lookup(".label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
+    }
+
+    private static ExportAnalysis reports() {
+        Messages indonesian = Messages.indonesian();
+        return new ExportAnalysis(
+                new PdfReportPrinter(indonesian), new ReportWorkbook(indonesian), indonesian, Workspaces.CLOCK);
     }
 }
