@@ -61,8 +61,8 @@ final class VillageRows {
 
     /** Shows the numbers of a choice. */
     void show(VillageNumbers numbers, VillageChoice choice, boolean keep) {
-        List<VillageColumn> first = choice.columns(/* second= */ false);
-        List<VillageColumn> second = choice.columns(/* second= */ true);
+        List<VillageColumn> first = choice.columns(/* ofSecond= */ false);
+        List<VillageColumn> second = choice.columns(/* ofSecond= */ true);
         List<VillageRow.State> states = all.stream()
                 .map(row -> new VillageRow.State(
                         side(numbers, row.id(), choice, /* second= */ false),

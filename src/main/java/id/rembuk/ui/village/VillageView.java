@@ -220,7 +220,7 @@ public final class VillageView implements Screen {
                         row,
                         model.choiceProperty()
                                 .get()
-                                .columns(/* second= */ false)
+                                .columns(/* ofSecond= */ false)
                                 .get(0)));
     }
 
