@@ -163,7 +163,10 @@ public final class FiguresPane {
         setMap.setDisable(readOnly);
         shown(
                 removeMap,
-                map && mapImport == null && known != null && known.map(model.choices().level()).isPresent());
+                map
+                        && mapImport == null
+                        && known != null
+                        && known.map(model.choices().level()).isPresent());
         removeMap.setDisable(readOnly);
         save.setDisable(mapImport != null || picture().isEmpty());
     }
