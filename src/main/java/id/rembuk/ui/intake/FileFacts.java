@@ -12,6 +12,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +147,7 @@ final class FileFacts {
     }
 
     private static List<Integer> years(Period period) {
-        int now = Year.now().getValue() + 1;
+        int now = Year.now(ZoneId.systemDefault()).getValue() + 1;
         int from = period == null ? FIRST_YEAR : Math.min(FIRST_YEAR, period.year());
         int to = period == null ? now : Math.max(now, period.year());
         return IntStream.rangeClosed(0, to - from)
