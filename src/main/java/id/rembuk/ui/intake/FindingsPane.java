@@ -27,7 +27,6 @@ import javafx.scene.layout.VBox;
 final class FindingsPane {
     private static final double SCROLL_BAR = 10;
 
-    private final ImportModel model;
     private final PreviewRows rows;
     private final Messages messages;
     private final ListView<ImportFinding> list = new ListView<>();
@@ -36,7 +35,6 @@ final class FindingsPane {
     private final VBox root;
 
     FindingsPane(ImportModel model, PreviewRows rows, Dialogs dialogs, Node... further) {
-        this.model = model;
         this.rows = rows;
         messages = model.messages();
         Label title = new Label(messages.get("import.ui.findings"));
