@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 public final class Benchmarks {
     private Benchmarks() {}
 
-    /** @param arguments the folder {@code target/dist}, then any of {@code start edit workplan table ranking paper}; all when none */
+    /**
+     * @param arguments the folder {@code target/dist}, then any of {@code start edit workplan verify table ranking villages
+     *     intake paper sign}; all when none
+     */
     public static void main(String[] arguments) throws Exception {
         Path dist = Path.of(arguments[0]).toAbsolutePath();
         List<String> asked = List.of(arguments).subList(1, arguments.length);
@@ -37,6 +40,14 @@ public final class Benchmarks {
             }
             if (asked.isEmpty() || asked.contains("ranking")) {
                 notes.add(new RankingBenchmark().note());
+            }
+            if (asked.isEmpty() || asked.contains("villages")) {
+                notes.add(new VillageBenchmark().note());
+            }
+            if (asked.isEmpty() || asked.contains("intake")) {
+                IntakeBenchmark intake = new IntakeBenchmark(scratch);
+                ratios.addAll(intake.run());
+                notes.add(intake.note());
             }
             if (asked.isEmpty() || asked.contains("paper")) {
                 PaperBenchmark paper = new PaperBenchmark(scratch);

@@ -4,6 +4,7 @@ import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.reference.Indicator;
 import id.rembuk.export.excel.WorkplanWorkbook;
 import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
@@ -37,6 +38,16 @@ final class Samples {
     /** The practice workspace as "Buka contoh" makes it. */
     static WorkspaceSession practice(Path file) {
         return new PracticeWorkspace(WORKSPACES, source()).create(file, ACTOR);
+    }
+
+    /** The practice regency with its areas only. */
+    static WorkspaceSession empty(Path file) {
+        return new PracticeWorkspace(WORKSPACES, places -> List.of()).create(file, ACTOR);
+    }
+
+    /** The indicators as shipped. */
+    static List<Indicator> indicators() {
+        return REFERENCES.indicators();
     }
 
     /** The practice workspace with its plan lines repeated until there are as many as asked. */
