@@ -98,8 +98,7 @@ final class AppContext implements AutoCloseable {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.BERANDA, () -> new OverviewView(context));
         screens.put(
-                Place.ANALISIS,
-                () -> new AnalysisView(context, FigureWiring.tools(clock), PaperWiring.reports(clock)));
+                Place.ANALISIS, () -> new AnalysisView(context, FigureWiring.tools(clock), PaperWiring.reports(clock)));
         screens.put(
                 Place.DATA_DESA,
                 () -> new DataDesaView(context, new VillageView(context, ImportTemplateWorkbook::new)));

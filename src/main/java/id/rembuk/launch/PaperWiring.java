@@ -1,11 +1,10 @@
 package id.rembuk.launch;
 
+import id.rembuk.export.excel.ReportWorkbook;
 import id.rembuk.export.excel.WorkplanWorkbook;
 import id.rembuk.export.pdf.PdfBoxPageImages;
-import id.rembuk.export.excel.ReportWorkbook;
 import id.rembuk.export.pdf.PdfPaperPrinter;
 import id.rembuk.export.pdf.PdfReportPrinter;
-import id.rembuk.usecase.report.ExportAnalysis;
 import id.rembuk.reference.Templates;
 import id.rembuk.sign.PadesSigner;
 import id.rembuk.sign.check.PdfPaperChecker;
@@ -15,6 +14,7 @@ import id.rembuk.ui.document.PaperTools;
 import id.rembuk.ui.paper.SystemViewer;
 import id.rembuk.usecase.PrintPaper;
 import id.rembuk.usecase.port.PaperPrinter;
+import id.rembuk.usecase.report.ExportAnalysis;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;

@@ -57,8 +57,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         }
     }
 
-    ImportedNumbers(
-            ImportDraft draft, String intakeId, ImportFindings findings, Class<F> fields, List<R> stored) {
+    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, Class<F> fields, List<R> stored) {
         this.fields = fields;
         this.draft = draft;
         this.intakeId = intakeId;

@@ -52,23 +52,24 @@ final class ReportMenu {
 
     private void save(String name, String ending, Audience audience, boolean lokus) {
         context.tasks()
-                .run(Lane.READ, messages.get("report.job.read"), progress -> lokus
-                        ? export.get().lokus(context.session(), audience)
-                        : export.get().analysis(context.session(), audience))
+                .run(
+                        Lane.READ,
+                        messages.get("report.job.read"),
+                        progress -> lokus
+                                ? export.get().lokus(context.session(), audience)
+                                : export.get().analysis(context.session(), audience))
                 .onSuccess(report -> write(report, fileName(name, ending, audience), ending))
                 .onFailure(context.dialogs()::error);
     }
 
     private void write(Report report, String suggested, String ending) {
-        context.dialogs()
-                .chooseSave("report.save", suggested, ending)
-                .ifPresent(target -> context.tasks()
-                        .run(Lane.WORK, messages.get("report.job.write"), progress -> {
-                            export.get().write(report, target, progress);
-                            return target;
-                        })
-                        .onSuccess(this::told)
-                        .onFailure(context.dialogs()::error));
+        context.dialogs().chooseSave("report.save", suggested, ending).ifPresent(target -> context.tasks()
+                .run(Lane.WORK, messages.get("report.job.write"), progress -> {
+                    export.get().write(report, target, progress);
+                    return target;
+                })
+                .onSuccess(this::told)
+                .onFailure(context.dialogs()::error));
     }
 
     private void told(Path target) {

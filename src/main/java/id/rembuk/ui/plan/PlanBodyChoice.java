@@ -67,14 +67,17 @@ final class PlanBodyChoice {
     /** The chosen bodies stand in the button; with none its name alone. */
     private void title() {
         List<Organisation> checked = List.copyOf(box.getCheckModel().getCheckedItems());
-        box.setTitle(switch (checked.size()) {
-            case 0 -> label;
-            case 1 -> checked.get(0).label();
-            default -> label + " (" + checked.size() + ")";
-        });
-        box.setAccessibleText(checked.isEmpty()
-                ? label
-                : label + ": " + checked.stream().map(Organisation::label).collect(Collectors.joining(", ")));
+        box.setTitle(
+                switch (checked.size()) {
+                    case 0 -> label;
+                    case 1 -> checked.get(0).label();
+                    default -> label + " (" + checked.size() + ")";
+                });
+        box.setAccessibleText(
+                checked.isEmpty()
+                        ? label
+                        : label + ": "
+                                + checked.stream().map(Organisation::label).collect(Collectors.joining(", ")));
     }
 
     private Set<String> checked() {

@@ -3,9 +3,9 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.usecase.PlanPaste;
-import java.util.Set;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 

@@ -17,7 +17,13 @@ import id.rembuk.usecase.QualityBoard;
  * @param what what stands there
  */
 record QualityRow(
-        DataFinding finding, String organisationId, String kecamatanId, boolean opens, String area, String number, String what) {
+        DataFinding finding,
+        String organisationId,
+        String kecamatanId,
+        boolean opens,
+        String area,
+        String number,
+        String what) {
     static QualityRow of(QualityBoard.Owned owned, QualityBoard board, FindingWords words) {
         DataFinding finding = owned.finding();
         Area area = board.areas().get(finding.areaId());

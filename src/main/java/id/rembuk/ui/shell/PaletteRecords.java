@@ -62,8 +62,7 @@ record PaletteRecords(Messages messages, Navigator navigator) {
                     organisation.name(),
                     join(organisation.shortName(), String.join(" ", organisation.aliases()))));
         }
-        Map<String, String> areas =
-                records.all(Area.class).stream().collect(Collectors.toMap(Area::id, Area::name));
+        Map<String, String> areas = records.all(Area.class).stream().collect(Collectors.toMap(Area::id, Area::name));
         for (Area area : records.all(Area.class)) {
             entries.add(area.level() == AreaLevel.DESA ? village(area, areas) : area(area));
         }

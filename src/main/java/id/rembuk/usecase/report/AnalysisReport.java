@@ -129,7 +129,8 @@ public final class AnalysisReport {
         List<Row> rows = material.findings().stream()
                 .map(finding -> Row.of(List.of(
                         Cell.of(finding.date() == null ? ReportCells.UNKNOWN : Formats.shortDate(finding.date())),
-                        Cell.of(place(areas.get(finding.areaId()), material.figures().regency())),
+                        Cell.of(place(
+                                areas.get(finding.areaId()), material.figures().regency())),
                         Cell.of(finding.problem()),
                         Cell.of(finding.recommendation()),
                         Cell.of(names.getOrDefault(

@@ -9,11 +9,11 @@ import id.rembuk.domain.report.ReportPart.Cell;
 import id.rembuk.domain.report.ReportPart.Column;
 import id.rembuk.domain.report.ReportPart.Grid;
 import id.rembuk.domain.report.ReportPart.Row;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.Rate;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.domain.situation.Dataset;
 import id.rembuk.usecase.picture.FigureBoard;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,9 @@ final class CoverageTable {
         PublicCount served = Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.part()), audience);
         PublicCount due = Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.whole()), audience);
         boolean hidden = served.isHidden() || due.isHidden();
-        boolean gapHidden = hidden || Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.gap()), audience).isHidden();
+        boolean gapHidden = hidden
+                || Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.gap()), audience)
+                        .isHidden();
         return Row.of(List.of(
                 Cell.of(name(indicator)),
                 Cell.of(batch.source().label() + ", " + time(batch)),
@@ -101,9 +103,9 @@ final class CoverageTable {
         Optional<String> percent = Optional.ofNullable(indicator.target())
                 .filter(target -> indicator.unit() != null && indicator.unit().startsWith("persen"))
                 .map(Formats::targetPercent);
-        return Cell.of(percent.map(text ->
-                        indicator.targetVerified() ? text : text + " " + messages.get("report.unverified"))
-                .orElse(ReportCells.UNKNOWN));
+        return Cell.of(
+                percent.map(text -> indicator.targetVerified() ? text : text + " " + messages.get("report.unverified"))
+                        .orElse(ReportCells.UNKNOWN));
     }
 
     private static String time(Dataset batch) {

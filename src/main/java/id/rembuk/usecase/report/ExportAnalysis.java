@@ -58,15 +58,16 @@ public final class ExportAnalysis {
         FigureBoard figures = session.figures().board();
         PriorityBoard priorities = session.priorities().board();
         String cycle = figures.cycle().id();
-        AnalysisReport.Material material = session.workspace().read(records -> new AnalysisReport.Material(
-                figures,
-                priorities,
-                records.all(CauseNote.class).stream()
-                        .filter(note -> note.cycleId().equals(cycle))
-                        .sorted(Comparator.comparing(CauseNote::indicatorCode))
-                        .toList(),
-                findings(records.all(FieldFinding.class), cycle),
-                records.all(Organisation.class)));
+        AnalysisReport.Material material = session.workspace()
+                .read(records -> new AnalysisReport.Material(
+                        figures,
+                        priorities,
+                        records.all(CauseNote.class).stream()
+                                .filter(note -> note.cycleId().equals(cycle))
+                                .sorted(Comparator.comparing(CauseNote::indicatorCode))
+                                .toList(),
+                        findings(records.all(FieldFinding.class), cycle),
+                        records.all(Organisation.class)));
         return new AnalysisReport(messages).of(material, audience, LocalDate.now(clock));
     }
 
@@ -87,8 +88,7 @@ public final class ExportAnalysis {
     private static List<FieldFinding> findings(List<FieldFinding> all, String cycle) {
         return all.stream()
                 .filter(finding -> finding.cycleId().equals(cycle))
-                .sorted(Comparator.comparing(
-                        FieldFinding::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(FieldFinding::date, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 }

@@ -18,7 +18,6 @@ import id.rembuk.domain.report.ReportPart.Grid;
 import id.rembuk.domain.report.ReportPart.Kind;
 import id.rembuk.domain.report.ReportPart.Row;
 import id.rembuk.domain.situation.Rate;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.PriorityBoard;
 import id.rembuk.usecase.PriorityRuleText;
@@ -78,8 +77,8 @@ public final class LokusReport {
                 .sorted(Comparator.comparing(site -> areas.get(site.areaId()).code()))
                 .toList();
         Map<String, DesaFigures> figures = figures(board);
-        Told told = new Told(
-                sites.stream().map(site -> figures.get(site.areaId())).toList(), audience);
+        Told told =
+                new Told(sites.stream().map(site -> figures.get(site.areaId())).toList(), audience);
         List<Row> rows = new ArrayList<>();
         String kecamatan = "";
         for (int i = 0; i < sites.size(); i++) {
@@ -179,9 +178,7 @@ public final class LokusReport {
 
     private static Map<String, DesaFigures> figures(PriorityBoard board) {
         Map<String, DesaFigures> figures = new HashMap<>();
-        board.ranking().ranked().stream()
-                .map(RankedDesa::figures)
-                .forEach(desa -> figures.put(desa.id(), desa));
+        board.ranking().ranked().stream().map(RankedDesa::figures).forEach(desa -> figures.put(desa.id(), desa));
         board.ranking().few().forEach(desa -> figures.put(desa.id(), desa));
         board.ranking().unrankable().forEach(desa -> figures.put(desa.figures().id(), desa.figures()));
         return figures;

@@ -53,9 +53,7 @@ final class ReportPictures {
         board.serviceBatches().stream()
                 .findFirst()
                 .ifPresent(batch -> section(
-                        parts,
-                        "report.analysis.heat",
-                        new HeatPages(board, batch, audience, messages).summary()));
+                        parts, "report.analysis.heat", new HeatPages(board, batch, audience, messages).summary()));
         return parts;
     }
 
@@ -67,8 +65,7 @@ final class ReportPictures {
                         indicator, board.serviceBatches(indicator.code()).get(0)))
                 .filter(choice -> coverage(choice).isPresent())
                 .min(Comparator.comparing(choice -> coverage(choice).orElseThrow()))
-                .ifPresent(lowest ->
-                        pictures.add(new QuadrantPicture(board, burden, lowest, audience, messages)));
+                .ifPresent(lowest -> pictures.add(new QuadrantPicture(board, burden, lowest, audience, messages)));
     }
 
     private Optional<BigDecimal> coverage(FigureChoice choice) {
@@ -83,8 +80,10 @@ final class ReportPictures {
                 Formats.number(board.kecamatan().stream()
                         .mapToLong(kecamatan -> board.desaOf(kecamatan).size())
                         .sum())));
-        priorities.sets().forEach(set -> sentences.add(messages.get(
-                "report.analysis.set", set.source().label(), time(set.period()), Formats.number(set.desa()))));
+        priorities
+                .sets()
+                .forEach(set -> sentences.add(messages.get(
+                        "report.analysis.set", set.source().label(), time(set.period()), Formats.number(set.desa()))));
         if (priorities.sets().isEmpty()) {
             sentences.add(messages.get("report.analysis.no-data"));
         }

@@ -2,14 +2,12 @@ package id.rembuk.ui.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rembuk.usecase.report.ExportAnalysis;
-import id.rembuk.text.Messages;
-import id.rembuk.export.pdf.PdfReportPrinter;
-import id.rembuk.export.excel.ReportWorkbook;
 import id.rembuk.domain.analysis.CauseNote;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.export.excel.ReportWorkbook;
 import id.rembuk.export.pdf.PdfFigureImages;
+import id.rembuk.export.pdf.PdfReportPrinter;
 import id.rembuk.intake.boundary.GeoJsonBoundaries;
 import id.rembuk.support.Await;
 import id.rembuk.support.DesaNumbers;
@@ -17,10 +15,12 @@ import id.rembuk.support.ScreenStage;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
+import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.PriorityBoard;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.report.ExportAnalysis;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -56,7 +56,8 @@ class AnalysisStoryTest {
         session.priorities().want(2);
         tasks = new LaneRunner(FxThread.INSTANCE);
         FigureTools figures = new FigureTools(GeoJsonBoundaries::new, PdfFigureImages::new, Workspaces.CLOCK);
-        stage = ScreenStage.open(window, session, tasks, context -> new AnalysisView(context, figures, AnalysisStoryTest::reports));
+        stage = ScreenStage.open(
+                window, session, tasks, context -> new AnalysisView(context, figures, AnalysisStoryTest::reports));
     }
 
     @AfterEach

@@ -98,7 +98,8 @@ class ExportAnalysisTest {
     @Test
     void thePublicReadsNoSmallCountNorAPercentOfOne() {
         confirm(60);
-        for (Report report : List.of(export.lokus(session, Audience.PUBLIK), export.analysis(session, Audience.PUBLIK))) {
+        for (Report report :
+                List.of(export.lokus(session, Audience.PUBLIK), export.analysis(session, Audience.PUBLIK))) {
             for (ReportPart.Grid grid : report.grids()) {
                 for (Row row : grid.rows()) {
                     for (int i = 0; i < row.cells().size(); i++) {
@@ -115,7 +116,9 @@ class ExportAnalysisTest {
                 .toList();
         assertThat(hidden).isNotEmpty().allSatisfy(row -> assertThat(row.cells().get(6))
                 .isEqualTo(Cell.of("*")));
-        assertThat(hidden.size()).as("one alone could be subtracted from the sum").isGreaterThan(1);
+        assertThat(hidden.size())
+                .as("one alone could be subtracted from the sum")
+                .isGreaterThan(1);
     }
 
     @Test
