@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Finds rows that speak of the same place, time, source and indicator as an earlier row. */
 final class Duplicates {
@@ -44,9 +43,16 @@ final class Duplicates {
         }
     }
 
+    private static boolean sameNumber(BigDecimal one, BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
     private boolean isSame(DraftRow before, DraftRow row) {
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.isNumber(i) && !Objects.equals(number(before.cells(), i), number(row.cells(), i))) {
+            if (columns.isNumber(i) && !sameNumber(number(before.cells(), i), number(row.cells(), i))) {
                 return false;
             }
         }

@@ -164,7 +164,7 @@ final class IndicatorNames {
         }
         for (String other : own) {
             boolean grown = word.length() >= ROOT
-                    && (other.startsWith(word) || word.startsWith(other) && other.length() >= ROOT);
+                    && (other.startsWith(word) || (word.startsWith(other) && other.length() >= ROOT));
             if (grown || (word.length() > 5 && other.length() > 5 && Likeness.distance(word, other) == 1)) {
                 return other;
             }

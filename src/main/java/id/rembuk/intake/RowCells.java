@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Reads the cells of a row as settled; equal cells are one object, because files have many rows and few different cells. */
@@ -186,10 +185,10 @@ final class RowCells {
     private DraftCell shared(int place, String text, BigDecimal value) {
         Map<String, DraftCell> known = shared.get(place);
         DraftCell same = known.get(text);
-        if (same != null && Objects.equals(same.number(), value)) {
+        DraftCell cell = new DraftCell(text, value);
+        if (cell.equals(same)) {
             return same;
         }
-        DraftCell cell = new DraftCell(text, value);
         if (known.size() < MOST_SHARED) {
             known.put(text, cell);
         }

@@ -136,7 +136,8 @@ final class SheetScan implements RowConsumer {
             skipped++;
             return;
         }
-        if (desaColumn >= 0 || codeColumn >= 0 ? desa.isEmpty() && code.isEmpty() : own.isEmpty()) {
+        boolean placed = desaColumn >= 0 || codeColumn >= 0;
+        if (placed ? (desa.isEmpty() && code.isEmpty()) : own.isEmpty()) {
             unplaced(row, own, read, numbers);
             return;
         }

@@ -261,7 +261,7 @@ class PeopleTest {
     void sixteen_digits_as_a_number_of_the_workbook_are_a_nik() {
         Path file = new SmallBook()
                 .row("Kecamatan", "Desa", "Diukur", "Ket lain")
-                .row("Muara Contoh", "Melati", 5, 9901010101010001d)
+                .row("Muara Contoh", "Melati", 5, (double) 9901010101010001L)
                 .xlsx(folder, "nik.xlsx");
 
         assertThat(propose(file, ImportKind.DESA).columns().get(3).personal()).isEqualTo(PersonalColumn.NIK);

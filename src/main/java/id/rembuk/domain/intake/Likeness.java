@@ -122,8 +122,8 @@ public final class Likeness {
 
     private static boolean isShortOf(String word, String full) {
         int at = 0;
-        for (char letter : word.toCharArray()) {
-            at = full.indexOf(letter, at) + 1;
+        for (int i = 0; i < word.length(); i++) {
+            at = full.indexOf(word.charAt(i), at) + 1;
             if (at == 0) {
                 return false;
             }

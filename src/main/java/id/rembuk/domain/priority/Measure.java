@@ -6,20 +6,21 @@ import java.util.Comparator;
 /** What desa are given places by; each has a weight in the rule. */
 public enum Measure {
     /** Number of stunted balita. */
-    COUNT(Comparator.comparing(DesaFigures::stunted)),
+    COUNT,
     /** Stunted of measured balita, compared as fractions, so that no rounding makes a tie. */
-    PREVALENCE(Comparator.comparing(figures -> figures.prevalence().orElseThrow(), Measure::compare)),
+    PREVALENCE,
     /** Number of keluarga berisiko stunting. */
-    RISK(Comparator.comparing(DesaFigures::familiesAtRisk));
-
-    private final Comparator<DesaFigures> smallestFirst;
-
-    Measure(Comparator<DesaFigures> smallestFirst) {
-        this.smallestFirst = smallestFirst;
-    }
+    RISK;
 
     /** Orders desa by this measure, the largest value first; equal values are equal. */
     Comparator<DesaFigures> largestFirst() {
+        Comparator<DesaFigures> smallestFirst =
+                switch (this) {
+                    case COUNT -> Comparator.comparing(DesaFigures::stunted);
+                    case PREVALENCE ->
+                        Comparator.comparing(figures -> figures.prevalence().orElseThrow(), Measure::compare);
+                    case RISK -> Comparator.comparing(DesaFigures::familiesAtRisk);
+                };
         return smallestFirst.reversed();
     }
 

@@ -8,7 +8,6 @@ import id.rembuk.domain.situation.ServiceField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /**
@@ -32,10 +31,10 @@ final class CopiedCheck {
     List<DataFinding> findings() {
         for (Sheet sheet : data.sheets()) {
             if (sheet.isCounts()) {
-                partIsWhole(sheet, CountField.MEASURED.ordinal(), CountField.TARGETED.ordinal());
+                partIsWhole(sheet, Sheet.column(CountField.MEASURED), Sheet.column(CountField.TARGETED));
                 anywhere(this::tooGood, sheet);
             } else {
-                partIsWhole(sheet, ServiceField.NUMERATOR.ordinal(), ServiceField.DENOMINATOR.ordinal());
+                partIsWhole(sheet, Sheet.column(ServiceField.NUMERATOR), Sheet.column(ServiceField.DENOMINATOR));
             }
             for (int column = 0; column < sheet.measures().size(); column++) {
                 yearBefore(sheet, column);
@@ -46,10 +45,15 @@ final class CopiedCheck {
     }
 
     /** Asks for the regency, and where that says no for each kecamatan. */
-    private void anywhere(BiFunction<Sheet, Scope, Boolean> check, Sheet sheet) {
-        if (!check.apply(sheet, new Scope(data.regencyId(), data.villages()))) {
-            data.byKecamatan().forEach((kecamatan, desa) -> check.apply(sheet, new Scope(kecamatan, desa)));
+    private void anywhere(Check check, Sheet sheet) {
+        if (!check.finds(sheet, new Scope(data.regencyId(), data.villages()))) {
+            data.byKecamatan().forEach((kecamatan, desa) -> check.finds(sheet, new Scope(kecamatan, desa)));
         }
+    }
+
+    /** Looks through some desa; true when it found something. */
+    private interface Check {
+        boolean finds(Sheet sheet, Scope scope);
     }
 
     private record Scope(String areaId, List<Area> desa) {}

@@ -164,7 +164,7 @@ final class ImpossibleCheck {
         for (int column = 0; column < sheet.measures().size(); column++) {
             int at = column;
             Integer total = stated.numbers().get(at);
-            boolean cases = sheet.isCounts() && at == CountField.CASES.ordinal();
+            boolean cases = sheet.isCounts() && at == Sheet.column(CountField.CASES);
             List<Integer> rows = desa.stream()
                     .map(each -> cases ? stunted(sheet, each) : sheet.value(each.id(), at))
                     .toList();

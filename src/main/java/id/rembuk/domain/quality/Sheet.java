@@ -22,6 +22,19 @@ import java.util.Optional;
  * @param before the same thing from the same source a year earlier, by area id; may be empty
  */
 record Sheet(Dataset dataset, String indicator, Map<String, Line> lines, Map<String, Line> before) {
+    private static final List<CountField> COUNT_FIELDS = List.of(CountField.values());
+    private static final List<ServiceField> SERVICE_FIELDS = List.of(ServiceField.values());
+
+    /** Where a count stands among the numbers of a line. */
+    static int column(CountField field) {
+        return COUNT_FIELDS.indexOf(field);
+    }
+
+    /** Where a number of a service stands among the numbers of a line. */
+    static int column(ServiceField field) {
+        return SERVICE_FIELDS.indexOf(field);
+    }
+
     private static final List<Measure> COUNTS =
             Arrays.stream(CountField.values()).map(Measure::of).toList();
 
@@ -49,11 +62,11 @@ record Sheet(Dataset dataset, String indicator, Map<String, Line> lines, Map<Str
         }
 
         Integer get(CountField field) {
-            return numbers.get(field.ordinal());
+            return numbers.get(column(field));
         }
 
         Integer get(ServiceField field) {
-            return numbers.get(field.ordinal());
+            return numbers.get(column(field));
         }
 
         /** Short and severely short, else the stated cases; null when unknown. */

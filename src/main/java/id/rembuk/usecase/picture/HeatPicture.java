@@ -116,7 +116,7 @@ final class HeatPicture implements AnalysisPicture {
 
     private void row(List<Shape> shapes, Area area, double y, double column) {
         boolean group = area.level() == AreaLevel.KECAMATAN;
-        if (group && area != rows.get(0) && rows.stream().anyMatch(row -> row.level() == AreaLevel.DESA)) {
+        if (group && !area.equals(rows.get(0)) && rows.stream().anyMatch(row -> row.level() == AreaLevel.DESA)) {
             shapes.add(Shape.Line.of(0, y, NAMES + column * columns.size(), y, Role.AXIS));
         }
         Size size = group ? Size.STRONG : Size.SMALL;

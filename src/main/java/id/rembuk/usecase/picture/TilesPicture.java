@@ -64,7 +64,8 @@ public final class TilesPicture implements AnalysisPicture {
                 messages.get("analysis.figure.tiles.order"), 0, 12, Anchor.START, Size.SMALL, Role.TEXT_MUTED));
         for (int i = 0; i < kecamatan.size(); i++) {
             double x = i % columns * (tileWidth + GAP);
-            double y = HEAD + i / columns * (tileHeight + GAP);
+            int row = i / columns;
+            double y = HEAD + row * (tileHeight + GAP);
             tile(shapes, kecamatan.get(i), x, y, tileWidth, tileHeight);
         }
         double below = HEAD + rows * (tileHeight + GAP) + 8;

@@ -143,25 +143,32 @@ class FigureOnPaperTest {
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Shape.Box(10, 10, 80, 60, 4, Role.HEAT_6));
         shapes.add(new Shape.Patch(List.of(square(110, 10, 80), square(135, 35, 30)), Role.HEAT_3));
+        double y = 112;
         for (Stroke stroke : Stroke.values()) {
-            double y = 120 + 8 * stroke.ordinal();
+            y += 8;
             shapes.add(new Shape.Line(List.of(new Point(10, y), new Point(90, y)), stroke, 2, Role.AXIS));
         }
+        double x = 200;
         for (Form form : Form.values()) {
-            shapes.add(new Shape.Marker(new Point(220 + 20 * form.ordinal(), 30), form, 8, Role.SERIES_2));
+            x += 20;
+            shapes.add(new Shape.Marker(new Point(x, 30), form, 8, Role.SERIES_2));
         }
+        y = 60;
         for (Size size : Size.values()) {
+            y += 20;
             shapes.add(new Shape.Words(
                     size == Size.TITLE ? "Judul" : "Desa Contoh",
                     300,
-                    80 + 20 * size.ordinal(),
-                    Anchor.values()[size.ordinal() % 3],
+                    y,
+                    size == Size.SMALL ? Anchor.START : size == Size.STRONG ? Anchor.END : Anchor.MIDDLE,
                     size,
                     Role.TEXT));
         }
         shapes.add(new Shape.UpwardWords("ke atas", 210, 150, Size.SMALL, Role.TEXT_MUTED));
+        x = -2;
         for (Role role : Role.values()) {
-            shapes.add(new Shape.Box(10 + 12 * role.ordinal(), 180, 10, 10, 0, role));
+            x += 12;
+            shapes.add(new Shape.Box(x, 180, 10, 10, 0, role));
         }
         return new Figure(400, 200, shapes, "Gambar contoh: 12 anak di Desa Contoh.");
     }

@@ -184,8 +184,11 @@ class ImportCommandTest {
     void rowsAboutPeopleAreNeverRead() throws IOException {
         Files.writeString(
                 data,
-                "NIK;Nama;Desa/Kel;TB/U\n6306010101200001;Anak Uji Satu;Gambah Luar;Pendek\n"
-                        + "6306010101200002;Anak Uji Dua;Gambah Luar;Normal\n");
+                """
+                NIK;Nama;Desa/Kel;TB/U
+                6306010101200001;Anak Uji Satu;Gambah Luar;Pendek
+                6306010101200002;Anak Uji Dua;Gambah Luar;Normal
+                """);
         Run run = bring();
         assertThat(run.code()).as(run.err()).isEqualTo(1);
         assertThat(run.out()).contains("data perorangan", "jendela").doesNotContain("Anak Uji", "6306010101");

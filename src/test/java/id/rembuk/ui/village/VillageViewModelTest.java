@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class VillageViewModelTest {
     private static final Dataset AUGUST = new Dataset(new Period(2023, 8), DataSource.EPPGBM);
     private static final Dataset ROUTINE = new Dataset(new Period(2023, 8), DataSource.ROUTINE);
-    private static final Instant NOW = Workspaces.CLOCK.instant();
+    private static final Instant NOW = Instant.parse("2024-06-08T01:15:00Z");
     private static final Dataset AUDIT = new Dataset(Period.ofYear(2023), DataSource.AUDIT);
     private static final VillageColumn TARGETED = column(CountField.TARGETED);
     private static final VillageColumn MEASURED = column(CountField.MEASURED);
