@@ -47,7 +47,8 @@ record IntakeRun(double read, double check, double apply) {
     /** @param arguments the file to import and the workspace it goes into */
     public static void main(String[] arguments) {
         try (WorkspaceSession session = Samples.open(Path.of(arguments[1]))) {
-            System.out.println("DONE " + Math.round(of(Path.of(arguments[0]), session).whole()));
+            System.out.println(
+                    "DONE " + Math.round(of(Path.of(arguments[0]), session).whole()));
         }
     }
 }

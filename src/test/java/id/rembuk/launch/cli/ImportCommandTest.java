@@ -182,9 +182,7 @@ class ImportCommandTest {
 
     @Test
     void rowsAboutPeopleAreNeverRead() throws IOException {
-        Files.writeString(
-                data,
-                """
+        Files.writeString(data, """
                 NIK;Nama;Desa/Kel;TB/U
                 6306010101200001;Anak Uji Satu;Gambah Luar;Pendek
                 6306010101200002;Anak Uji Dua;Gambah Luar;Normal
