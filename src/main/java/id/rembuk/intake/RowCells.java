@@ -63,7 +63,21 @@ final class RowCells {
     }
 
     static String oneLine(String text) {
-        return text.isEmpty() ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+        return isOneLine(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most texts are; asking is much quicker than replacing. */
+    private static boolean isOneLine(String text) {
+        boolean blankBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean blank = letter == ' ';
+            if ((blank && blankBefore) || (!blank && Character.isWhitespace(letter))) {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return text.isEmpty() || !blankBefore;
     }
 
     /** All columns that are read; what cannot be read is told by {@link #tell()}, if the row turns out to be data. */

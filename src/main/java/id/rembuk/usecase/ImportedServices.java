@@ -15,6 +15,7 @@ import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rows of service coverage, one record for each place, indicator, time and source; the indicator stands in a column of
@@ -22,7 +23,9 @@ import java.util.Map;
  */
 final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField> {
     private final Map<String, String> indicators = new HashMap<>();
+    private final Map<String, Optional<String>> spoken = new HashMap<>();
     private final int indicatorColumn;
+    private final boolean inColumn;
 
     ImportedServices(
             ImportDraft draft,
@@ -36,6 +39,8 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
             indicators.putIfAbsent(fold(indicator.name()), indicator.code());
         }
         indicatorColumn = draft.columns().indexOf(ColumnUse.of(ImportField.INDICATOR));
+        inColumn = draft.columns().stream()
+                .anyMatch(use -> isNumber(use) && use.detail().isEmpty());
     }
 
     @Override
@@ -45,8 +50,6 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
 
     @Override
     boolean isPlaced(DraftRow row) {
-        boolean inColumn = draft().columns().stream()
-                .anyMatch(use -> isNumber(use) && use.detail().isEmpty());
         if (inColumn && indicatorOf(row) == null) {
             DraftCell cell = indicatorColumn < 0 ? null : row.cells().get(indicatorColumn);
             findings().error(row, indicatorColumn, "indicator-unknown", cell == null ? "" : cell.text());
@@ -57,11 +60,16 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
 
     private String indicatorOf(DraftRow row) {
         DraftCell cell = indicatorColumn < 0 ? null : row.cells().get(indicatorColumn);
-        if (cell == null) {
-            return null;
-        }
-        String whole = indicators.get(fold(cell.text()));
-        return whole == null ? indicators.get(fold(cell.text().strip().split("[\\s·]", 2)[0])) : whole;
+        return cell == null
+                ? null
+                : spoken.computeIfAbsent(cell.text(), this::named).orElse(null);
+    }
+
+    /** Files have many rows and few different indicators. */
+    private Optional<String> named(String text) {
+        String whole = indicators.get(fold(text));
+        return Optional.ofNullable(
+                whole == null ? indicators.get(fold(text.strip().split("[\\s·]", 2)[0])) : whole);
     }
 
     @Override
