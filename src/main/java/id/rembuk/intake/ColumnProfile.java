@@ -4,6 +4,7 @@ import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.intake.table.CellValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class ColumnProfile {
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 60;
     private static final int TEXTS = 200;
+    private static final int FIRST_ROWS = 20;
     private static final int SHORTEST_NIK = 4;
     private static final BigDecimal NIK_FROM = new BigDecimal("1000000000000000");
     private static final BigDecimal NIK_TO = new BigDecimal("9999999999999999");
@@ -29,8 +31,13 @@ final class ColumnProfile {
     private final DecimalSign sign = new DecimalSign();
     private final Set<String> samples = new LinkedHashSet<>();
     private final Set<String> names = new LinkedHashSet<>();
+    private final List<CellValue> first = new ArrayList<>();
 
+    /** Takes the cell of the next row, also an empty one. */
     void add(CellValue cell) {
+        if (first.size() < FIRST_ROWS) {
+            first.add(isNik(cell) ? CellValue.Empty.CELL : cell);
+        }
         if (cell.isEmpty()) {
             return;
         }
@@ -114,6 +121,27 @@ final class ColumnProfile {
 
     Decimals decimals(boolean counts) {
         return sign.decide(counts);
+    }
+
+    /**
+     * The number in one of the first rows as the column will be read, a percent of 0.96 as 96; null when there is none.
+     *
+     * @param row from 0
+     */
+    BigDecimal number(int row, boolean counts) {
+        CellValue cell = row < first.size() ? first.get(row) : CellValue.Empty.CELL;
+        if (cell instanceof CellValue.Amount amount) {
+            boolean hundredths = !counts && (amount.asPercent() || isFraction(true));
+            return hundredths ? amount.value().movePointRight(2) : amount.value();
+        }
+        return cell instanceof CellValue.Text text
+                ? CellNumbers.read(text.text(), decimals(counts)).value()
+                : null;
+    }
+
+    /** Rows of which {@link #number} can be asked. */
+    int firstRows() {
+        return first.size();
     }
 
     List<String> ambiguous() {

@@ -6,12 +6,16 @@ import id.rembuk.domain.intake.ColumnUse;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.domain.intake.HeadingNames;
 import id.rembuk.domain.intake.ImportField;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Puts the two numbers of an indicator together: beside who was served, who should be. */
 final class ServicePairs {
+    private static final BigDecimal ROUNDED = new BigDecimal("0.06");
+    private static final int FEWEST_ROWS = 3;
     private static final Set<ImportField> PARTS =
             Set.of(ImportField.NUMERATOR, ImportField.DENOMINATOR, ImportField.COVERAGE);
 
@@ -23,7 +27,7 @@ final class ServicePairs {
 
     /**
      * The columns with a denominator proposed for every numerator that has none: the nearest unknown column of numbers to
-     * its left. Numbers of no indicator are left out where no column names one.
+     * its left, or the one that printed percents prove. Numbers of no indicator are left out where no column names one.
      */
     List<ColumnLook> complete(List<ColumnLook> columns) {
         boolean named = columns.stream()
@@ -39,6 +43,7 @@ final class ServicePairs {
             } else if (use.field() == ImportField.NUMERATOR && !use.detail().isEmpty()) {
                 pair(complete, i, new ColumnUse(ImportField.DENOMINATOR, use.detail()));
                 besides(complete, i, new ColumnUse(ImportField.COVERAGE, use.detail()));
+                prove(complete, i, use.detail());
             }
         }
         return complete;
@@ -79,6 +84,56 @@ final class ServicePairs {
                 return;
             }
         }
+    }
+
+    /**
+     * Printed percents tell who should be served better than any heading: where they are not those of the column proposed
+     * by its name, the column of numbers they are those of takes its place.
+     */
+    private void prove(List<ColumnLook> columns, int numerator, String indicator) {
+        int percent = numerator + 1;
+        if (percent >= columns.size()
+                || !new ColumnUse(ImportField.COVERAGE, indicator)
+                        .equals(columns.get(percent).use())) {
+            return;
+        }
+        ColumnUse wanted = new ColumnUse(ImportField.DENOMINATOR, indicator);
+        List<ColumnUse> uses = columns.stream().map(ColumnLook::use).toList();
+        int named = uses.indexOf(wanted);
+        if (named >= 0 && (columns.get(named).match() != Match.SIMILAR || isShareOf(columns, numerator, named))) {
+            return;
+        }
+        for (int i = numerator - 1; i >= 0; i--) {
+            ColumnLook column = columns.get(i);
+            if (column.match() == Match.UNKNOWN && column.use() == null && isShareOf(columns, numerator, i)) {
+                ColumnProfile profile = profiles.get(column.index());
+                columns.set(i, with(column, wanted, Match.SIMILAR, profile.decimals(true)));
+                if (named >= 0) {
+                    columns.set(named, with(columns.get(named), null, Match.UNKNOWN, Decimals.NONE));
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether the percents right of a numerator are its share of a column, in nine of ten rows and three at least. */
+    private boolean isShareOf(List<ColumnLook> columns, int numerator, int denominator) {
+        ColumnProfile served = profiles.get(columns.get(numerator).index());
+        ColumnProfile due = profiles.get(columns.get(denominator).index());
+        ColumnProfile share = profiles.get(columns.get(numerator + 1).index());
+        int rows = 0;
+        int equal = 0;
+        for (int row = 0; row < served.firstRows(); row++) {
+            BigDecimal part = served.number(row, true);
+            BigDecimal whole = due.number(row, true);
+            BigDecimal percent = share.number(row, false);
+            if (part != null && whole != null && whole.signum() > 0 && percent != null) {
+                BigDecimal computed = part.movePointRight(2).divide(whole, 4, RoundingMode.HALF_UP);
+                rows++;
+                equal += computed.subtract(percent).abs().compareTo(ROUNDED) <= 0 ? 1 : 0;
+            }
+        }
+        return equal >= FEWEST_ROWS && equal * 10 >= rows * 9;
     }
 
     /** Whether a column may count those who should be served: it says so on top, or stands in the same group. */

@@ -54,7 +54,7 @@ final class SheetHead {
         }
         for (SheetRow row : rows) {
             if (row.number() > heading.last() && !kinds.isHeading(row) && !RowKinds.isFooter(row)) {
-                for (int column = 0; column < Math.min(width, row.cells().size()); column++) {
+                for (int column = 0; column < width; column++) {
                     profiles.get(column).add(row.cell(column));
                 }
             }

@@ -268,6 +268,29 @@ class OfficeTablesTest {
     }
 
     @Test
+    void printed_percents_prove_which_column_is_the_denominator() {
+        SmallBook proved = new SmallBook()
+                .row("NO", "KECAMATAN", "DESA", "JUMLAH BAYI (LAHIR)", "SASARAN LAIN", "ASI EKSKLUSIF", "%")
+                .row(1, "Muara Contoh", "Melati", 50, 30, 20, 40)
+                .row(2, "Muara Contoh", "Kenanga", 80, 25, 20, 25)
+                .row(3, "Hulu Contoh", "Mawar", 60, 35, 20, 33.33);
+        SmallBook unproved = new SmallBook()
+                .row("NO", "KECAMATAN", "DESA", "JUMLAH BAYI (LAHIR)", "SASARAN LAIN", "ASI EKSKLUSIF", "%")
+                .row(1, "Muara Contoh", "Melati", 50, 30, 20, 41)
+                .row(2, "Muara Contoh", "Kenanga", 80, 25, 20, 27)
+                .row(3, "Hulu Contoh", "Mawar", 60, 35, 20, 36);
+
+        assertThat(uses(propose(proved.xlsx(folder, "terbukti.xlsx"), ImportKind.LAYANAN)))
+                .containsEntry("D", "DENOMINATOR:B14")
+                .doesNotContainKey("E")
+                .containsEntry("F", "NUMERATOR:B14")
+                .containsEntry("G", "COVERAGE:B14");
+        assertThat(uses(propose(unproved.xlsx(folder, "tanpa bukti.xlsx"), ImportKind.LAYANAN)))
+                .containsEntry("E", "DENOMINATOR:B14")
+                .doesNotContainKey("D");
+    }
+
+    @Test
     void services_stand_in_groups_of_columns_or_in_rows() {
         Path wide = new SmallBook()
                 .row("NO", "KECAMATAN", "DESA", "IBU HAMIL TTD", null, null, "ASI EKSKLUSIF", null, null)
