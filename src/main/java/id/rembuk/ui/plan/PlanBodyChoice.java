@@ -13,17 +13,23 @@ import org.controlsfx.control.CheckComboBox;
 
 /** Chooses any number of bodies whose lines the table shows; none chosen means all. */
 final class PlanBodyChoice {
+    private static final double WIDTH = 140;
+
     private final CheckComboBox<Organisation> box = new CheckComboBox<>();
     private final String label;
+    private final String all;
     private boolean showing;
 
-    PlanBodyChoice(String label, Consumer<Set<String>> chosen) {
+    /** @param all what stands in the button while none is chosen */
+    PlanBodyChoice(String label, String all, Consumer<Set<String>> chosen) {
         this.label = label;
+        this.all = all;
         box.setId("plan-filter-opd");
         box.setAccessibleText(label);
         box.setFocusTraversable(true);
         box.getStyleClass().add("plan-filter-choice");
-        box.setTitle(label);
+        box.setPrefWidth(WIDTH);
+        title();
         box.setConverter(new Labels());
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Organisation>) change -> {
             title();
@@ -69,7 +75,7 @@ final class PlanBodyChoice {
         List<Organisation> checked = List.copyOf(box.getCheckModel().getCheckedItems());
         box.setTitle(
                 switch (checked.size()) {
-                    case 0 -> label;
+                    case 0 -> label + "  " + all;
                     case 1 -> checked.get(0).label();
                     default -> label + " (" + checked.size() + ")";
                 });

@@ -38,7 +38,7 @@ final class PlanFilterBar extends FlowPane {
         this.model = model;
         getStyleClass().add("plan-filter-row");
         organisation =
-                new PlanBodyChoice(words("plan.filter.owner"), chosen -> set(filter().withOrganisations(chosen)));
+                new PlanBodyChoice(words("plan.filter.owner"), words("plan.filter.all"), chosen -> set(filter().withOrganisations(chosen)));
         choice(kind, "plan.filter.kind", "plan-filter-kind", v -> set(filter().withKind(v)));
         choice(fund, "plan.filter.fund", "plan-filter-fund", v -> set(filter().withFund(v)));
         choice(finding, "plan.filter.finding", "plan-filter-finding", v -> set(filter().withFinding(v)));
