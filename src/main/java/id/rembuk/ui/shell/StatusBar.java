@@ -37,6 +37,8 @@ final class StatusBar extends HBox {
         jobCancel = new Button(messages.get("shell.job.cancel"));
         jobCancel.setId("job-cancel");
         jobCancel.getStyleClass().add("link");
+        jobCancel.setMinWidth(Region.USE_PREF_SIZE);
+        jobBar.setMinWidth(40);
         job = new HBox(8, jobText, jobBar, jobCancel);
         job.getStyleClass().add("job");
         Region space = new Region();
