@@ -63,7 +63,8 @@ final class AnswerKeys {
         for (Map.Entry<String, String> entry : NUMBERS.entrySet()) {
             if (file.contains(entry.getKey())) {
                 for (CSVRecord line : lines(folder.resolve("samples").resolve(entry.getValue()))) {
-                    String code = value(line, "kode_desa").orElse(value(line, "kode_kecamatan").orElse(""));
+                    String code = value(line, "kode_desa")
+                            .orElse(value(line, "kode_kecamatan").orElse(""));
                     Set<BigDecimal> values = new HashSet<>();
                     line.forEach(text -> number(text).ifPresent(values::add));
                     numbers.computeIfAbsent(code, c -> new HashSet<>()).addAll(values);
@@ -89,7 +90,8 @@ final class AnswerKeys {
     }
 
     private static String key(String place) {
-        return String.join("›", Stream.of(place.split("›")).map(AreaNames::exact).toList());
+        return String.join(
+                "›", Stream.of(place.split("›")).map(AreaNames::exact).toList());
     }
 
     private static Optional<String> value(CSVRecord line, String column) {

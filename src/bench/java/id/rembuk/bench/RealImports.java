@@ -108,8 +108,8 @@ public final class RealImports {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(USUAL_REGENCY);
-        ImportContext context =
-                new ImportContext(areas(regency), List.of(), List.of(), Samples.indicators(), List.of(), planHeadings());
+        ImportContext context = new ImportContext(
+                areas(regency), List.of(), List.of(), Samples.indicators(), List.of(), planHeadings());
         String name = folder.relativize(file) + (sheet.name().isEmpty() ? "" : " · " + sheet.name());
         Optional<ImportDraft> draft = Stream.of(ImportKind.values())
                 .flatMap(kind -> read(file, sheet, kind, context).stream())
@@ -142,7 +142,8 @@ public final class RealImports {
             Optional<String> code = keys.code(regency, row.areaText());
             tally.place(row, code);
             if (row.areaId() != null) {
-                String dated = row.areaId() + " " + (row.period() == null ? "" : row.period().year());
+                String dated = row.areaId() + " "
+                        + (row.period() == null ? "" : row.period().year());
                 tally.numbers(draft, row, numbers.getOrDefault(dated, numbers.get(row.areaId())));
             }
         }
@@ -179,10 +180,8 @@ public final class RealImports {
                 wrongPlaces += code.isPresent() && !code.get().equals(row.areaId()) ? 1 : 0;
             } else if (!row.suggestions().isEmpty()) {
                 suggested++;
-                firstRight += code.isPresent()
-                                && code.get().equals(row.suggestions().get(0))
-                        ? 1
-                        : 0;
+                firstRight +=
+                        code.isPresent() && code.get().equals(row.suggestions().get(0)) ? 1 : 0;
             }
         }
 

@@ -3,7 +3,6 @@ package id.rembuk.ui.picker;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.text.Messages;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,29 +14,36 @@ public final class AreaSearch {
     private static final int MOST = 40;
 
     private final Messages messages;
-    private final List<Area> areas;
+    private final List<Named> areas;
     private final Map<String, Area> byId = new HashMap<>();
+
+    /** An area with its name as it is compared. */
+    private record Named(Area area, String name) {}
 
     public AreaSearch(List<Area> areas, Messages messages) {
         this.messages = messages;
         areas.forEach(area -> byId.put(area.id(), area));
         this.areas = areas.stream()
                 .filter(area -> area.level() == AreaLevel.KECAMATAN || area.level() == AreaLevel.DESA)
+                .map(area -> new Named(area, lower(area.name())))
                 .toList();
     }
 
     /** Areas whose name holds every typed word, those whose name starts so first, kecamatan before desa. */
     public List<Area> find(String typed) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
+        String text = lower(typed.strip());
         if (text.isEmpty()) {
             return List.of();
         }
-        List<Area> found = new ArrayList<>(
-                areas.stream().filter(area -> matches(area, text)).toList());
-        found.sort(Comparator.comparing((Area area) -> !lower(area.name()).startsWith(text))
-                .thenComparing(Area::level)
-                .thenComparing(Area::code));
-        return found.size() > MOST ? found.subList(0, MOST) : found;
+        String[] words = text.split("\\s+", -1);
+        return areas.stream()
+                .filter(named -> matches(named, words))
+                .sorted(Comparator.comparing((Named named) -> !named.name().startsWith(text))
+                        .thenComparing(named -> named.area().level())
+                        .thenComparing(named -> named.area().code()))
+                .limit(MOST)
+                .map(Named::area)
+                .toList();
     }
 
     /** Name of an area with its kecamatan where it needs one; names repeat between kecamatan. */
@@ -54,10 +60,9 @@ public final class AreaSearch {
         return area == null ? areaId : words(area);
     }
 
-    private static boolean matches(Area area, String text) {
-        String name = lower(area.name());
-        for (String word : text.split("\\s+", -1)) {
-            if (!name.contains(word) && !area.code().startsWith(word)) {
+    private static boolean matches(Named named, String[] words) {
+        for (String word : words) {
+            if (!named.name().contains(word) && !named.area().code().startsWith(word)) {
                 return false;
             }
         }
