@@ -1,9 +1,15 @@
 package id.rembuk.ui.kit;
 
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /** A table cell that is typed into: the text is taken by Enter, Tab or leaving the cell, and dropped by Esc. */
 public abstract class TypedCell<S, T> extends TableCell<S, T> {
@@ -11,6 +17,7 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
     private TextField field;
     private S editedRow;
     private boolean closing;
+    private PseudoClass mark;
 
     protected TypedCell(String editorId) {
         this.editorId = editorId;
@@ -40,10 +47,58 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
     /** Shows the item while the cell is not being edited; null for an empty cell. */
     protected abstract void show(T item);
 
+    /** What more is known than the cell has room for, told by tooltip and screen reader; "" for nothing. */
+    protected abstract String about();
+
+    /**
+     * Sets the cell apart by a pseudo-class, or not for null; a change of style classes would make JavaFX match all
+     * rules anew.
+     */
+    protected final void mark(PseudoClass now) {
+        if (now == mark) {
+            return;
+        }
+        if (mark != null) {
+            pseudoClassStateChanged(mark, false);
+        }
+        if (now != null) {
+            pseudoClassStateChanged(now, true);
+        }
+        mark = now;
+    }
+
+    /** Makes the tooltip of a cell when the mouse moves: one for each would be half the work of showing the table. */
+    public static void explainUnderMouse(TableView<?> table) {
+        table.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
+            Node at = event.getPickResult().getIntersectedNode();
+            while (at != null && !(at instanceof TypedCell)) {
+                at = at.getParent();
+            }
+            if (at instanceof TypedCell<?, ?> cell && cell.getTooltip() == null) {
+                String about = cell.about();
+                cell.setTooltip(about.isEmpty() ? null : new Tooltip(about));
+            }
+        });
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        boolean asked = attribute == AccessibleAttribute.TEXT || attribute == AccessibleAttribute.HELP;
+        String about = asked ? about() : "";
+        if (about.isEmpty()) {
+            return super.queryAccessibleAttribute(attribute, parameters);
+        }
+        boolean more = attribute == AccessibleAttribute.TEXT && getText() != null;
+        return more ? getText() + ". " + about : about;
+    }
+
     @Override
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
         if (!isEditing() || field == null) {
+            if (getTooltip() != null) {
+                setTooltip(null);
+            }
             show(empty ? null : item);
         }
     }

@@ -7,17 +7,11 @@ import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.TypedCell;
 import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One cell of the table: shows a field of a line, or the heading of a group, and edits the field in place. */
 final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
-    // What sets a cell apart is a pseudo-class: a change of style classes makes JavaFX match all rules anew.
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("salah");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("gagal");
@@ -26,7 +20,6 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
 
     private final PlanColumn column;
     private final PlanTable table;
-    private PseudoClass mark;
     private FontIcon sign;
     private Object signified;
 
@@ -41,9 +34,6 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
 
     @Override
     protected void show(PlanRow.State state) {
-        if (getTooltip() != null) {
-            setTooltip(null);
-        }
         if (state == null) {
             mark(null);
             setText(null);
@@ -56,8 +46,8 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
         }
     }
 
-    /** What more is known than the cell has room for; "" for nothing. */
-    private String about() {
+    @Override
+    protected String about() {
         PlanRow.State state = isEmpty() ? null : getItem();
         if (state == null) {
             return "";
@@ -66,31 +56,6 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
             return column == PlanColumn.OUTPUT ? name(state.group()) : "";
         }
         return table.texts().about(column, state);
-    }
-
-    /** Makes the tooltip of a cell when the mouse moves: one for each would be half the work of showing the table. */
-    static void explainUnderMouse(TableView<PlanRow> table) {
-        table.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
-            Node at = event.getPickResult().getIntersectedNode();
-            while (at != null && !(at instanceof PlanCell)) {
-                at = at.getParent();
-            }
-            if (at instanceof PlanCell cell && cell.getTooltip() == null) {
-                String about = cell.about();
-                cell.setTooltip(about.isEmpty() ? null : new Tooltip(about));
-            }
-        });
-    }
-
-    @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        boolean asked = attribute == AccessibleAttribute.TEXT || attribute == AccessibleAttribute.HELP;
-        String about = asked ? about() : "";
-        if (about.isEmpty()) {
-            return super.queryAccessibleAttribute(attribute, parameters);
-        }
-        boolean more = attribute == AccessibleAttribute.TEXT && getText() != null;
-        return more ? getText() + ". " + about : about;
     }
 
     private void showGroup(PlanRow.Group group) {
@@ -150,19 +115,6 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
             case NO, NOMENCLATURE, UNIT -> MUTED;
             default -> null;
         };
-    }
-
-    private void mark(PseudoClass now) {
-        if (now == mark) {
-            return;
-        }
-        if (mark != null) {
-            pseudoClassStateChanged(mark, false);
-        }
-        if (now != null) {
-            pseudoClassStateChanged(now, true);
-        }
-        mark = now;
     }
 
     private FontIcon signOf(PlanRow.State state, PlanRow.Kept kept) {

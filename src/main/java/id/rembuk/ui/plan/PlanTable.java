@@ -4,6 +4,7 @@ import id.rembuk.domain.plan.PlanField;
 import id.rembuk.text.TableText;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.TableKey;
+import id.rembuk.ui.kit.TypedCell;
 import id.rembuk.usecase.PlanCells;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +64,7 @@ final class PlanTable {
         table.setItems(model.rows());
         table.getFocusModel().focusedCellProperty().addListener((javafx.beans.InvalidationListener) o -> moved());
         model.rows().addListener((ListChangeListener<PlanRow>) change -> keepCursor());
-        PlanCell.explainUnderMouse(table);
+        TypedCell.explainUnderMouse(table);
         new PlanTableKeys(this, model).install(table);
     }
 

@@ -6,16 +6,10 @@ import id.rembuk.ui.kit.TypedTable;
 import id.rembuk.usecase.VillageNumberText;
 import java.util.Set;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.Node;
-import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A cell with a number, a percent or the findings of a desa; numbers are typed into it. */
 final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
-    // What sets a cell apart is a pseudo-class: a change of style classes makes JavaFX match all rules anew.
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("salah");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("ragu");
@@ -25,7 +19,6 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
     private final VillageColumn column;
     private final VillageViewModel model;
     private final VillageWords words;
-    private PseudoClass mark;
     private FontIcon sign;
     private String signName;
 
@@ -78,9 +71,6 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
 
     @Override
     protected void show(VillageRow.State state) {
-        if (getTooltip() != null) {
-            setTooltip(null);
-        }
         if (state == null) {
             mark(null);
             setText(null);
@@ -129,18 +119,6 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
         return column.kind() == VillageColumn.Kind.PREVALENCE ? STRONG : null;
     }
 
-    private void mark(PseudoClass now) {
-        if (now != mark) {
-            if (mark != null) {
-                pseudoClassStateChanged(mark, false);
-            }
-            if (now != null) {
-                pseudoClassStateChanged(now, true);
-            }
-            mark = now;
-        }
-    }
-
     private FontIcon sign(boolean grave) {
         return grave
                 ? sign("bi-exclamation-octagon-fill", "tanda-salah")
@@ -157,32 +135,8 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
         return sign;
     }
 
-    private String about() {
-        return isEmpty() || getItem() == null ? "" : words.about(column, getItem());
-    }
-
-    /** Makes the tooltip of a cell when the mouse comes: one for each would be half the work of showing the table. */
-    static void explainUnderMouse(TableView<VillageRow> table) {
-        table.addEventFilter(MouseEvent.MOUSE_MOVED, event -> {
-            Node at = event.getPickResult().getIntersectedNode();
-            while (at != null && !(at instanceof VillageCell)) {
-                at = at.getParent();
-            }
-            if (at instanceof VillageCell cell && cell.getTooltip() == null) {
-                String about = cell.about();
-                cell.setTooltip(about.isEmpty() ? null : new Tooltip(about));
-            }
-        });
-    }
-
     @Override
-    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        boolean asked = attribute == AccessibleAttribute.TEXT || attribute == AccessibleAttribute.HELP;
-        String about = asked ? about() : "";
-        if (about.isEmpty()) {
-            return super.queryAccessibleAttribute(attribute, parameters);
-        }
-        boolean more = attribute == AccessibleAttribute.TEXT && getText() != null;
-        return more ? getText() + ". " + about : about;
+    protected String about() {
+        return isEmpty() || getItem() == null ? "" : words.about(column, getItem());
     }
 }

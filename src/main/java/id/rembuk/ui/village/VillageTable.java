@@ -5,6 +5,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.TableText;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.TypedCell;
 import id.rembuk.ui.kit.TypedTable;
 import id.rembuk.usecase.VillageNumberText;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class VillageTable {
         view.setItems(model.rows());
         model.rows().addListener((ListChangeListener<VillageRow>) change -> keepCursor());
         view.getFocusModel().focusedCellProperty().addListener((javafx.beans.InvalidationListener) o -> moved());
-        VillageCell.explainUnderMouse(view);
+        TypedCell.explainUnderMouse(view);
     }
 
     TableView<VillageRow> node() {
