@@ -111,7 +111,7 @@ public final class FieldFindings {
                     .build();
             return List.of(
                     Plans.added(records, lineId, finding.organisationId(), fill),
-                    new RecordChange(finding, finding.withPlanLine(lineId)));
+                    new RecordChange(finding, finding.edit().planLineId(lineId).build()));
         });
         return lineId;
     }
@@ -133,7 +133,10 @@ public final class FieldFindings {
                             finding.recommendation().strip())
                     .ownerId(finding.organisationId())
                     .sites(sites(records, finding)));
-            return List.of(added, new RecordChange(finding, finding.withCommitment(commitmentId)));
+            return List.of(
+                    added,
+                    new RecordChange(
+                            finding, finding.edit().commitmentId(commitmentId).build()));
         });
         return commitmentId;
     }

@@ -37,7 +37,8 @@ final class Origins {
         }
         for (FieldFinding finding : records.all(FieldFinding.class)) {
             if (finding.planLineId() != null && ids.contains(finding.planLineId())) {
-                changes.add(new RecordChange(finding, finding.withPlanLine(null)));
+                changes.add(new RecordChange(
+                        finding, finding.edit().planLineId(null).build()));
             }
         }
         return changes;
@@ -47,7 +48,8 @@ final class Origins {
     static List<RecordChange> withoutCommitment(Records records, String id) {
         return records.all(FieldFinding.class).stream()
                 .filter(finding -> id.equals(finding.commitmentId()))
-                .map(finding -> new RecordChange(finding, finding.withCommitment(null)))
+                .map(finding -> new RecordChange(
+                        finding, finding.edit().commitmentId(null).build()))
                 .toList();
     }
 
@@ -61,7 +63,8 @@ final class Origins {
         }
         for (FieldFinding finding : records.all(FieldFinding.class)) {
             if (id.equals(finding.organisationId())) {
-                changes.add(new RecordChange(finding, finding.withOrganisation(null)));
+                changes.add(new RecordChange(
+                        finding, finding.edit().organisationId(null).build()));
             }
         }
         return changes;

@@ -67,9 +67,11 @@ class AnalysisRecordsTest {
     void a_finding_becomes_commitment_and_plan_line_and_is_open_again_when_they_are_deleted() {
         FieldFinding finding = session.fieldFindings().add(FieldFinding.Kind.RAKOR);
         String desa = desa("Madang");
-        session.fieldFindings().change(finding.id(), f -> f.withRecommendation("Sambung air bersih")
-                .withArea(desa)
-                .withOrganisation(body));
+        session.fieldFindings().change(finding.id(), f -> f.edit()
+                .recommendation("Sambung air bersih")
+                .areaId(desa)
+                .organisationId(body)
+                .build());
 
         String commitmentId = session.fieldFindings().makeCommitment(finding.id());
         String lineId = session.fieldFindings().makePlanLine(finding.id());
@@ -101,8 +103,9 @@ class AnalysisRecordsTest {
         assertThat(refused(() -> session.causeNotes().change(note.id(), n -> n.withCause("6306010101010001")))
                         .code())
                 .isEqualTo("personal.nik");
-        assertThat(refused(() -> session.fieldFindings()
-                                .change(finding.id(), f -> f.withProblem("Anak 6306010101010001")))
+        assertThat(refused(() -> session.fieldFindings().change(finding.id(), f -> f.edit()
+                                .problem("Anak 6306010101010001")
+                                .build()))
                         .code())
                 .isEqualTo("personal.nik");
     }

@@ -31,22 +31,28 @@ final class FindingFields extends VBox {
                 "finding-kind",
                 this::kind,
                 finding -> finding.kind().name(),
-                (finding, name) -> name == null ? finding : finding.withKind(FieldFinding.Kind.valueOf(name)));
+                (finding, name) -> name == null
+                        ? finding
+                        : finding.edit().kind(FieldFinding.Kind.valueOf(name)).build());
         kind.items(Stream.of(FieldFinding.Kind.values()).map(Enum::name).toList());
         area = fields.choice(
                 "analysis.finding.area",
                 "finding-area",
                 id -> id.isEmpty() ? messages.get("analysis.finding.area.all") : model.area(id),
                 FieldFinding::areaId,
-                FieldFinding::withArea);
+                (finding, value) -> finding.edit().areaId(value).build());
         problem = fields.area(
-                "analysis.finding.problem", "finding-problem", 3, FieldFinding::problem, FieldFinding::withProblem);
+                "analysis.finding.problem",
+                "finding-problem",
+                3,
+                FieldFinding::problem,
+                (finding, value) -> finding.edit().problem(value).build());
         body = fields.choice(
                 "analysis.finding.body",
                 "finding-body",
                 id -> id.isEmpty() ? messages.get("analysis.body.none") : model.body(id),
                 FieldFinding::organisationId,
-                FieldFinding::withOrganisation);
+                (finding, value) -> finding.edit().organisationId(value).build());
         getStyleClass().add("form");
         getChildren()
                 .addAll(
@@ -57,20 +63,23 @@ final class FindingFields extends VBox {
                                         "analysis.finding.date",
                                         "finding-date",
                                         FieldFinding::date,
-                                        FieldFinding::withDate)),
+                                        (finding, value) ->
+                                                finding.edit().date(value).build())),
                         area,
                         fields.line(
                                 "analysis.finding.group",
                                 "finding-group",
                                 FieldFinding::targetGroup,
-                                FieldFinding::withTargetGroup),
+                                (finding, value) ->
+                                        finding.edit().targetGroup(value).build()),
                         problem,
                         fields.area(
                                 "analysis.finding.recommendation",
                                 "finding-recommendation",
                                 3,
                                 FieldFinding::recommendation,
-                                FieldFinding::withRecommendation),
+                                (finding, value) ->
+                                        finding.edit().recommendation(value).build()),
                         body);
     }
 
