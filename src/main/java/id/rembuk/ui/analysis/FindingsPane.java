@@ -5,20 +5,16 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Gathering;
-import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.FieldFindings;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 
 /** The section Temuan lapangan: what audits and meetings found, and the commitment or plan line made of it. */
-final class FindingsPane implements AnalysisPart {
+final class FindingsPane extends ListPart<FieldFindings.Board, FieldFinding> {
     private final Messages messages;
     private final ScreenContext context;
     private final FindingsViewModel model;
@@ -28,19 +24,25 @@ final class FindingsPane implements AnalysisPart {
     private final Button makeLine;
     private final Button openCommitment;
     private final Button openLine;
-    private PageHeader header;
-    private String justAdded;
 
     FindingsPane(ScreenContext context) {
+        this(context, context.session().fieldFindings());
+    }
+
+    private FindingsPane(ScreenContext context, FieldFindings findings) {
+        this(context, new FindingsViewModel(findings, LiveBoard.of(context, new Gathering(), findings::board)));
+    }
+
+    private FindingsPane(ScreenContext context, FindingsViewModel model) {
+        super(context, model.records(), context.messages().get("analysis.finding.add"));
         this.context = context;
+        this.model = model;
         messages = context.messages();
-        FieldFindings findings = context.session().fieldFindings();
-        model = new FindingsViewModel(findings, LiveBoard.of(context, new Gathering(), findings::board));
         fields = new FindingFields(model, context.fields());
         list = new ListWithSide<>(
                 context,
                 "finding",
-                model.rows(),
+                model.records().rows(),
                 fields,
                 new ListWithSide.Words(
                         messages.get("analysis.section.findings"),
@@ -62,45 +64,19 @@ final class FindingsPane implements AnalysisPart {
                 "finding-open-commitment",
                 "bi-box-arrow-up-right",
                 messages.get("analysis.open-commitment"),
-                () -> reveal(RecordKind.COMMITMENT, model.rows().selected().commitmentId()));
+                () -> reveal(
+                        RecordKind.COMMITMENT, model.records().rows().selected().commitmentId()));
         openLine = list.button(
                 "finding-open-line",
                 "bi-box-arrow-up-right",
                 messages.get("analysis.open-line"),
-                () -> reveal(RecordKind.PLAN_LINE, model.rows().selected().planLineId()));
-        model.boardProperty().addListener((o, was, board) -> show(board));
-        model.rows().selectedProperty().addListener((o, was, finding) -> show(finding));
+                () -> reveal(
+                        RecordKind.PLAN_LINE, model.records().rows().selected().planLineId()));
     }
 
     @Override
-    public Region node() {
-        return list.node();
-    }
-
-    @Override
-    public Region side() {
-        return list.side();
-    }
-
-    @Override
-    public void head(PageHeader head) {
-        header = head;
-        header.actions(new ActionButtons(messages, context.navigator())
-                .primary(UiAction.NEW_ROW, messages.get("analysis.finding.add")));
-        if (model.boardProperty().get() != null) {
-            show(model.boardProperty().get());
-        }
-    }
-
-    @Override
-    public void open() {
-        model.open();
-    }
-
-    @Override
-    public void close() {
-        fields.leave();
-        model.close();
+    ListWithSide<FieldFinding> list() {
+        return list;
     }
 
     @Override
@@ -108,31 +84,23 @@ final class FindingsPane implements AnalysisPart {
         if (ref.kind() != RecordKind.FIELD_FINDING) {
             return false;
         }
-        list.openSide();
-        model.rows().select(ref.id());
+        choose(ref.id());
         return true;
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case NEW_ROW -> add();
-            case DELETE_ROW -> model.delete();
-            default -> {
-                return list.perform(action);
-            }
-        }
-        return true;
+    void leave() {
+        fields.leave();
     }
 
-    private void add() {
-        list.openSide();
-        model.add().onSuccess(added -> {
-            justAdded = added.id();
-            if (model.rows().selected() != null) {
-                show(model.rows().selected());
-            }
-        });
+    @Override
+    void add() {
+        showAdded(model.add());
+    }
+
+    @Override
+    void delete() {
+        model.delete();
     }
 
     private void reveal(RecordKind kind, String id) {
@@ -178,25 +146,30 @@ final class FindingsPane implements AnalysisPart {
                         : messages.get("analysis.made-commitment"));
     }
 
-    private void show(FieldFindings.Board board) {
+    @Override
+    void offer(FieldFindings.Board board) {
         fields.board(board);
-        list.showEmpty(board.findings().isEmpty());
-        if (header != null) {
-            header.subtitle(messages.get(
-                    "analysis.finding.subtitle",
-                    Formats.number(board.findings().size()),
-                    Formats.number(board.findings().stream()
-                            .filter(finding -> finding.commitmentId() == null && finding.planLineId() == null)
-                            .count())));
-        }
     }
 
-    private void show(FieldFinding finding) {
+    @Override
+    String subtitle(FieldFindings.Board board) {
+        if (board == null) {
+            return "";
+        }
+        return messages.get(
+                "analysis.finding.subtitle",
+                Formats.number(board.findings().size()),
+                Formats.number(board.findings().stream()
+                        .filter(finding -> finding.commitmentId() == null && finding.planLineId() == null)
+                        .count()));
+    }
+
+    @Override
+    void show(FieldFinding finding) {
         list.show(finding);
         if (finding != null) {
             fields.show(finding);
-            if (finding.id().equals(justAdded)) {
-                justAdded = null;
+            if (isJustAdded(finding)) {
                 fields.focus();
             }
             boolean nothing = words(finding.recommendation()).isBlank();

@@ -8,36 +8,24 @@ import id.rembuk.usecase.FieldFindings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What the section Temuan lapangan shows and does: findings of one moment, one of them chosen, and edits. */
 final class FindingsViewModel {
     private final FieldFindings findings;
     private final LiveBoard<FieldFindings.Board> live;
-    private final ChosenRows<FieldFinding> rows = new ChosenRows<>(FieldFinding::id);
+    private final LiveRecords<FieldFindings.Board, FieldFinding> records;
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
 
     FindingsViewModel(FieldFindings findings, LiveBoard<FieldFindings.Board> live) {
         this.findings = findings;
         this.live = live;
+        records = new LiveRecords<>(live, FieldFinding::id);
         live.property().addListener((o, was, board) -> show(board));
     }
 
-    void open() {
-        live.open();
-    }
-
-    void close() {
-        live.close();
-    }
-
-    ReadOnlyObjectProperty<FieldFindings.Board> boardProperty() {
-        return live.property();
-    }
-
-    ChosenRows<FieldFinding> rows() {
-        return rows;
+    LiveRecords<FieldFindings.Board, FieldFinding> records() {
+        return records;
     }
 
     /** Name of an area with its kecamatan, because a name is unique only there; "" for none. */
@@ -57,8 +45,7 @@ final class FindingsViewModel {
 
     /** Adds a finding of an audit and chooses it. */
     Job<FieldFinding> add() {
-        return live.write("finding.add", () -> findings.add(FieldFinding.Kind.AUDIT))
-                .onSuccess(added -> rows.select(added.id()));
+        return records.add("finding.add", () -> findings.add(FieldFinding.Kind.AUDIT));
     }
 
     Job<?> change(String id, UnaryOperator<FieldFinding> change) {
@@ -67,22 +54,18 @@ final class FindingsViewModel {
 
     /** Deletes the chosen finding. */
     void delete() {
-        FieldFinding chosen = rows.selected();
-        if (chosen != null) {
-            rows.leaveSelected();
-            live.write("finding.delete", () -> findings.delete(chosen.id()));
-        }
+        records.delete("finding.delete", chosen -> findings.delete(chosen.id()));
     }
 
     /** Makes a plan line of the chosen finding. */
     Job<String> makeLine() {
-        String id = rows.selected().id();
+        String id = records.rows().selected().id();
         return live.write("finding.make-line", () -> findings.makePlanLine(id));
     }
 
     /** Makes a commitment of the chosen finding. */
     Job<String> makeCommitment() {
-        String id = rows.selected().id();
+        String id = records.rows().selected().id();
         return live.write("finding.make-commitment", () -> findings.makeCommitment(id));
     }
 
@@ -91,6 +74,6 @@ final class FindingsViewModel {
         board.areas().forEach(area -> areas.put(area.id(), area));
         bodies.clear();
         board.organisations().forEach((Organisation body) -> bodies.put(body.id(), body.label()));
-        rows.show(board.findings());
+        records.rows().show(board.findings());
     }
 }

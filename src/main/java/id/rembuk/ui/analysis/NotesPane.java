@@ -7,25 +7,20 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Gathering;
-import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.CauseNotes;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 
 /** The section Penyebab dan solusi: notes of each indicator as a list, the chosen one in full at the right. */
-final class NotesPane implements AnalysisPart {
+final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
     private final Messages messages;
-    private final ScreenContext context;
     private final NotesViewModel model;
     private final ListWithSide<CauseNote> list;
     private final TiedFields<CauseNote> fields;
@@ -34,14 +29,19 @@ final class NotesPane implements AnalysisPart {
     private final SavedField<String> cause;
     private final Button makeLine;
     private final Button openLine;
-    private PageHeader header;
-    private String justAdded;
 
     NotesPane(ScreenContext context) {
-        this.context = context;
+        this(context, context.session().causeNotes());
+    }
+
+    private NotesPane(ScreenContext context, CauseNotes notes) {
+        this(context, new NotesViewModel(notes, LiveBoard.of(context, new Gathering(), notes::board)));
+    }
+
+    private NotesPane(ScreenContext context, NotesViewModel model) {
+        super(context, model.records(), context.messages().get("analysis.cause.add"));
+        this.model = model;
         messages = context.messages();
-        CauseNotes notes = context.session().causeNotes();
-        model = new NotesViewModel(notes, LiveBoard.of(context, new Gathering(), notes::board));
         fields = new TiedFields<>(context.fields(), CauseNote::id, model::change);
         indicator = fields.choice(
                 "analysis.cause.indicator",
@@ -63,7 +63,7 @@ final class NotesPane implements AnalysisPart {
         list = new ListWithSide<>(
                 context,
                 "cause",
-                model.rows(),
+                model.records().rows(),
                 Forms.column(indicator, cause, bottleneck, solution, body),
                 new ListWithSide.Words(
                         messages.get("analysis.section.causes"),
@@ -82,40 +82,13 @@ final class NotesPane implements AnalysisPart {
                 messages.get("analysis.open-line"),
                 () -> context.navigator()
                         .reveal(new RecordRef(
-                                RecordKind.PLAN_LINE, model.rows().selected().planLineId())));
-        model.boardProperty().addListener((o, was, board) -> show(board));
-        model.rows().selectedProperty().addListener((o, was, note) -> show(note));
+                                RecordKind.PLAN_LINE,
+                                model.records().rows().selected().planLineId())));
     }
 
     @Override
-    public Region node() {
-        return list.node();
-    }
-
-    @Override
-    public Region side() {
-        return list.side();
-    }
-
-    @Override
-    public void head(PageHeader head) {
-        header = head;
-        header.actions(new ActionButtons(messages, context.navigator())
-                .primary(UiAction.NEW_ROW, messages.get("analysis.cause.add")));
-        if (model.boardProperty().get() != null) {
-            show(model.boardProperty().get());
-        }
-    }
-
-    @Override
-    public void open() {
-        model.open();
-    }
-
-    @Override
-    public void close() {
-        fields.leave();
-        model.close();
+    ListWithSide<CauseNote> list() {
+        return list;
     }
 
     @Override
@@ -123,31 +96,23 @@ final class NotesPane implements AnalysisPart {
         if (ref.kind() != RecordKind.CAUSE_NOTE) {
             return false;
         }
-        list.openSide();
-        model.rows().select(ref.id());
+        choose(ref.id());
         return true;
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case NEW_ROW -> add();
-            case DELETE_ROW -> model.delete();
-            default -> {
-                return list.perform(action);
-            }
-        }
-        return true;
+    void leave() {
+        fields.leave();
     }
 
-    private void add() {
-        list.openSide();
-        model.add().onSuccess(added -> {
-            justAdded = added.id();
-            if (model.rows().selected() != null) {
-                show(model.rows().selected());
-            }
-        });
+    @Override
+    void add() {
+        showAdded(model.add());
+    }
+
+    @Override
+    void delete() {
+        model.delete();
     }
 
     private void columns() {
@@ -171,7 +136,8 @@ final class NotesPane implements AnalysisPart {
                 .filling("solution", 120);
     }
 
-    private void show(CauseNotes.Board board) {
+    @Override
+    void offer(CauseNotes.Board board) {
         List<String> codes = board.indicators().stream().map(Indicator::code).toList();
         if (!indicator.control().getItems().equals(codes)) {
             indicator.items(codes);
@@ -181,23 +147,27 @@ final class NotesPane implements AnalysisPart {
         if (!body.control().getItems().equals(bodies)) {
             body.items(bodies);
         }
-        list.showEmpty(board.notes().isEmpty());
-        if (header != null) {
-            header.subtitle(messages.get(
-                    "analysis.cause.subtitle",
-                    Formats.number(board.notes().size()),
-                    Formats.number(board.notes().stream()
-                            .filter(note -> note.planLineId() != null)
-                            .count())));
-        }
     }
 
-    private void show(CauseNote note) {
+    @Override
+    String subtitle(CauseNotes.Board board) {
+        if (board == null) {
+            return "";
+        }
+        return messages.get(
+                "analysis.cause.subtitle",
+                Formats.number(board.notes().size()),
+                Formats.number(board.notes().stream()
+                        .filter(note -> note.planLineId() != null)
+                        .count()));
+    }
+
+    @Override
+    void show(CauseNote note) {
         list.show(note);
         if (note != null) {
             fields.show(note);
-            if (note.id().equals(justAdded)) {
-                justAdded = null;
+            if (isJustAdded(note)) {
                 cause.control().requestFocus();
             }
             boolean made = note.planLineId() != null;

@@ -8,36 +8,24 @@ import id.rembuk.usecase.CauseNotes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What the section Penyebab dan solusi shows and does: notes of one moment, one of them chosen, and edits. */
 final class NotesViewModel {
     private final CauseNotes notes;
     private final LiveBoard<CauseNotes.Board> live;
-    private final ChosenRows<CauseNote> rows = new ChosenRows<>(CauseNote::id);
+    private final LiveRecords<CauseNotes.Board, CauseNote> records;
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
 
     NotesViewModel(CauseNotes notes, LiveBoard<CauseNotes.Board> live) {
         this.notes = notes;
         this.live = live;
+        records = new LiveRecords<>(live, CauseNote::id);
         live.property().addListener((o, was, board) -> show(board));
     }
 
-    void open() {
-        live.open();
-    }
-
-    void close() {
-        live.close();
-    }
-
-    ReadOnlyObjectProperty<CauseNotes.Board> boardProperty() {
-        return live.property();
-    }
-
-    ChosenRows<CauseNote> rows() {
-        return rows;
+    LiveRecords<CauseNotes.Board, CauseNote> records() {
+        return records;
     }
 
     /** Code and name of an indicator; the code alone when the catalogue does not know it. */
@@ -53,11 +41,11 @@ final class NotesViewModel {
 
     /** Adds a note on the indicator of the chosen one, or on the first of the catalogue, and chooses it. */
     Job<CauseNote> add() {
-        CauseNote chosen = rows.selected();
+        CauseNote chosen = records.rows().selected();
         String code = chosen != null
                 ? chosen.indicatorCode()
                 : live.get().indicators().get(0).code();
-        return live.write("cause.add", () -> notes.add(code)).onSuccess(added -> rows.select(added.id()));
+        return records.add("cause.add", () -> notes.add(code));
     }
 
     Job<?> change(String id, UnaryOperator<CauseNote> change) {
@@ -66,16 +54,12 @@ final class NotesViewModel {
 
     /** Deletes the chosen note. */
     void delete() {
-        CauseNote chosen = rows.selected();
-        if (chosen != null) {
-            rows.leaveSelected();
-            live.write("cause.delete", () -> notes.delete(chosen.id()));
-        }
+        records.delete("cause.delete", chosen -> notes.delete(chosen.id()));
     }
 
     /** Makes a plan line of the chosen note. */
     Job<String> makeLine() {
-        String id = rows.selected().id();
+        String id = records.rows().selected().id();
         return live.write("cause.make-line", () -> notes.makePlanLine(id));
     }
 
@@ -84,6 +68,6 @@ final class NotesViewModel {
         board.indicators().forEach(indicator -> indicators.put(indicator.code(), indicator));
         bodies.clear();
         board.organisations().forEach((Organisation body) -> bodies.put(body.id(), body.label()));
-        rows.show(board.notes());
+        records.rows().show(board.notes());
     }
 }

@@ -4,40 +4,41 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Gathering;
-import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.Situation;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 
 /** The section Target: the dated list of targets of prevalence with who stated them, and one of them to be changed. */
-final class TargetsPane implements AnalysisPart {
+final class TargetsPane extends ListPart<List<PrevalenceTarget>, PrevalenceTarget> {
     private final Messages messages;
-    private final ScreenContext context;
     private final TargetsViewModel model;
     private final TargetForm form;
     private final ListWithSide<PrevalenceTarget> list;
     private final Button save;
-    private PageHeader header;
     private String shownId;
 
     TargetsPane(ScreenContext context) {
-        this.context = context;
+        this(context, context.session().situation());
+    }
+
+    private TargetsPane(ScreenContext context, Situation situation) {
+        this(context, new TargetsViewModel(situation, LiveBoard.of(context, new Gathering(), situation::targets)));
+    }
+
+    private TargetsPane(ScreenContext context, TargetsViewModel model) {
+        super(context, model.records(), context.messages().get("analysis.target.add"));
+        this.model = model;
         messages = context.messages();
-        Situation situation = context.session().situation();
-        model = new TargetsViewModel(situation, LiveBoard.of(context, new Gathering(), situation::targets));
         form = new TargetForm(messages);
         list = new ListWithSide<>(
                 context,
                 "target",
-                model.rows(),
+                model.records().rows(),
                 form,
                 new ListWithSide.Words(
                         messages.get("analysis.section.targets"),
@@ -49,36 +50,11 @@ final class TargetsPane implements AnalysisPart {
                 this::add);
         save = list.button("target-save", "bi-check", messages.get("analysis.target.save"), this::save);
         columns();
-        model.targetsProperty().addListener((o, was, targets) -> show(targets));
-        model.rows().selectedProperty().addListener((o, was, target) -> show(target));
     }
 
     @Override
-    public Region node() {
-        return list.node();
-    }
-
-    @Override
-    public Region side() {
-        return list.side();
-    }
-
-    @Override
-    public void head(PageHeader head) {
-        header = head;
-        header.subtitle(messages.get("analysis.target.subtitle"));
-        header.actions(new ActionButtons(messages, context.navigator())
-                .primary(UiAction.NEW_ROW, messages.get("analysis.target.add")));
-    }
-
-    @Override
-    public void open() {
-        model.open();
-    }
-
-    @Override
-    public void close() {
-        model.close();
+    ListWithSide<PrevalenceTarget> list() {
+        return list;
     }
 
     @Override
@@ -87,20 +63,19 @@ final class TargetsPane implements AnalysisPart {
     }
 
     @Override
-    public boolean perform(UiAction action) {
-        switch (action) {
-            case NEW_ROW -> add();
-            case DELETE_ROW -> model.delete();
-            default -> {
-                return list.perform(action);
-            }
-        }
-        return true;
+    void leave() {
+        // a target is saved by its button only
     }
 
-    private void add() {
+    @Override
+    void delete() {
+        model.delete();
+    }
+
+    @Override
+    void add() {
         shownId = null;
-        model.rows().select(null);
+        model.records().rows().select(null);
         form.blank(Year.now(java.time.ZoneId.systemDefault()).getValue() + 1);
         list.openSide();
         list.edit();
@@ -151,14 +126,18 @@ final class TargetsPane implements AnalysisPart {
                 .filling("citation", 90);
     }
 
-    private void show(List<PrevalenceTarget> targets) {
-        list.showEmpty(targets.isEmpty());
-        if (header != null) {
-            header.subtitle(messages.get("analysis.target.subtitle"));
-        }
+    @Override
+    void offer(List<PrevalenceTarget> targets) {
+        // the form of a target offers nothing that is read
     }
 
-    private void show(PrevalenceTarget target) {
+    @Override
+    String subtitle(List<PrevalenceTarget> targets) {
+        return messages.get("analysis.target.subtitle");
+    }
+
+    @Override
+    void show(PrevalenceTarget target) {
         if (target == null) {
             if (shownId != null) {
                 shownId = null;

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What the section Target shows and does: the dated list, which of them are drawn, and edits. */
 final class TargetsViewModel {
@@ -23,7 +22,7 @@ final class TargetsViewModel {
 
     private final Situation situation;
     private final LiveBoard<List<PrevalenceTarget>> live;
-    private final ChosenRows<PrevalenceTarget> rows = new ChosenRows<>(PrevalenceTarget::id);
+    private final LiveRecords<List<PrevalenceTarget>, PrevalenceTarget> records;
     private Set<PrevalenceTarget> drawn = Set.of();
 
     /**
@@ -36,23 +35,12 @@ final class TargetsViewModel {
     TargetsViewModel(Situation situation, LiveBoard<List<PrevalenceTarget>> live) {
         this.situation = situation;
         this.live = live;
+        records = new LiveRecords<>(live, PrevalenceTarget::id);
         live.property().addListener((o, was, targets) -> show(targets));
     }
 
-    void open() {
-        live.open();
-    }
-
-    void close() {
-        live.close();
-    }
-
-    ReadOnlyObjectProperty<List<PrevalenceTarget>> targetsProperty() {
-        return live.property();
-    }
-
-    ChosenRows<PrevalenceTarget> rows() {
-        return rows;
+    LiveRecords<List<PrevalenceTarget>, PrevalenceTarget> records() {
+        return records;
     }
 
     /** Whether a target is the newest official one of its scope, which figures draw; the others are footnotes. */
@@ -78,11 +66,7 @@ final class TargetsViewModel {
 
     /** Takes the chosen target off the list. */
     void delete() {
-        PrevalenceTarget chosen = rows.selected();
-        if (chosen != null) {
-            rows.leaveSelected();
-            live.write("situation.delete", () -> situation.delete(RecordRef.of(chosen)));
-        }
+        records.delete("situation.delete", chosen -> situation.delete(RecordRef.of(chosen)));
     }
 
     private static int year(Typed typed) {
@@ -101,15 +85,16 @@ final class TargetsViewModel {
 
     private void show(List<PrevalenceTarget> targets) {
         drawn = new HashSet<>(OfficialTargets.of(targets).drawn());
-        rows.show(targets.stream()
-                .sorted(Comparator.comparing(PrevalenceTarget::scope)
-                        .thenComparing(PrevalenceTarget::areaName)
-                        .thenComparing(
-                                PrevalenceTarget::statedOn,
-                                Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())
-                                        .reversed())
-                        .thenComparing(PrevalenceTarget::year)
-                        .thenComparing(PrevalenceTarget::id))
-                .toList());
+        records.rows()
+                .show(targets.stream()
+                        .sorted(Comparator.comparing(PrevalenceTarget::scope)
+                                .thenComparing(PrevalenceTarget::areaName)
+                                .thenComparing(
+                                        PrevalenceTarget::statedOn,
+                                        Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())
+                                                .reversed())
+                                .thenComparing(PrevalenceTarget::year)
+                                .thenComparing(PrevalenceTarget::id))
+                        .toList());
     }
 }

@@ -41,12 +41,12 @@ class TargetsViewModelTest {
                         Runnable::run,
                         failures::add,
                         session.situation()::targets));
-        model.open();
+        model.records().open();
     }
 
     @AfterEach
     void close() {
-        model.close();
+        model.records().close();
         session.close();
     }
 
@@ -55,8 +55,8 @@ class TargetsViewModelTest {
         model.add(typed("2024", "14", "Perpres 72/2021", LocalDate.of(2021, 8, 5)));
         model.add(typed("2025", "18,0%", "RPJMN 2025", LocalDate.of(2025, 2, 10)));
 
-        assertThat(model.rows().rows()).hasSize(2);
-        assertThat(model.rows().rows())
+        assertThat(model.records().rows().rows()).hasSize(2);
+        assertThat(model.records().rows().rows())
                 .filteredOn(model::isDrawn)
                 .extracting(PrevalenceTarget::percent)
                 .containsExactly(new BigDecimal("18"));
@@ -65,20 +65,20 @@ class TargetsViewModelTest {
     @Test
     void a_target_is_changed_where_it_stands_and_undone() {
         model.add(typed("2024", "18,11", "Rembuk", DAY));
-        String id = model.rows().rows().get(0).id();
+        String id = model.records().rows().rows().get(0).id();
 
         model.change(
                 id,
                 new TargetsViewModel.Typed(AreaLevel.KABUPATEN, "2025", "17,5", "Perbup 4/2025", null, "Laman resmi"));
 
-        assertThat(model.rows().rows()).singleElement().satisfies(target -> {
+        assertThat(model.records().rows().rows()).singleElement().satisfies(target -> {
             assertThat(target.id()).isEqualTo(id);
             assertThat(target.year()).isEqualTo(2025);
             assertThat(target.percent()).isEqualTo(new BigDecimal("17.5"));
             assertThat(target.citation()).isEqualTo("Laman resmi");
         });
         session.edits().undo();
-        assertThat(model.rows().rows().get(0).year()).isEqualTo(2024);
+        assertThat(model.records().rows().rows().get(0).year()).isEqualTo(2024);
         assertThat(failures).isEmpty();
     }
 
@@ -97,9 +97,9 @@ class TargetsViewModelTest {
                         "situation.citation-missing");
 
         model.add(typed("2024", "14", "Rembuk", DAY));
-        model.rows().select(model.rows().rows().get(0).id());
+        model.records().rows().select(model.records().rows().rows().get(0).id());
         model.delete();
-        assertThat(model.rows().rows()).isEmpty();
+        assertThat(model.records().rows().rows()).isEmpty();
     }
 
     private static TargetsViewModel.Typed typed(String year, String percent, String statedBy, LocalDate statedOn) {
