@@ -37,8 +37,10 @@ final class PlanFilterBar extends FlowPane {
     PlanFilterBar(PlanViewModel model, PlanTable table) {
         this.model = model;
         getStyleClass().add("plan-filter-row");
-        organisation =
-                new PlanBodyChoice(words("plan.filter.owner"), words("plan.filter.all"), chosen -> set(filter().withOrganisations(chosen)));
+        organisation = new PlanBodyChoice(
+                words("plan.filter.owner"),
+                words("plan.filter.all"),
+                chosen -> set(filter().withOrganisations(chosen)));
         choice(kind, "plan.filter.kind", "plan-filter-kind", v -> set(filter().withKind(v)));
         choice(fund, "plan.filter.fund", "plan-filter-fund", v -> set(filter().withFund(v)));
         choice(finding, "plan.filter.finding", "plan-filter-finding", v -> set(filter().withFinding(v)));
