@@ -11,7 +11,9 @@ import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.Numbers;
+import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.StuntingCount;
@@ -22,7 +24,6 @@ import id.rembuk.usecase.port.Workspace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -94,24 +95,15 @@ public final class Situation {
                             && c.year() == origin.year()
                             && Objects.equals(c.month(), origin.month())
                             && c.source() == origin.source());
-            String id = known == null ? Ids.next() : known.id();
-            return List.of(new RecordChange(
-                    known,
-                    new StuntingCount(
-                            id,
-                            area,
-                            origin.year(),
-                            origin.month(),
-                            origin.source(),
-                            known == null ? null : known.families(),
-                            known == null ? null : known.familiesAtRisk(),
-                            known == null ? null : known.targeted(),
-                            known == null ? null : known.measured(),
-                            null,
-                            null,
-                            cases,
-                            origin.citation().strip(),
-                            known == null ? Map.of() : known.origins())));
+            Period period = new Period(origin.year(), origin.month());
+            StuntingCount from =
+                    known == null ? StuntingCount.blank(Ids.next(), area, period, origin.source()) : known;
+            // what was typed here has its citation, no longer the file another number came from
+            StuntingCount noted = from.with(CountField.SHORT, null, null)
+                    .with(CountField.SEVERELY_SHORT, null, null)
+                    .with(CountField.CASES, cases, null)
+                    .cited(origin.citation().strip());
+            return List.of(new RecordChange(known, noted));
         });
     }
 

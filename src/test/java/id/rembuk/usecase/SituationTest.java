@@ -10,7 +10,10 @@ import id.rembuk.domain.figure.Shape;
 import id.rembuk.domain.plan.Budget;
 import id.rembuk.domain.plan.FundShare;
 import id.rembuk.domain.plan.PlanTotals;
+import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.NumberOrigin;
+import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.Workspaces;
@@ -55,6 +58,24 @@ class SituationTest {
         session.edits().undo();
         session.edits().undo();
         assertThat(situation.counts()).extracting(StuntingCount::cases).containsExactly(500);
+    }
+
+    @Test
+    void aCountCorrectedByHandNoLongerPointsToTheFileItCameFrom() {
+        String regency = situation.cycle().areaId();
+        StuntingCount imported = StuntingCount.blank("c", regency, new Period(2023, null), DataSource.EPPGBM)
+                .with(CountField.MEASURED, 900, NumberOrigin.imported("impor", "C7"))
+                .with(CountField.CASES, 500, NumberOrigin.imported("impor", "F7"));
+        session.workspace().write(records -> {
+            records.put(imported);
+            return null;
+        });
+        cases(2023, DataSource.EPPGBM, 522);
+
+        assertThat(situation.counts()).singleElement().satisfies(count -> {
+            assertThat(count.cases()).isEqualTo(522);
+            assertThat(count.origins()).containsOnlyKeys(CountField.MEASURED);
+        });
     }
 
     @Test

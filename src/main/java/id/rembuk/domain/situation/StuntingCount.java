@@ -76,6 +76,25 @@ public record StuntingCount(
         return shortChildren != null && severelyShort != null ? Integer.valueOf(shortChildren + severelyShort) : cases;
     }
 
+    /** The same numbers read at another place. */
+    public StuntingCount cited(String where) {
+        return new StuntingCount(
+                id,
+                areaId,
+                year,
+                month,
+                source,
+                families,
+                familiesAtRisk,
+                targeted,
+                measured,
+                shortChildren,
+                severelyShort,
+                cases,
+                where,
+                origins);
+    }
+
     /** The count with one number replaced and its origin noted; null takes the number out. */
     public StuntingCount with(CountField field, Integer value, NumberOrigin origin) {
         Map<CountField, NumberOrigin> newOrigins = new EnumMap<>(CountField.class);

@@ -1,5 +1,6 @@
 package id.rembuk.export.excel;
 
+import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.report.Report;
 import id.rembuk.domain.report.ReportPart;
 import id.rembuk.domain.report.ReportPart.Kind;
@@ -10,6 +11,8 @@ import id.rembuk.text.Messages;
 import id.rembuk.usecase.port.ReportWorkbookWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -57,6 +60,9 @@ public final class ReportWorkbook implements ReportWorkbookWriter {
         for (String line : report.subtitle()) {
             at = line(sheet, styles, at, Look.SUBTITLE, line);
         }
+        if (report.audience() == Audience.INTERNAL) {
+            at = line(sheet, styles, at, Look.MARK, messages.get("report.internal"));
+        }
         if (report.practice()) {
             at = line(sheet, styles, at, Look.MARK, messages.get("paper.practice"));
         }
@@ -79,7 +85,24 @@ public final class ReportWorkbook implements ReportWorkbookWriter {
                 cell(line.createCell(i), styles, row.kind(), row.cells().get(i));
             }
         }
+        at++;
+        for (String words : words(report)) {
+            at = line(sheet, styles, at, Look.NOTE, words);
+        }
         print(sheet, head);
+    }
+
+    /** What the report says besides its tables; signs in the cells are explained there. */
+    private static List<String> words(Report report) {
+        List<String> words = new ArrayList<>();
+        for (ReportPart part : report.parts()) {
+            if (part instanceof ReportPart.Text text) {
+                words.add(text.text());
+            } else if (part instanceof ReportPart.Items items) {
+                items.items().forEach(item -> words.add("– " + item));
+            }
+        }
+        return words;
     }
 
     private static int line(Sheet sheet, Styles styles, int at, Look look, String text) {

@@ -314,8 +314,7 @@ class CommandLineTest {
         Run help = rembuk("--help");
         assertThat(help.code()).isZero();
         assertThat(help.out())
-                .contains("demo", "new", "info", "check", "export", "sign", "verify", "backup", "restore");
-        assertThat(help.out()).doesNotContain("import");
+                .contains("demo", "new", "info", "check", "import", "export", "sign", "verify", "backup", "restore");
         assertThat(rembuk("new", "--help").out()).contains("rembuk new", "--regency", "--force", "--json");
         assertThat(rembuk("--version").out()).matches("Rembuk \\d+\\.\\d+\\.\\d+\\R");
     }

@@ -28,6 +28,7 @@ import id.rembuk.usecase.WorkspaceSession;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -144,6 +145,14 @@ class ExportAnalysisTest {
             assertThat(numbers).isGreaterThan(5);
             assertThat(hidden).isGreaterThan(1);
             assertThat(sheet.getRepeatingRows()).isNotNull();
+            List<String> first = new ArrayList<>();
+            sheet.forEach(row -> {
+                if (row.getCell(0) != null && row.getCell(0).getCellType() == CellType.STRING) {
+                    first.add(row.getCell(0).getStringCellValue());
+                }
+            });
+            assertThat(first).anyMatch(text -> text.startsWith("Untuk umum: jumlah 1 sampai 4 ditulis <5"));
+            assertThat(first).noneMatch(text -> text.contains("INTERNAL"));
         }
     }
 
