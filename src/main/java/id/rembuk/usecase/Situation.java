@@ -96,8 +96,7 @@ public final class Situation {
                             && Objects.equals(c.month(), origin.month())
                             && c.source() == origin.source());
             Period period = new Period(origin.year(), origin.month());
-            StuntingCount from =
-                    known == null ? StuntingCount.blank(Ids.next(), area, period, origin.source()) : known;
+            StuntingCount from = known == null ? StuntingCount.blank(Ids.next(), area, period, origin.source()) : known;
             // what was typed here has its citation, no longer the file another number came from
             StuntingCount noted = from.with(CountField.SHORT, null, null)
                     .with(CountField.SEVERELY_SHORT, null, null)
