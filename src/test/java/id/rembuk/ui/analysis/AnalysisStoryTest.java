@@ -159,6 +159,34 @@ class AnalysisStoryTest {
         assertThat(stage.errors).isEmpty();
     }
 
+    @Test
+    void a_finding_is_added_with_the_cursor_in_it_and_deleted_and_a_target_begins_blank(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#analysis-section-findings")
+                .queryAs(ToggleButton.class)
+                .setSelected(true));
+        Await.until(
+                "the empty list",
+                () -> robot.lookup("#finding-empty-add").tryQuery().isPresent());
+        robot.interact(() -> stage.perform(UiAction.NEW_ROW));
+        Await.until("the cursor in the problem", () -> robot.lookup("#finding-problem")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
+        assertThat(session.fieldFindings().board().findings()).hasSize(1);
+        robot.interact(() -> stage.perform(UiAction.DELETE_ROW));
+        Await.until(
+                "the empty list again",
+                () -> robot.lookup("#finding-empty-add").tryQuery().isPresent());
+        assertThat(session.fieldFindings().board().findings()).isEmpty();
+
+        robot.interact(() -> robot.lookup("#analysis-section-targets")
+                .queryAs(ToggleButton.class)
+                .setSelected(true));
+        robot.interact(() -> stage.perform(UiAction.NEW_ROW));
+        Await.until("the button that saves", () -> enabled(robot, "#target-save"));
+        assertThat(stage.errors).isEmpty();
+    }
+
     private CauseNote note() {
         List<CauseNote> notes = session.causeNotes().board().notes();
         return notes.get(0);
