@@ -28,8 +28,8 @@ public final class DataDesaView implements Screen {
         this.village = village;
         Messages messages = context.messages();
         quality = new QualityPane(context, this::open);
-        besideNumbers = new VillageParts(messages, this::turn);
-        besideCheck = new VillageParts(messages, this::turn);
+        besideNumbers = new VillageParts(messages, this::choose);
+        besideCheck = new VillageParts(messages, this::choose);
         village.parts(besideNumbers);
         PageHeader header = new PageHeader(messages.get("village.title"));
         header.subtitle(messages.get("quality.subtitle"));
@@ -86,6 +86,12 @@ public final class DataDesaView implements Screen {
 
     private boolean isChecking() {
         return root.getCenter() == check;
+    }
+
+    /** The button that was pressed leaves with its page; its twin on the other page takes the focus. */
+    private void choose(boolean toCheck) {
+        turn(toCheck);
+        (toCheck ? besideCheck : besideNumbers).focusChosen();
     }
 
     private void turn(boolean toCheck) {

@@ -1,6 +1,7 @@
 package id.rembuk.ui.village;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FocusMove;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +24,10 @@ final class VillageParts extends HBox {
     void show(boolean checking) {
         numbers.setSelected(!checking);
         check.setSelected(checking);
+    }
+
+    void focusChosen() {
+        FocusMove.toWhenShown(check.isSelected() ? check : numbers);
     }
 
     private void part(ToggleButton button, ToggleGroup group, String id, String words, Runnable turn) {

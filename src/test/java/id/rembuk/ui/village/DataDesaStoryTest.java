@@ -158,8 +158,20 @@ class DataDesaStoryTest {
     }
 
     private void check(FxRobot robot) {
-        robot.interact(() ->
-                robot.lookup("#village-part-check").queryAs(ToggleButton.class).fire());
+        ToggleButton check = robot.lookup("#village-part-check").queryAs(ToggleButton.class);
+        robot.interact(() -> {
+            check.requestFocus();
+            check.fire();
+        });
+        Await.until(
+                "the focus on the twin of the button that left",
+                () -> check.getScene() == null
+                        && "village-part-check"
+                                .equals(robot.lookup("#village-part-check")
+                                        .query()
+                                        .getScene()
+                                        .getFocusOwner()
+                                        .getId()));
         Await.until(
                 "the findings", () -> table(robot, "#quality-table").getItems().size() == 2);
     }
