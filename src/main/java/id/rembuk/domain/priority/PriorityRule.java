@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The rule by which desa are put in order for the list of lokus, one for each cycle; readable aloud and computable by
- * hand (domain.md 3.6: high number and high prevalence, visible rule, manual override with reason).
+ * hand. The yearly assessment of the regencies asks for lokus with a high number, a high prevalence or both; the weights
+ * are the office's own.
  *
  * @param year of the figures used
  * @param month 1 to 12, or null

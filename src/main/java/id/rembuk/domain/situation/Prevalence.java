@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Prevalence worked out from counted children: (short + severely short) ÷ measured, never ÷ targeted. */
 public final class Prevalence {
-    /** Below this many measured children a percent is shown with a warning and not ranked (data-model: small n). */
+    /** Below this many measured children a percent is shown with a warning and not ranked; a choice of this program, no regulation. */
     public static final int SMALL_SAMPLE = 10;
 
     private static final int PLACES = 2;

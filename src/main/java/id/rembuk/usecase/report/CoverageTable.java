@@ -9,12 +9,15 @@ import id.rembuk.domain.report.ReportPart.Cell;
 import id.rembuk.domain.report.ReportPart.Column;
 import id.rembuk.domain.report.ReportPart.Grid;
 import id.rembuk.domain.report.ReportPart.Row;
+import id.rembuk.domain.situation.Achievement;
 import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.Rate;
 import id.rembuk.domain.situation.ServiceCount;
+import id.rembuk.domain.situation.Trend;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.picture.FigureBoard;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,7 @@ final class CoverageTable {
                 new Column(messages.get("report.column.due"), 8, true),
                 new Column(messages.get("report.column.coverage"), 8, true),
                 new Column(messages.get("report.column.target"), 8, true),
+                new Column(messages.get("report.column.achievement"), 8, true),
                 new Column(messages.get("report.column.gap"), 8, true));
     }
 
@@ -73,6 +77,7 @@ final class CoverageTable {
                 ReportCells.count(due),
                 ReportCells.percent(sum.percent(), hidden || gapHidden),
                 target(indicator),
+                achievement(indicator, sum, hidden || gapHidden),
                 gapHidden ? Cell.of(ReportCells.WITHHELD) : ReportCells.number(sum.gap())));
     }
 
@@ -106,6 +111,16 @@ final class CoverageTable {
         return Cell.of(
                 percent.map(text -> indicator.targetVerified() ? text : text + " " + messages.get("report.unverified"))
                         .orElse(ReportCells.UNKNOWN));
+    }
+
+    /** What was reached of the target; by the trend of the indicator. */
+    private static Cell achievement(Indicator indicator, Rate sum, boolean hidden) {
+        Optional<BigDecimal> reached = Optional.ofNullable(indicator.target())
+                .filter(target -> indicator.unit() != null && indicator.unit().startsWith("persen"))
+                .flatMap(target -> sum.percent()
+                        .flatMap(percent ->
+                                new Achievement(Trend.of(indicator.lowerIsBetter()), percent, target).percent()));
+        return ReportCells.percent(reached, hidden);
     }
 
     private static String time(Dataset batch) {

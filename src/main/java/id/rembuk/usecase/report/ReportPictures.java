@@ -87,6 +87,10 @@ final class ReportPictures {
         if (priorities.sets().isEmpty()) {
             sentences.add(messages.get("report.analysis.no-data"));
         }
+        board.countBatches().stream()
+                .findFirst()
+                .flatMap(newest -> new YearChange(board, audience, messages).sentence(newest))
+                .ifPresent(sentences::add);
         return List.of(new ReportPart.Items(sentences), new ReportPart.Text(messages.get("report.analysis.sources")));
     }
 

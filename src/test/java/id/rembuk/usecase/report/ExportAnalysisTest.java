@@ -170,6 +170,8 @@ class ExportAnalysisTest {
                     .contains("bukan peta")
                     .contains("Cakupan layanan terhadap target")
                     .contains("Desa lokus")
+                    .contains("Capaian")
+                    .contains("poin persen")
                     .contains("e-PPGBM");
         }
     }
