@@ -89,6 +89,8 @@ final class SourceFile {
         } catch (FileSystemException e) {
             throw unreadable(path, e);
         } catch (Exception | StackOverflowError e) {
+            // strangers' bytes make the parsers below fail in any way; what they say may quote a cell, so it goes no
+            // further
             throw damaged();
         }
     }

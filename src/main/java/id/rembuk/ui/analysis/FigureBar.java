@@ -7,6 +7,7 @@ import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.reference.ShortName;
 import id.rembuk.domain.situation.Dataset;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Written;
 import id.rembuk.usecase.picture.FigureBoard;
 import id.rembuk.usecase.picture.FigureWords;
 import id.rembuk.usecase.picture.Measure;
@@ -20,7 +21,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** What the picture shows: measure, period and source, indicator, area and audience, as far as the picture has them. */
 final class FigureBar extends FlowPane {
@@ -207,23 +207,5 @@ final class FigureBar extends FlowPane {
         return chosen == AreaLevel.DESA
                 ? messages.get("analysis.figure.level.desa")
                 : messages.get("analysis.figure.level.kecamatan");
-    }
-
-    private static final class Written<T> extends StringConverter<T> {
-        private final Function<T, String> text;
-
-        Written(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        public String toString(T item) {
-            return item == null ? "" : text.apply(item);
-        }
-
-        @Override
-        public T fromString(String written) {
-            throw new UnsupportedOperationException("Items are chosen, not typed");
-        }
     }
 }

@@ -6,6 +6,7 @@ import id.rembuk.text.DateText;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.Written;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,7 +32,7 @@ final class TargetForm extends VBox {
 
     TargetForm(Messages messages) {
         this.messages = messages;
-        scope.setConverter(new Written());
+        scope.setConverter(new Written<>(this::scope));
         scope.setMaxWidth(Double.MAX_VALUE);
         statedOn.setMaxWidth(Double.MAX_VALUE);
         statedOn.setConverter(new Day());
@@ -100,18 +101,6 @@ final class TargetForm extends VBox {
         VBox field = new VBox(label, control);
         field.getStyleClass().add("saved-field");
         return field;
-    }
-
-    private final class Written extends StringConverter<AreaLevel> {
-        @Override
-        public String toString(AreaLevel level) {
-            return level == null ? "" : scope(level);
-        }
-
-        @Override
-        public AreaLevel fromString(String text) {
-            throw new UnsupportedOperationException("Scopes are chosen, not typed");
-        }
     }
 
     /** Days as offices write them; what is no day is none. */

@@ -3,6 +3,7 @@ package id.rembuk.ui.commitment;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Written;
 import id.rembuk.usecase.CommitmentBoard;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /** Chooses whose commitments are shown: everybody's, or those of one organisation that has some. */
 final class OwnerFilter extends ComboBox<String> {
@@ -26,17 +26,7 @@ final class OwnerFilter extends ComboBox<String> {
     OwnerFilter(Messages messages, ObjectProperty<String> chosen) {
         setId("commitment-filter-owner");
         setAccessibleText(messages.get("commitment.filter.owner"));
-        setConverter(new StringConverter<>() {
-            @Override
-            public String toString(String id) {
-                return id == null || id.equals(ALL) ? messages.get("commitment.filter.owner-all") : names.get(id);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("Owners are chosen, not typed");
-            }
-        });
+        setConverter(new Written<>(id -> id.equals(ALL) ? messages.get("commitment.filter.owner-all") : names.get(id)));
         getItems().setAll(ALL);
         setValue(ALL);
         valueProperty().addListener((o, was, id) -> {

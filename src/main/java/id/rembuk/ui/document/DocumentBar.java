@@ -8,6 +8,7 @@ import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.kit.Written;
 import id.rembuk.ui.paper.PageTurner;
 import id.rembuk.usecase.DocumentBoard;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 
 /** Above the preview: state, pages, paper or edition, print, save and the next step of the chosen document. */
 final class DocumentBar extends FlowPane {
@@ -116,23 +116,5 @@ final class DocumentBar extends FlowPane {
     private static void shown(Node node, boolean yes) {
         node.setVisible(yes);
         node.setManaged(yes);
-    }
-
-    private static final class Written<T> extends StringConverter<T> {
-        private final Function<T, String> text;
-
-        Written(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        public String toString(T item) {
-            return item == null ? "" : text.apply(item);
-        }
-
-        @Override
-        public T fromString(String written) {
-            throw new UnsupportedOperationException("Items are chosen, not typed");
-        }
     }
 }

@@ -3,7 +3,6 @@ package id.rembuk.ui.kit;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 
 /** A saved choice of one item; saved when it is chosen. */
 public final class SavedChoice<T> extends SavedField<T> {
@@ -47,23 +46,5 @@ public final class SavedChoice<T> extends SavedField<T> {
     @Override
     protected void takeInput(boolean yes) {
         input.setDisable(!yes);
-    }
-
-    private static final class Written<T> extends StringConverter<T> {
-        private final Function<T, String> text;
-
-        Written(Function<T, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        public String toString(T item) {
-            return item == null ? "" : text.apply(item);
-        }
-
-        @Override
-        public T fromString(String written) {
-            throw new UnsupportedOperationException("Items are chosen, not typed");
-        }
     }
 }

@@ -11,6 +11,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Written;
 import id.rembuk.ui.overview.FigureEntry.Kind;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** Notes down yearly cases, prevalence and targets with their source, and lists what is noted, each to be taken off. */
 final class FigureForm extends VBox {
@@ -174,17 +174,7 @@ final class FigureForm extends VBox {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(items);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("Items are chosen, not typed");
-            }
-        });
+        box.setConverter(new Written<>(words));
         box.valueProperty().bindBidirectional(property);
         box.setMaxWidth(Double.MAX_VALUE);
         return box;

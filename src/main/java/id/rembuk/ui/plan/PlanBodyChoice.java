@@ -1,6 +1,7 @@
 package id.rembuk.ui.plan;
 
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.ui.kit.Written;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 
 /** Chooses any number of bodies whose lines the table shows; none chosen means all. */
@@ -30,7 +30,7 @@ final class PlanBodyChoice {
         box.getStyleClass().add("plan-filter-choice");
         box.setPrefWidth(WIDTH);
         title();
-        box.setConverter(new Labels());
+        box.setConverter(new Written<>(Organisation::label));
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Organisation>) change -> {
             title();
             if (!showing) {
@@ -90,17 +90,5 @@ final class PlanBodyChoice {
         return box.getCheckModel().getCheckedItems().stream()
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static final class Labels extends StringConverter<Organisation> {
-        @Override
-        public String toString(Organisation body) {
-            return body == null ? "" : body.label();
-        }
-
-        @Override
-        public Organisation fromString(String text) {
-            throw new UnsupportedOperationException("Bodies are only chosen from the list");
-        }
     }
 }

@@ -7,6 +7,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Written;
 import id.rembuk.ui.paper.PagesModel;
 import id.rembuk.ui.signing.SigningModel.Slot;
 import java.time.Clock;
@@ -21,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The right half of the signing dialog: what, as whom, with which certificate and passphrase. */
 final class SigningForm extends VBox {
@@ -98,7 +98,7 @@ final class SigningForm extends VBox {
         choice.setId("signing-slot");
         choice.setAccessibleText(messages.get("signing.as"));
         choice.getItems().setAll(model.slots());
-        choice.setConverter(new SlotText());
+        choice.setConverter(new Written<>(Slot::label));
         choice.setPromptText(messages.get("signing.as-prompt"));
         choice.valueProperty().bindBidirectional(model.slotProperty());
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -222,18 +222,5 @@ final class SigningForm extends VBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
         return button;
-    }
-
-    /** Writes a place; the list is chosen from, never typed into. */
-    private static final class SlotText extends StringConverter<Slot> {
-        @Override
-        public String toString(Slot slot) {
-            return slot == null ? "" : slot.label();
-        }
-
-        @Override
-        public Slot fromString(String written) {
-            throw new UnsupportedOperationException("Places are chosen, not typed");
-        }
     }
 }
