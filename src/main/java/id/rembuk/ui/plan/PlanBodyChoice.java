@@ -13,8 +13,6 @@ import org.controlsfx.control.CheckComboBox;
 
 /** Chooses any number of bodies whose lines the table shows; none chosen means all. */
 final class PlanBodyChoice {
-    private static final double WIDTH = 140;
-
     private final CheckComboBox<Organisation> box = new CheckComboBox<>();
     private final String label;
     private final String all;
@@ -27,8 +25,7 @@ final class PlanBodyChoice {
         box.setId("plan-filter-opd");
         box.setAccessibleText(label);
         box.setFocusTraversable(true);
-        box.getStyleClass().add("plan-filter-choice");
-        box.setPrefWidth(WIDTH);
+        box.getStyleClass().addAll("plan-filter-choice", "plan-filter-body");
         title();
         box.setConverter(new Written<>(Organisation::label));
         box.getCheckModel().getCheckedItems().addListener((ListChangeListener<Organisation>) change -> {
