@@ -35,7 +35,12 @@ public final class Schema {
 
     /** The schema of this program. */
     public static Schema current() {
-        return new Schema(List.of(SCRIPTS + "V1__workspace.sql", SCRIPTS + "V2__papers.sql", SCRIPTS + "V3__data.sql"));
+        return new Schema(List.of(
+                SCRIPTS + "V1__workspace.sql",
+                SCRIPTS + "V2__papers.sql",
+                SCRIPTS + "V3__data.sql",
+                SCRIPTS + "V4__guide.sql",
+                SCRIPTS + "V5__rembuk.sql"));
     }
 
     public int version() {

@@ -33,6 +33,16 @@ public final class Messages {
             "quality",
             "analysis",
             "priority",
+            "guide",
+            "evidence",
+            "year",
+            "readiness",
+            "request",
+            "assessment",
+            "portal",
+            "kecamatan",
+            "meeting",
+            "hall",
             "cli");
 
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -24,13 +24,15 @@ class MigrationTest {
     private static final String V1 = "id/rembuk/store/migrations/V1__workspace.sql";
     private static final String V2 = "id/rembuk/store/migrations/V2__papers.sql";
     private static final String V3 = "id/rembuk/store/migrations/V3__data.sql";
+    private static final String V4 = "id/rembuk/store/migrations/V4__guide.sql";
+    private static final String V5 = "id/rembuk/store/migrations/V5__rembuk.sql";
 
     @TempDir
     Path folder;
 
     private Path file;
-    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V4__later.sql");
-    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V4__failing.sql");
+    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V6__later.sql");
+    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V6__failing.sql");
 
     @BeforeEach
     void makeOne() {
@@ -43,12 +45,12 @@ class MigrationTest {
         byte[] old = Disk.bytes(file);
         Opened opened = later.open(file, Mode.READ_WRITE);
         try (Workspace workspace = opened.workspace()) {
-            assertThat(opened.notices()).contains(Notice.of("migrated", "3", "4"));
+            assertThat(opened.notices()).contains(Notice.of("migrated", "5", "6"));
             assertThat(names(workspace)).hasSize(3);
         }
         assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
         List<String> kept = Disk.names(folder.resolve("hss.cadangan"));
-        assertThat(kept).containsExactly("hss.versi-3-20240608-091500.rembuk");
+        assertThat(kept).containsExactly("hss.versi-5-20240608-091500.rembuk");
         assertThat(Files.exists(folder.resolve("hss.rembuk.lock"))).isFalse();
         assertThat(old).isNotEqualTo(Disk.bytes(file));
         try (var session = Workspaces.open(folder.resolve("hss.cadangan").resolve(kept.get(0)))) {
@@ -84,7 +86,7 @@ class MigrationTest {
             assertThat(stored).hasValue(Bytes.of(new byte[] {1, 2, 3}));
         }
         assertThat(new SqliteWorkspaceFiles(Workspaces.CLOCK).inspect(first).schema())
-                .isEqualTo(3);
+                .isEqualTo(Schema.current().version());
         assertThat(new SqliteWorkspaceFiles(Workspaces.CLOCK).inspect(first).holds())
                 .isTrue();
     }
@@ -97,7 +99,7 @@ class MigrationTest {
                 .create(made, Workspaces.wish(false))) {
             assertThat(session.organisations().organisations()).hasSize(3);
         }
-        assertThat(later.inspect(made).schema()).isEqualTo(4);
+        assertThat(later.inspect(made).schema()).isEqualTo(6);
     }
 
     @Test
@@ -147,7 +149,7 @@ class MigrationTest {
     @Test
     void aNewerFileThatAsksForANewerReaderIsRefusedUnchanged() {
         later.open(file, Mode.READ_WRITE).workspace().close();
-        Disk.sql(file, "UPDATE format SET min_reader = 4");
+        Disk.sql(file, "UPDATE format SET min_reader = 6");
         byte[] newer = Disk.bytes(file);
         assertThat(refused(() -> Workspaces.open(file)).code()).isEqualTo("workspace.too-new");
         assertThat(Disk.bytes(file)).isEqualTo(newer);
@@ -160,6 +162,6 @@ class MigrationTest {
     }
 
     private static SqliteWorkspaceFiles files(String third) {
-        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, third)), Workspaces.CLOCK);
+        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5, third)), Workspaces.CLOCK);
     }
 }

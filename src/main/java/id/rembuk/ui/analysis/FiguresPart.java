@@ -3,10 +3,11 @@ package id.rembuk.ui.analysis;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.ScreenPart;
 import javafx.scene.layout.Region;
 
 /** The section Peta dan grafik: the pictures of the analysis in their place below the head. */
-final class FiguresPart implements AnalysisPart {
+final class FiguresPart implements ScreenPart {
     private final Messages messages;
     private final FiguresPane pane;
 

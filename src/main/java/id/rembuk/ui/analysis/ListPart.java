@@ -4,6 +4,7 @@ import id.rembuk.task.Job;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.ScreenPart;
 import id.rembuk.ui.kit.UiAction;
 import javafx.scene.layout.Region;
 
@@ -14,7 +15,7 @@ import javafx.scene.layout.Region;
  * @param <B> what is read at one moment
  * @param <R> a record of the list
  */
-abstract class ListPart<B, R> implements AnalysisPart {
+abstract class ListPart<B, R> implements ScreenPart {
     private final ScreenContext context;
     private final LiveRecords<B, R> records;
     private final String addText;

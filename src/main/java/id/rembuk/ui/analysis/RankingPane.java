@@ -11,6 +11,7 @@ import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.ScreenPart;
 import id.rembuk.ui.kit.TotalsBar;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.PriorityBoard;
@@ -30,7 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The section Peringkat: the desa by rank with the line of the list, and the rule or one desa's computation beside. */
-final class RankingPane implements AnalysisPart {
+final class RankingPane implements ScreenPart {
     private static final double ROW_HEIGHT = 27;
     private static final PseudoClass LINE = PseudoClass.getPseudoClass("garis-batas");
     private static final PseudoClass APART = PseudoClass.getPseudoClass("mulai-tersendiri");

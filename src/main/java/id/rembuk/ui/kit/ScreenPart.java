@@ -1,12 +1,10 @@
-package id.rembuk.ui.analysis;
+package id.rembuk.ui.kit;
 
 import id.rembuk.domain.history.RecordRef;
-import id.rembuk.ui.kit.PageHeader;
-import id.rembuk.ui.kit.UiAction;
 import javafx.scene.layout.Region;
 
-/** One section of the place Analisis: it subscribes in {@link #open()} and drops everything in {@link #close()}. */
-public interface AnalysisPart {
+/** One section of a place that has several ({@link PartedScreen}): it subscribes in {@link #open()} and drops everything in {@link #close()}. */
+public interface ScreenPart {
     Region node();
 
     /** What stands at the right of the section; null for nothing. */
@@ -23,6 +21,11 @@ public interface AnalysisPart {
 
     /** Whether the record is shown in this section; then it is brought into view and selected. */
     default boolean reveal(RecordRef ref) {
+        return false;
+    }
+
+    /** Shows only what is asked for; true when this section has such a filter. */
+    default boolean narrow(Narrowing to) {
         return false;
     }
 

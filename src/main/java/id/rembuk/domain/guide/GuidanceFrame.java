@@ -1,0 +1,26 @@
+package id.rembuk.domain.guide;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The convergence actions of one guide, as data: what is done in which order, by whom, and how it is proved.
+ *
+ * @param id lower case, digits and hyphens, e.g. {@code 8-aksi-2022}
+ * @param version counted up when the text of the frame changes, from 1
+ * @param name e.g. "8 Aksi 2022"
+ * @param basis regulation or guide it rests on
+ * @param from first activity year it is meant for
+ * @param to last activity year; null while it is in force
+ */
+public record GuidanceFrame(
+        String id, int version, String name, Statement basis, int from, Integer to, List<ConvergenceAction> actions) {
+    public GuidanceFrame {
+        actions = List.copyOf(actions);
+    }
+
+    /** The action of that id. */
+    public Optional<ConvergenceAction> action(String actionId) {
+        return actions.stream().filter(action -> action.id().equals(actionId)).findFirst();
+    }
+}
