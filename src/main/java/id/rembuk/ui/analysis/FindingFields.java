@@ -8,6 +8,8 @@ import id.rembuk.ui.kit.Fields;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedField;
+import id.rembuk.ui.list.ListWithSide;
+import id.rembuk.ui.list.TiedFields;
 import id.rembuk.usecase.FieldFindings;
 import java.util.List;
 import java.util.Locale;

@@ -8,6 +8,9 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.ui.list.ListPart;
+import id.rembuk.ui.list.ListWithSide;
+import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.FieldFindings;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -75,7 +78,7 @@ final class FindingsPane extends ListPart<FieldFindings.Board, FieldFinding> {
     }
 
     @Override
-    ListWithSide<FieldFinding> list() {
+    protected ListWithSide<FieldFinding> list() {
         return list;
     }
 
@@ -89,17 +92,17 @@ final class FindingsPane extends ListPart<FieldFindings.Board, FieldFinding> {
     }
 
     @Override
-    void leave() {
+    protected void leave() {
         fields.leave();
     }
 
     @Override
-    void add() {
+    protected void add() {
         showAdded(model.add());
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         model.delete();
     }
 
@@ -147,12 +150,12 @@ final class FindingsPane extends ListPart<FieldFindings.Board, FieldFinding> {
     }
 
     @Override
-    void offer(FieldFindings.Board board) {
+    protected void offer(FieldFindings.Board board) {
         fields.board(board);
     }
 
     @Override
-    String subtitle(FieldFindings.Board board) {
+    protected String subtitle(FieldFindings.Board board) {
         if (board == null) {
             return "";
         }
@@ -165,7 +168,7 @@ final class FindingsPane extends ListPart<FieldFindings.Board, FieldFinding> {
     }
 
     @Override
-    void show(FieldFinding finding) {
+    protected void show(FieldFinding finding) {
         list.show(finding);
         if (finding != null) {
             fields.show(finding);

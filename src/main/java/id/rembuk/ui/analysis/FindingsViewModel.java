@@ -4,6 +4,8 @@ import id.rembuk.domain.analysis.FieldFinding;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.task.Job;
+import id.rembuk.ui.list.LiveBoard;
+import id.rembuk.ui.list.LiveRecords;
 import id.rembuk.usecase.FieldFindings;
 import java.util.HashMap;
 import java.util.Map;

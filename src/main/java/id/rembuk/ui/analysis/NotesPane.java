@@ -13,6 +13,10 @@ import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.ui.list.ListPart;
+import id.rembuk.ui.list.ListWithSide;
+import id.rembuk.ui.list.LiveBoard;
+import id.rembuk.ui.list.TiedFields;
 import id.rembuk.usecase.CauseNotes;
 import java.util.List;
 import java.util.Objects;
@@ -87,7 +91,7 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
     }
 
     @Override
-    ListWithSide<CauseNote> list() {
+    protected ListWithSide<CauseNote> list() {
         return list;
     }
 
@@ -101,17 +105,17 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
     }
 
     @Override
-    void leave() {
+    protected void leave() {
         fields.leave();
     }
 
     @Override
-    void add() {
+    protected void add() {
         showAdded(model.add());
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         model.delete();
     }
 
@@ -137,7 +141,7 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
     }
 
     @Override
-    void offer(CauseNotes.Board board) {
+    protected void offer(CauseNotes.Board board) {
         List<String> codes = board.indicators().stream().map(Indicator::code).toList();
         if (!indicator.control().getItems().equals(codes)) {
             indicator.items(codes);
@@ -150,7 +154,7 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
     }
 
     @Override
-    String subtitle(CauseNotes.Board board) {
+    protected String subtitle(CauseNotes.Board board) {
         if (board == null) {
             return "";
         }
@@ -163,7 +167,7 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
     }
 
     @Override
-    void show(CauseNote note) {
+    protected void show(CauseNote note) {
         list.show(note);
         if (note != null) {
             fields.show(note);

@@ -4,6 +4,8 @@ import id.rembuk.domain.analysis.CauseNote;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.task.Job;
+import id.rembuk.ui.list.LiveBoard;
+import id.rembuk.ui.list.LiveRecords;
 import id.rembuk.usecase.CauseNotes;
 import java.util.HashMap;
 import java.util.Map;

@@ -9,6 +9,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
+import id.rembuk.ui.list.WordColumns;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;

@@ -14,6 +14,7 @@ import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
 import id.rembuk.ui.kit.TotalsBar;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.PriorityBoard;
 import id.rembuk.usecase.PriorityRuleText;
 import java.util.List;

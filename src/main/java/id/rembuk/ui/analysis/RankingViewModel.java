@@ -4,6 +4,8 @@ import id.rembuk.domain.UserError;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.task.Job;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.list.ChosenRows;
+import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.Priorities;
 import id.rembuk.usecase.PriorityBoard;
 import id.rembuk.usecase.PriorityFigures.FigureSet;

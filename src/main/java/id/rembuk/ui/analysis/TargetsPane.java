@@ -7,6 +7,9 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.ui.list.ListPart;
+import id.rembuk.ui.list.ListWithSide;
+import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.Situation;
 import java.time.Year;
 import java.util.List;
@@ -53,7 +56,7 @@ final class TargetsPane extends ListPart<List<PrevalenceTarget>, PrevalenceTarge
     }
 
     @Override
-    ListWithSide<PrevalenceTarget> list() {
+    protected ListWithSide<PrevalenceTarget> list() {
         return list;
     }
 
@@ -63,17 +66,17 @@ final class TargetsPane extends ListPart<List<PrevalenceTarget>, PrevalenceTarge
     }
 
     @Override
-    void leave() {
+    protected void leave() {
         // a target is saved by its button only
     }
 
     @Override
-    void delete() {
+    protected void delete() {
         model.delete();
     }
 
     @Override
-    void add() {
+    protected void add() {
         shownId = null;
         model.records().rows().select(null);
         form.blank(Year.now(java.time.ZoneId.systemDefault()).getValue() + 1);
@@ -127,17 +130,17 @@ final class TargetsPane extends ListPart<List<PrevalenceTarget>, PrevalenceTarge
     }
 
     @Override
-    void offer(List<PrevalenceTarget> targets) {
+    protected void offer(List<PrevalenceTarget> targets) {
         // the form of a target offers nothing that is read
     }
 
     @Override
-    String subtitle(List<PrevalenceTarget> targets) {
+    protected String subtitle(List<PrevalenceTarget> targets) {
         return messages.get("analysis.target.subtitle");
     }
 
     @Override
-    void show(PrevalenceTarget target) {
+    protected void show(PrevalenceTarget target) {
         if (target == null) {
             if (shownId != null) {
                 shownId = null;

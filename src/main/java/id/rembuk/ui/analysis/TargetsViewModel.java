@@ -7,6 +7,8 @@ import id.rembuk.domain.situation.OfficialTargets;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.task.Job;
 import id.rembuk.text.NumberReading;
+import id.rembuk.ui.list.LiveBoard;
+import id.rembuk.ui.list.LiveRecords;
 import id.rembuk.usecase.Situation;
 import java.math.BigDecimal;
 import java.time.LocalDate;

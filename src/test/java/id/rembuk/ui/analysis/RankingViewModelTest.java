@@ -10,6 +10,7 @@ import id.rembuk.support.Workspaces;
 import id.rembuk.task.DirectTaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.WorkspaceSession;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.rembuk.ui.analysis;
+package id.rembuk.ui.list;
 
 import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  *
  * @param <B> what is read at one moment
  */
-final class LiveBoard<B> {
+public final class LiveBoard<B> {
     private final ChangeFeed changes;
     private final TaskRunner tasks;
     private final SaveStatus saveStatus;
@@ -38,7 +38,7 @@ final class LiveBoard<B> {
      * @param failed is told of every failure that belongs to no field
      * @param reading reads the board on the READ lane
      */
-    LiveBoard(
+    public LiveBoard(
             ChangeFeed changes,
             TaskRunner tasks,
             SaveStatus saveStatus,
@@ -54,7 +54,7 @@ final class LiveBoard<B> {
     }
 
     /** The board of a section of an open workspace. */
-    static <B> LiveBoard<B> of(ScreenContext context, Executor soon, Supplier<B> reading) {
+    public static <B> LiveBoard<B> of(ScreenContext context, Executor soon, Supplier<B> reading) {
         return new LiveBoard<>(
                 context.session().changes(),
                 context.tasks(),
@@ -64,28 +64,28 @@ final class LiveBoard<B> {
                 reading);
     }
 
-    void open() {
+    public void open() {
         open = true;
         unsubscribe = changes.subscribe(change -> soon.execute(this::readIfOpen));
         read();
     }
 
-    void close() {
+    public void close() {
         open = false;
         unsubscribe.run();
     }
 
     /** Everything of the moment that is shown; null until it is read. */
-    ReadOnlyObjectProperty<B> property() {
+    public ReadOnlyObjectProperty<B> property() {
         return board.getReadOnlyProperty();
     }
 
-    B get() {
+    public B get() {
         return board.get();
     }
 
     /** Saves what is no field of its own, such as a choice by a button, and tells how it went. */
-    <R> Job<R> write(String name, Supplier<R> edit) {
+    public <R> Job<R> write(String name, Supplier<R> edit) {
         saveStatus.waiting();
         return field(name, edit)
                 .onSuccess(answer -> saveStatus.saved(LocalTime.now(ZoneId.systemDefault())))
@@ -93,7 +93,7 @@ final class LiveBoard<B> {
     }
 
     /** Saves a field, which tells itself how it went. */
-    <R> Job<R> field(String name, Supplier<R> edit) {
+    public <R> Job<R> field(String name, Supplier<R> edit) {
         return tasks.run(Lane.WRITE, name, progress -> edit.get());
     }
 
@@ -114,7 +114,7 @@ final class LiveBoard<B> {
         if (waiting.getAndSet(true)) {
             return;
         }
-        tasks.run(Lane.READ, "analysis.read", progress -> {
+        tasks.run(Lane.READ, "list.read", progress -> {
                     waiting.set(false);
                     return reading.get();
                 })

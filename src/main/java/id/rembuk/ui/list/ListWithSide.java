@@ -1,4 +1,4 @@
-package id.rembuk.ui.analysis;
+package id.rembuk.ui.list;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
@@ -21,7 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A list of records of which the chosen one stands in full at the right; while there is none, why one should be made. */
-final class ListWithSide<R> {
+public final class ListWithSide<R> {
     private static final double ROW_HEIGHT = 32;
 
     private final ScreenContext context;
@@ -43,13 +43,13 @@ final class ListWithSide<R> {
      * @param record heads the chosen record
      * @param none tells that none is chosen
      */
-    record Words(String list, String record, String none, String emptyTitle, String emptyWhy, String add) {}
+    public record Words(String list, String record, String none, String emptyTitle, String emptyWhy, String add) {}
 
     /**
      * @param ids begins the ids of table and columns
      * @param editor shows the chosen record
      */
-    ListWithSide(ScreenContext context, String ids, ChosenRows<R> rows, Node editor, Words words, Runnable add) {
+    public ListWithSide(ScreenContext context, String ids, ChosenRows<R> rows, Node editor, Words words, Runnable add) {
         this.context = context;
         this.editor = editor;
         this.words = words;
@@ -70,28 +70,37 @@ final class ListWithSide<R> {
                 words.emptyWhy(),
                 List.of(new EmptyState.Choice(ids + "-empty-add", "bi-plus", words.add(), "", add)));
         delete = new ActionButtons(messages, context.navigator())
-                .button(UiAction.DELETE_ROW, messages.get("analysis.delete"));
+                .button(UiAction.DELETE_ROW, messages.get("general.list.delete"));
         show(null);
     }
 
-    Region node() {
+    public Region node() {
         return root;
     }
 
-    Region side() {
+    public Region side() {
         return side;
     }
 
-    WordColumns<R> columns() {
+    /** Something between the head of the place and the list, such as filters. */
+    public void above(Node bar) {
+        root.setTop(bar);
+    }
+
+    public TableView<R> table() {
+        return table;
+    }
+
+    public WordColumns<R> columns() {
         return columns;
     }
 
-    boolean readOnly() {
+    public boolean readOnly() {
         return context.saveStatus().isReadOnly();
     }
 
     /** Whether there is no record at all. */
-    void showEmpty(boolean yes) {
+    public void showEmpty(boolean yes) {
         boolean wasEmpty = root.getCenter() == empty;
         root.setCenter(yes ? empty : table);
         if (yes) {
@@ -103,7 +112,7 @@ final class ListWithSide<R> {
     }
 
     /** Shows the chosen record, or that none is chosen for null. */
-    void show(R row) {
+    public void show(R row) {
         if (row == null) {
             side.show(words.record(), none);
             side.foot();
@@ -117,24 +126,24 @@ final class ListWithSide<R> {
     }
 
     /** Shows the fields, also for a record that is being made. */
-    void edit() {
+    public void edit() {
         if (editor.getParent() == null) {
             side.show(words.record(), editor);
         }
     }
 
     /** Buttons below the chosen record. */
-    void foot(Button... buttons) {
+    public void foot(Button... buttons) {
         FlowPane row = new FlowPane(8, 8, buttons);
         HBox.setHgrow(row, Priority.ALWAYS);
         side.foot(row);
     }
 
-    Button deleteButton() {
+    public Button deleteButton() {
         return delete;
     }
 
-    Button button(String id, String icon, String label, Runnable act) {
+    public Button button(String id, String icon, String label, Runnable act) {
         Button button = new Button(label, Icons.of(icon));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -143,11 +152,11 @@ final class ListWithSide<R> {
         return button;
     }
 
-    void openSide() {
+    public void openSide() {
         side.open();
     }
 
-    boolean perform(UiAction action) {
+    public boolean perform(UiAction action) {
         if (action == UiAction.TOGGLE_INSPECTOR) {
             side.toggle();
             return true;
@@ -156,7 +165,7 @@ final class ListWithSide<R> {
     }
 
     /** Ids with one for none before them. */
-    static List<String> withNone(List<String> ids) {
+    public static List<String> withNone(List<String> ids) {
         List<String> all = new ArrayList<>(List.of(""));
         all.addAll(ids);
         return all;

@@ -1,4 +1,4 @@
-package id.rembuk.ui.analysis;
+package id.rembuk.ui.list;
 
 import id.rembuk.task.Job;
 import id.rembuk.ui.kit.ActionButtons;
@@ -6,6 +6,9 @@ import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
 import id.rembuk.ui.kit.UiAction;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -15,7 +18,7 @@ import javafx.scene.layout.Region;
  * @param <B> what is read at one moment
  * @param <R> a record of the list
  */
-abstract class ListPart<B, R> implements ScreenPart {
+public abstract class ListPart<B, R> implements ScreenPart {
     private final ScreenContext context;
     private final LiveRecords<B, R> records;
     private final String addText;
@@ -23,13 +26,13 @@ abstract class ListPart<B, R> implements ScreenPart {
     private String justAdded;
 
     /** @param addText of the button that adds a record */
-    ListPart(ScreenContext context, LiveRecords<B, R> records, String addText) {
+    protected ListPart(ScreenContext context, LiveRecords<B, R> records, String addText) {
         this.context = context;
         this.records = records;
         this.addText = addText;
         records.boardProperty().addListener((o, was, board) -> {
             offer(board);
-            list().showEmpty(records.rows().rows().isEmpty());
+            list().showEmpty(isEmpty(board));
             if (header != null) {
                 header.subtitle(subtitle(board));
             }
@@ -38,32 +41,42 @@ abstract class ListPart<B, R> implements ScreenPart {
     }
 
     /** The same list every time. */
-    abstract ListWithSide<R> list();
+    protected abstract ListWithSide<R> list();
 
     /** Renews what the fields of a record offer. */
-    abstract void offer(B board);
+    protected abstract void offer(B board);
 
     /**
      * What the list holds, for the head.
      *
      * @param board null until it is read
      */
-    abstract String subtitle(B board);
+    protected abstract String subtitle(B board);
 
     /** Shows the chosen record; null for none. */
-    abstract void show(R record);
+    protected abstract void show(R record);
 
     /** Saves what is typed and not saved yet. */
-    abstract void leave();
+    protected abstract void leave();
 
     /** Begins a new record. */
-    abstract void add();
+    protected abstract void add();
 
     /** Deletes the chosen record, if one is chosen. */
-    abstract void delete();
+    protected abstract void delete();
+
+    /** Whether nothing is there at all, so that the list says why something should be; a filter may only hide rows. */
+    protected boolean isEmpty(B board) {
+        return records.rows().rows().isEmpty();
+    }
+
+    /** What stands in the head before the one that adds. */
+    protected List<Node> tools() {
+        return List.of();
+    }
 
     /** Opens the right side for a record that is being stored, and shows it there as soon as it is. */
-    final void showAdded(Job<R> adding) {
+    protected final void showAdded(Job<R> adding) {
         list().openSide();
         adding.onSuccess(added -> {
             justAdded = records.id(added);
@@ -74,7 +87,7 @@ abstract class ListPart<B, R> implements ScreenPart {
     }
 
     /** Whether a record has just been added and its first field waits for the cursor; true only once. */
-    final boolean isJustAdded(R record) {
+    protected final boolean isJustAdded(R record) {
         boolean yes = records.id(record).equals(justAdded);
         if (yes) {
             justAdded = null;
@@ -83,7 +96,7 @@ abstract class ListPart<B, R> implements ScreenPart {
     }
 
     /** Brings a record of the list into view. */
-    final void choose(String id) {
+    protected final void choose(String id) {
         list().openSide();
         records.rows().select(id);
     }
@@ -101,7 +114,9 @@ abstract class ListPart<B, R> implements ScreenPart {
     @Override
     public final void head(PageHeader head) {
         header = head;
-        header.actions(new ActionButtons(context.messages(), context.navigator()).primary(UiAction.NEW_ROW, addText));
+        List<Node> buttons = new ArrayList<>(tools());
+        buttons.add(new ActionButtons(context.messages(), context.navigator()).primary(UiAction.NEW_ROW, addText));
+        header.actions(buttons.toArray(Node[]::new));
         header.subtitle(subtitle(records.boardProperty().get()));
     }
 

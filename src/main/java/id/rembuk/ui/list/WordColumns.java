@@ -1,4 +1,4 @@
-package id.rembuk.ui.analysis;
+package id.rembuk.ui.list;
 
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Look;
@@ -11,7 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /** Columns of words for the lists of Analisis, of which one takes the room the others leave. */
-final class WordColumns<R> {
+public final class WordColumns<R> {
     private static final double SCROLL_BAR = 20;
 
     private final TableView<R> table;
@@ -19,13 +19,13 @@ final class WordColumns<R> {
     private final String ids;
 
     /** @param ids begins the id of every column */
-    WordColumns(TableView<R> table, Look look, String ids) {
+    public WordColumns(TableView<R> table, Look look, String ids) {
         this.table = table;
         this.look = look;
         this.ids = ids;
     }
 
-    WordColumns<R> text(String name, String heading, double width, Function<R, String> words) {
+    public WordColumns<R> text(String name, String heading, double width, Function<R, String> words) {
         column(name, heading, width, (cell, row) -> {
             cell.setText(words.apply(row));
             Hint.on(cell, words.apply(row));
@@ -33,7 +33,7 @@ final class WordColumns<R> {
         return this;
     }
 
-    WordColumns<R> number(String name, String heading, double width, Function<R, String> words) {
+    public WordColumns<R> number(String name, String heading, double width, Function<R, String> words) {
         TableColumn<R, R> column = column(name, heading, width, (cell, row) -> {
             cell.getStyleClass().add("angka");
             cell.setText(words.apply(row));
@@ -42,13 +42,13 @@ final class WordColumns<R> {
         return this;
     }
 
-    WordColumns<R> node(String name, String heading, double width, Function<R, Node> make) {
+    public WordColumns<R> node(String name, String heading, double width, Function<R, Node> make) {
         column(name, heading, width, (cell, row) -> cell.setGraphic(make.apply(row)));
         return this;
     }
 
     /** Lets a column take the room the others leave. */
-    void filling(String name, double least) {
+    public void filling(String name, double least) {
         TableColumn<R, ?> wide = table.getColumns().stream()
                 .filter(column -> column.getId().equals(ids + "-column-" + name))
                 .findFirst()
@@ -68,7 +68,7 @@ final class WordColumns<R> {
                         table.widthProperty()));
     }
 
-    TableColumn<R, R> column(String name, String heading, double width, Filler<R> filler) {
+    public TableColumn<R, R> column(String name, String heading, double width, Filler<R> filler) {
         TableColumn<R, R> column = new TableColumn<>(heading);
         column.setId(ids + "-column-" + name);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
@@ -95,7 +95,7 @@ final class WordColumns<R> {
 
     /** Puts a row into a cell. */
     @FunctionalInterface
-    interface Filler<R> {
+    public interface Filler<R> {
         void fill(TableCell<R, R> cell, R row);
     }
 }

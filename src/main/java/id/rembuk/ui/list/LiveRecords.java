@@ -1,4 +1,4 @@
-package id.rembuk.ui.analysis;
+package id.rembuk.ui.list;
 
 import id.rembuk.task.Job;
 import java.util.function.Function;
@@ -11,45 +11,45 @@ import javafx.beans.property.ReadOnlyObjectProperty;
  * @param <B> what is read at one moment
  * @param <R> a record of the board
  */
-final class LiveRecords<B, R> {
+public final class LiveRecords<B, R> {
     private final LiveBoard<B> live;
     private final Function<R, String> id;
     private final ChosenRows<R> rows;
 
-    LiveRecords(LiveBoard<B> live, Function<R, String> id) {
+    public LiveRecords(LiveBoard<B> live, Function<R, String> id) {
         this.live = live;
         this.id = id;
         rows = new ChosenRows<>(id);
     }
 
-    void open() {
+    public void open() {
         live.open();
     }
 
-    void close() {
+    public void close() {
         live.close();
     }
 
     /** Everything of the moment that is shown; null until it is read. */
-    ReadOnlyObjectProperty<B> boardProperty() {
+    public ReadOnlyObjectProperty<B> boardProperty() {
         return live.property();
     }
 
-    ChosenRows<R> rows() {
+    public ChosenRows<R> rows() {
         return rows;
     }
 
-    String id(R record) {
+    public String id(R record) {
         return id.apply(record);
     }
 
     /** Adds a record and chooses it. */
-    Job<R> add(String name, Supplier<R> adding) {
+    public Job<R> add(String name, Supplier<R> adding) {
         return live.write(name, adding).onSuccess(added -> rows.select(id(added)));
     }
 
     /** Deletes the chosen record, if one is chosen, and chooses the one that comes to stand in its place. */
-    void delete(String name, Function<R, ?> deleting) {
+    public void delete(String name, Function<R, ?> deleting) {
         R chosen = rows.selected();
         if (chosen != null) {
             rows.leaveSelected();

@@ -1,4 +1,4 @@
-package id.rembuk.ui.analysis;
+package id.rembuk.ui.list;
 
 import id.rembuk.task.Job;
 import id.rembuk.ui.kit.Commit;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The saved fields of one record, each tied to what it shows and what it changes. */
-final class TiedFields<R> {
+public final class TiedFields<R> {
     private final Fields make;
     private final Function<R, String> id;
     private final BiFunction<String, UnaryOperator<R>, Job<?>> change;
@@ -25,28 +25,28 @@ final class TiedFields<R> {
      * @param id of a record
      * @param change starts saving a change of the record with an id
      */
-    TiedFields(Fields make, Function<R, String> id, BiFunction<String, UnaryOperator<R>, Job<?>> change) {
+    public TiedFields(Fields make, Function<R, String> id, BiFunction<String, UnaryOperator<R>, Job<?>> change) {
         this.make = make;
         this.id = id;
         this.change = change;
     }
 
-    SavedField<String> line(String labelKey, String name, Function<R, String> get, BiFunction<R, String, R> set) {
+    public SavedField<String> line(String labelKey, String name, Function<R, String> get, BiFunction<R, String, R> set) {
         return tie(name, make.text(labelKey, saved((r, text) -> set.apply(r, filled(text)))), blank(get));
     }
 
-    SavedField<String> area(
+    public SavedField<String> area(
             String labelKey, String name, int rows, Function<R, String> get, BiFunction<R, String, R> set) {
         return tie(name, make.textArea(labelKey, rows, saved((r, text) -> set.apply(r, filled(text)))), blank(get));
     }
 
-    SavedField<LocalDate> date(
+    public SavedField<LocalDate> date(
             String labelKey, String name, Function<R, LocalDate> get, BiFunction<R, LocalDate, R> set) {
         return tie(name, make.date(labelKey, saved(set)), get);
     }
 
     /** One of a list; null and "" both stand for none. */
-    SavedChoice<String> choice(
+    public SavedChoice<String> choice(
             String labelKey,
             String name,
             Function<String, String> words,
@@ -62,7 +62,7 @@ final class TiedFields<R> {
      * Shows a record; what was typed for another one is saved there first. While that cannot be saved its text stays and
      * no other record is shown.
      */
-    void show(R record) {
+    public void show(R record) {
         if (id.apply(record).equals(shownId)) {
             ties.forEach(tie -> tie.refresh(record));
         } else if (ties.stream().noneMatch(tie -> tie.field().stateProperty().get() == SaveState.FAILED)) {
@@ -73,7 +73,7 @@ final class TiedFields<R> {
     }
 
     /** Saves what is typed and not saved yet. */
-    void leave() {
+    public void leave() {
         if (shownId != null) {
             ties.forEach(tie -> tie.field().commitNow());
         }
