@@ -21,6 +21,7 @@ import id.rembuk.ui.analysis.AnalysisView;
 import id.rembuk.ui.commitment.CommitmentView;
 import id.rembuk.ui.document.DocumentView;
 import id.rembuk.ui.document.PaperTools;
+import id.rembuk.ui.guide.GuideView;
 import id.rembuk.ui.intake.ImportWizard;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.ImportPage;
@@ -97,6 +98,7 @@ final class AppContext implements AutoCloseable {
     Map<Place, Supplier<Screen>> screens(ScreenContext context, Safekeeping safekeeping) {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.BERANDA, () -> new OverviewView(context));
+        screens.put(Place.PANDUAN_AKSI, () -> new GuideView(context));
         screens.put(
                 Place.ANALISIS, () -> new AnalysisView(context, FigureWiring.tools(clock), PaperWiring.reports(clock)));
         screens.put(

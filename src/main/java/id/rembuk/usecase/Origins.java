@@ -2,6 +2,7 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.analysis.CauseNote;
 import id.rembuk.domain.analysis.FieldFinding;
+import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.usecase.port.Records;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class Origins {
                 .toList();
     }
 
-    /** Leaves notes and findings without a body when theirs is deleted. */
+    /** Leaves notes, findings and steps without a body when theirs is deleted. */
     static List<RecordChange> withoutOrganisation(Records records, String id) {
         List<RecordChange> changes = new ArrayList<>();
         for (CauseNote note : records.all(CauseNote.class)) {
@@ -65,6 +66,11 @@ final class Origins {
             if (id.equals(finding.organisationId())) {
                 changes.add(new RecordChange(
                         finding, finding.edit().organisationId(null).build()));
+            }
+        }
+        for (StepState state : records.all(StepState.class)) {
+            if (id.equals(state.organisationId())) {
+                changes.add(new RecordChange(state, state.withOrganisation(null)));
             }
         }
         return changes;

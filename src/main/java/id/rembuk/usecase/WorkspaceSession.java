@@ -34,6 +34,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Priorities priorities;
     private final CauseNotes causeNotes;
     private final FieldFindings fieldFindings;
+    private final Steps steps;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -60,6 +61,7 @@ public final class WorkspaceSession implements AutoCloseable {
         priorities = new Priorities(workspace, edits, reference);
         causeNotes = new CauseNotes(workspace, edits, reference);
         fieldFindings = new FieldFindings(workspace, edits);
+        steps = new Steps(workspace, edits, clock);
     }
 
     public Workspace workspace() {
@@ -162,6 +164,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What audits and coordination meetings found out. */
     public FieldFindings fieldFindings() {
         return fieldFindings;
+    }
+
+    /** What is noted of the steps of the actions. */
+    public Steps steps() {
+        return steps;
     }
 
     /** The rule, the ranking and the list of lokus. */

@@ -26,6 +26,8 @@ import id.rembuk.domain.document.SignatureLayout;
 import id.rembuk.domain.document.SignerSlot;
 import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.document.TimeZoneName;
+import id.rembuk.domain.guide.ActionRef;
+import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
@@ -390,6 +392,16 @@ class RecordsRoundTripTest {
                         line.id()),
                 new DataRequest(
                         Ids.next(), body.id(), "Sanitasi", List.of("KRS kosong di 3 desa"), day, day, null, "surat"),
+                new StepState(
+                        Ids.next(),
+                        cycle.id(),
+                        new ActionRef("8-aksi-2022", "aksi-3"),
+                        "undang",
+                        Instant.parse("2024-02-23T02:00:00Z"),
+                        "Petugas Uji",
+                        body.id(),
+                        day,
+                        "menunggu"),
                 new BoundaryMap(Ids.next(), AreaLevel.KECAMATAN, FILE_HASH, "kec.geojson", "BIG"),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),

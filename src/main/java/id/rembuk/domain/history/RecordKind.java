@@ -12,6 +12,7 @@ import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.document.PaperTemplate;
 import id.rembuk.domain.document.Signing;
+import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
@@ -53,7 +54,8 @@ public enum RecordKind {
     CAUSE_NOTE(CauseNote.class),
     FIELD_FINDING(FieldFinding.class),
     DATA_REQUEST(DataRequest.class),
-    BOUNDARY_MAP(BoundaryMap.class);
+    BOUNDARY_MAP(BoundaryMap.class),
+    STEP_STATE(StepState.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

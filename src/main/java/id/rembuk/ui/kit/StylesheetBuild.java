@@ -40,7 +40,8 @@ public final class StylesheetBuild {
             "settings",
             "document",
             "import",
-            "analysis");
+            "analysis",
+            "guide");
 
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =

@@ -57,7 +57,8 @@ enum SettingsSection {
                     CAUSE_NOTE,
                     FIELD_FINDING,
                     DATA_REQUEST,
-                    BOUNDARY_MAP -> Optional.empty();
+                    BOUNDARY_MAP,
+                    STEP_STATE -> Optional.empty();
         };
     }
 }

@@ -1,0 +1,51 @@
+package id.rembuk.ui.guide;
+
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Narrowing;
+import id.rembuk.ui.kit.PartedScreen;
+import id.rembuk.ui.kit.Screen;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.UiAction;
+import javafx.scene.layout.Region;
+
+/** The place Panduan Aksi, its sections in the order of the work. */
+public final class GuideView implements Screen {
+    private final PartedScreen screen;
+
+    public GuideView(ScreenContext context) {
+        Messages messages = context.messages();
+        screen = new PartedScreen(messages.get("place.panduan-aksi"))
+                .section(messages, "guide.section.actions", "bi-signpost-split", () -> new ActionsPart(context));
+    }
+
+    @Override
+    public Region node() {
+        return screen.node();
+    }
+
+    @Override
+    public void open() {
+        screen.open();
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+
+    @Override
+    public void reveal(RecordRef ref) {
+        screen.reveal(ref);
+    }
+
+    @Override
+    public void narrow(Narrowing to) {
+        screen.narrow(to);
+    }
+
+    @Override
+    public boolean perform(UiAction action) {
+        return screen.perform(action);
+    }
+}
