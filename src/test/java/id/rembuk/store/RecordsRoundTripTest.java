@@ -11,6 +11,10 @@ import id.rembuk.domain.analysis.FieldFinding;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.area.BoundaryMap;
+import id.rembuk.domain.assessment.Computation;
+import id.rembuk.domain.assessment.Criterion;
+import id.rembuk.domain.assessment.GradeStep;
+import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.CertificateFacts;
 import id.rembuk.domain.document.DocumentKind;
@@ -36,6 +40,7 @@ import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
+import id.rembuk.domain.kecamatan.Approval;
 import id.rembuk.domain.organisation.ActingKind;
 import id.rembuk.domain.organisation.IdNumberKind;
 import id.rembuk.domain.organisation.Letterhead;
@@ -54,6 +59,8 @@ import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.plan.Sites;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.plan.TargetGroup;
+import id.rembuk.domain.portal.PortalEntry;
+import id.rembuk.domain.portal.TypedNumber;
 import id.rembuk.domain.priority.ManualChoice;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.domain.priority.PrioritySite;
@@ -468,6 +475,37 @@ class RecordsRoundTripTest {
                         null,
                         "a"),
                 new Signing(Ids.next(), draftId, Road.WET, "ttd-01", Instant.EPOCH, null, FILE_HASH, "image/png", "a"),
+                new Criterion(
+                        Ids.next(),
+                        cycle.id(),
+                        new ActionRef("8-aksi-2022", "aksi-1"),
+                        "1.1",
+                        "Sebaran prevalensi dipakai",
+                        20,
+                        List.of(new GradeStep("A", 100, "semua", 90), new GradeStep("B", null, null, null)),
+                        "P2",
+                        true,
+                        Computation.LOKUS_UPPER_HALF,
+                        "A",
+                        "alasan",
+                        "bukti",
+                        List.of("bukti-1")),
+                Criterion.blank(Ids.next(), cycle.id()),
+                new PortalEntry(
+                        Ids.next(),
+                        cycle.id(),
+                        "data-sasaran",
+                        "krs",
+                        regency,
+                        2024,
+                        2,
+                        DataSource.EPPGBM,
+                        Instant.parse("2024-06-08T01:15:00Z"),
+                        "Ani",
+                        List.of(new TypedNumber(regency, 12), new TypedNumber(body.id(), null))),
+                new Approval(
+                        Ids.next(), regency, 2024, null, DataSource.EPPGBM, "Camat Contoh", day, "catatan", FILE_HASH),
+                new CarriedCommitment(Ids.next(), commitment.id(), commitment.id()),
                 new PaperTemplate(Ids.next(), DocumentKind.BERITA_ACARA, "<p>{{nomor}}</p>", "p { }"));
     }
 

@@ -6,6 +6,8 @@ import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.analysis.FieldFinding;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.BoundaryMap;
+import id.rembuk.domain.assessment.Criterion;
+import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.Edition;
 import id.rembuk.domain.document.Meeting;
@@ -16,10 +18,12 @@ import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
+import id.rembuk.domain.kecamatan.Approval;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.portal.PortalEntry;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.domain.priority.PrioritySite;
 import id.rembuk.domain.situation.PrevalenceFigure;
@@ -55,7 +59,11 @@ public enum RecordKind {
     FIELD_FINDING(FieldFinding.class),
     DATA_REQUEST(DataRequest.class),
     BOUNDARY_MAP(BoundaryMap.class),
-    STEP_STATE(StepState.class);
+    STEP_STATE(StepState.class),
+    CRITERION(Criterion.class),
+    PORTAL_ENTRY(PortalEntry.class),
+    KECAMATAN_APPROVAL(Approval.class),
+    CARRIED_COMMITMENT(CarriedCommitment.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

@@ -53,6 +53,10 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.DATA_REQUEST, new DataRequestDao(statements));
         tables.put(RecordKind.BOUNDARY_MAP, new BoundaryMapDao(statements));
         tables.put(RecordKind.STEP_STATE, new StepStateDao(statements));
+        tables.put(RecordKind.CRITERION, new CriterionDao(statements));
+        tables.put(RecordKind.PORTAL_ENTRY, new PortalEntryDao(statements));
+        tables.put(RecordKind.KECAMATAN_APPROVAL, new ApprovalDao(statements));
+        tables.put(RecordKind.CARRIED_COMMITMENT, new CarriedCommitmentDao(statements));
     }
 
     @Override

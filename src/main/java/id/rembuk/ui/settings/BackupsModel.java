@@ -195,6 +195,10 @@ final class BackupsModel {
             case DATA_REQUEST -> messages.get("settings.record.data-request");
             case BOUNDARY_MAP -> messages.get("settings.record.boundary-map");
             case STEP_STATE -> messages.get("settings.record.step-state");
+            case CRITERION -> messages.get("settings.record.criterion");
+            case PORTAL_ENTRY -> messages.get("settings.record.portal-entry");
+            case KECAMATAN_APPROVAL -> messages.get("settings.record.kecamatan-approval");
+            case CARRIED_COMMITMENT -> messages.get("settings.record.carried-commitment");
         };
     }
 

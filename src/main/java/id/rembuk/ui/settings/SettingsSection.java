@@ -58,7 +58,11 @@ enum SettingsSection {
                     FIELD_FINDING,
                     DATA_REQUEST,
                     BOUNDARY_MAP,
-                    STEP_STATE -> Optional.empty();
+                    STEP_STATE,
+                    CRITERION,
+                    PORTAL_ENTRY,
+                    KECAMATAN_APPROVAL,
+                    CARRIED_COMMITMENT -> Optional.empty();
         };
     }
 }

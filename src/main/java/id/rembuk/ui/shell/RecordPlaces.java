@@ -10,7 +10,8 @@ final class RecordPlaces {
     static Place of(RecordKind kind) {
         return switch (kind) {
             case PLAN_LINE -> Place.RENCANA_OPD;
-            case COMMITMENT -> Place.KOMITMEN;
+            case COMMITMENT, CARRIED_COMMITMENT -> Place.KOMITMEN;
+            case CRITERION, PORTAL_ENTRY, KECAMATAN_APPROVAL -> Place.PANDUAN_AKSI;
             case AREA, ORGANISATION, OFFICIAL, LETTERHEAD, CYCLE -> Place.PENGATURAN;
             case MEETING, DOCUMENT, EDITION, SIGNING, PAPER_TEMPLATE -> Place.DOKUMEN;
             case STUNTING_COUNT, SERVICE_COUNT, INTAKE, AREA_ALIAS, REMEMBERED_MAPPING, DATA_REQUEST -> Place.DATA_DESA;

@@ -23,6 +23,59 @@ CREATE TABLE step_state (
 
 -- Self-assessment and what was copied to the portal.
 
+CREATE TABLE assessment_criterion (
+    id TEXT PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) DEFERRABLE INITIALLY DEFERRED,
+    frame TEXT,
+    action TEXT,
+    code TEXT,
+    text TEXT,
+    weight INTEGER CHECK (weight BETWEEN 1 AND 1000),
+    steps TEXT NOT NULL,
+    source TEXT,
+    verified INTEGER NOT NULL CHECK (verified IN (0, 1)),
+    computation TEXT,
+    grade TEXT,
+    reason TEXT,
+    evidence TEXT,
+    evidence_ids TEXT NOT NULL,
+    CHECK ((frame IS NULL) = (action IS NULL))
+) STRICT;
+
+CREATE TABLE portal_entry (
+    id TEXT PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) DEFERRABLE INITIALLY DEFERRED,
+    layout TEXT NOT NULL,
+    form_column TEXT NOT NULL,
+    kecamatan_id TEXT NOT NULL REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
+    year INTEGER NOT NULL,
+    month INTEGER CHECK (month BETWEEN 1 AND 12),
+    source TEXT NOT NULL,
+    typed_at TEXT NOT NULL,
+    officer TEXT NOT NULL,
+    numbers TEXT NOT NULL
+) STRICT;
+
 -- Kecamatan: approval by the camat.
+
+CREATE TABLE kecamatan_approval (
+    id TEXT PRIMARY KEY,
+    area_id TEXT NOT NULL REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
+    year INTEGER NOT NULL,
+    month INTEGER CHECK (month BETWEEN 1 AND 12),
+    source TEXT NOT NULL,
+    approver TEXT NOT NULL,
+    day TEXT NOT NULL,
+    note TEXT,
+    digest TEXT NOT NULL
+) STRICT;
+
+-- A new year: which commitment of the year before a commitment continues.
+
+CREATE TABLE carried_commitment (
+    id TEXT PRIMARY KEY,
+    commitment_id TEXT NOT NULL UNIQUE REFERENCES commitment (id) DEFERRABLE INITIALLY DEFERRED,
+    predecessor_id TEXT NOT NULL REFERENCES commitment (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
 
 PRAGMA user_version = 4;
