@@ -1,21 +1,25 @@
 package id.rembuk.reference;
 
 import id.rembuk.domain.plan.InterventionClass;
+import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.reference.MeetingElement;
 import id.rembuk.domain.reference.NomenclatureEntry;
 import id.rembuk.domain.reference.NomenclatureLevel;
 import id.rembuk.domain.reference.OrganisationEntry;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.util.List;
 
-/** The reference lists of templates/rujukan, each read when it is first asked for and then kept. */
+/** The reference lists of templates/rujukan and templates/rembuk, each read when it is first asked for and then kept. */
 public final class TemplateReferences implements ReferenceCatalogue {
     private final Templates templates;
     private List<Indicator> indicators;
     private List<NomenclatureEntry> nomenclature;
     private List<FundSourceKind> fundSources;
     private DefaultOrganisations organisations;
+    private List<AgendaPattern> agendaPatterns;
+    private List<MeetingElement> meetingElements;
 
     public TemplateReferences(Templates templates) {
         this.templates = templates;
@@ -82,6 +86,22 @@ public final class TemplateReferences implements ReferenceCatalogue {
             organisations = new DefaultOrganisations(templates);
         }
         return organisations.of(regencyCode);
+    }
+
+    @Override
+    public synchronized List<AgendaPattern> agendaPatterns() {
+        if (agendaPatterns == null) {
+            agendaPatterns = MeetingTemplates.patterns(templates);
+        }
+        return agendaPatterns;
+    }
+
+    @Override
+    public synchronized List<MeetingElement> meetingElements() {
+        if (meetingElements == null) {
+            meetingElements = MeetingTemplates.elements(templates);
+        }
+        return meetingElements;
     }
 
     private static Indicator indicator(CsvRow row) {

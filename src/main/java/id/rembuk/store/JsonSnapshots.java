@@ -4,6 +4,7 @@ import id.rembuk.domain.Bytes;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.document.PaperTemplate;
+import id.rembuk.domain.rembuk.AgreedContent;
 import id.rembuk.store.dao.Json;
 import id.rembuk.usecase.port.SnapshotFormat;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,16 @@ final class JsonSnapshots implements SnapshotFormat {
     public PaperTemplate readTemplate(Bytes json) {
         Template template = Json.read(text(json), Template.class);
         return new PaperTemplate(json.sha256(), template.kind(), template.html(), template.css());
+    }
+
+    @Override
+    public Bytes writeAgreed(AgreedContent content) {
+        return Bytes.of(Json.write(content).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public AgreedContent readAgreed(Bytes json) {
+        return Json.read(text(json), AgreedContent.class);
     }
 
     private static String text(Bytes json) {

@@ -36,6 +36,7 @@ import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.Intake;
@@ -64,6 +65,17 @@ import id.rembuk.domain.portal.TypedNumber;
 import id.rembuk.domain.priority.ManualChoice;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.domain.priority.PrioritySite;
+import id.rembuk.domain.rembuk.AgendaItem;
+import id.rembuk.domain.rembuk.AgreedText;
+import id.rembuk.domain.rembuk.Attendee;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.DecisionState;
+import id.rembuk.domain.rembuk.FloorChange;
+import id.rembuk.domain.rembuk.MeetingKind;
+import id.rembuk.domain.rembuk.Minute;
+import id.rembuk.domain.rembuk.Pledge;
+import id.rembuk.domain.rembuk.Sitting;
+import id.rembuk.domain.rembuk.Speaker;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.NumberOrigin;
@@ -282,7 +294,113 @@ class RecordsRoundTripTest {
                 .reservation("dengan catatan")
                 .gateReason("menunggu data")
                 .build();
+        Meeting meeting = Meeting.blank(Ids.next(), cycle.id());
+        AgendaItem item = new AgendaItem(
+                Ids.next(),
+                meeting.id(),
+                1,
+                "Pembukaan",
+                List.of(new Speaker(ActingKind.PJ, "Bupati"), Speaker.read("Sekretaris Daerah")),
+                "Moderator",
+                20,
+                Instant.parse("2024-06-08T01:15:00Z"),
+                Instant.parse("2024-06-08T01:38:00Z"),
+                1380);
         return List.of(
+                item,
+                AgendaItem.named(Ids.next(), meeting.id(), 2, "Penutup"),
+                new Sitting(
+                        Ids.next(),
+                        meeting.id(),
+                        Sitting.Stage.OPEN,
+                        Instant.EPOCH,
+                        Instant.EPOCH.plusSeconds(60),
+                        item.id(),
+                        60,
+                        Instant.parse("2024-06-08T01:15:00.5Z"),
+                        List.of(new Sitting.Reopening(Instant.EPOCH, "tertutup tidak sengaja"))),
+                new Attendee(
+                        Ids.next(),
+                        meeting.id(),
+                        true,
+                        "Nama Contoh",
+                        "Dinas Kesehatan",
+                        "Perangkat daerah",
+                        Attendee.Sex.P,
+                        Attendee.Mode.DARING,
+                        Instant.EPOCH,
+                        Instant.EPOCH.plusSeconds(9)),
+                Attendee.expected(Ids.next(), meeting.id(), null, "Dinas Sosial", null),
+                new Decision(
+                        Ids.next(),
+                        meeting.id(),
+                        new RecordRef(RecordKind.PLAN_LINE, line.id()),
+                        DecisionState.DISEPAKATI_CATATAN,
+                        Instant.EPOCH,
+                        new Decision.Hands(80, 3, 4),
+                        "dengan catatan"),
+                new Decision(
+                        Ids.next(),
+                        meeting.id(),
+                        new RecordRef(RecordKind.COMMITMENT, commitment.id()),
+                        DecisionState.DITUNDA,
+                        Instant.EPOCH,
+                        null,
+                        null),
+                new FloorChange(
+                        Ids.next(),
+                        meeting.id(),
+                        "SHARE",
+                        "115.000.000",
+                        "151.026.360",
+                        Instant.EPOCH,
+                        FloorChange.Outcome.CONFIRMED,
+                        Instant.EPOCH.plusSeconds(4),
+                        line,
+                        null),
+                new FloorChange(
+                        Ids.next(),
+                        meeting.id(),
+                        "TEXT",
+                        "",
+                        "baru",
+                        Instant.EPOCH,
+                        FloorChange.Outcome.WAITING,
+                        null,
+                        null,
+                        commitment),
+                new Minute(
+                        Ids.next(),
+                        meeting.id(),
+                        Instant.EPOCH,
+                        item.id(),
+                        body.id(),
+                        Minute.Kind.TUGAS,
+                        "Surat edaran"),
+                new Minute(Ids.next(), meeting.id(), Instant.EPOCH, null, null, Minute.Kind.INFORMASI, "Hujan"),
+                new Pledge(
+                        Ids.next(),
+                        cycle.id(),
+                        meeting.id(),
+                        "Mitra Contoh",
+                        false,
+                        150_000L,
+                        Pledge.Receiver.CHILD,
+                        Pledge.Period.MONTH,
+                        6,
+                        40,
+                        "Baznas",
+                        "telur"),
+                Pledge.of(Ids.next(), cycle.id(), null, "Mitra lain"),
+                new AgreedText(
+                        Ids.next(),
+                        cycle.id(),
+                        meeting.id(),
+                        1,
+                        Instant.EPOCH,
+                        FILE_HASH,
+                        Instant.EPOCH.plusSeconds(5),
+                        "salah ketik"),
                 new Area(
                         Ids.next(),
                         "63.06.99",
@@ -430,9 +548,12 @@ class RecordsRoundTripTest {
                         .build(),
                 commitment,
                 Commitment.blank(Ids.next(), cycle.id(), 2),
+                meeting,
                 new Meeting(
                         Ids.next(),
                         cycle.id(),
+                        Set.of(MeetingKind.REMBUK, MeetingKind.PENANDATANGANAN),
+                        AreaLevel.KECAMATAN,
                         "Rembuk Stunting",
                         day,
                         LocalTime.of(9, 0),

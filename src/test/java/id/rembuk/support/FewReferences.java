@@ -1,7 +1,9 @@
 package id.rembuk.support;
 
+import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.reference.MeetingElement;
 import id.rembuk.domain.reference.NomenclatureEntry;
 import id.rembuk.domain.reference.OrganisationEntry;
 import id.rembuk.usecase.port.ReferenceCatalogue;
@@ -55,5 +57,15 @@ public final class FewReferences implements ReferenceCatalogue {
 
     private static FundSourceKind fund(String code, String name) {
         return new FundSourceKind(code, name, "APBD", "UU 1/2022", true);
+    }
+
+    @Override
+    public List<AgendaPattern> agendaPatterns() {
+        return List.of();
+    }
+
+    @Override
+    public List<MeetingElement> meetingElements() {
+        return List.of();
     }
 }

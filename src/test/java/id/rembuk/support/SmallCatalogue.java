@@ -4,13 +4,17 @@ import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.domain.plan.InterventionClass;
+import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.AreaEntry;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.reference.MeetingElement;
 import id.rembuk.domain.reference.NomenclatureEntry;
 import id.rembuk.domain.reference.NomenclatureLevel;
 import id.rembuk.domain.reference.OrganisationEntry;
 import id.rembuk.domain.reference.RegencyEntry;
+import id.rembuk.domain.rembuk.MeetingKind;
+import id.rembuk.domain.rembuk.Speaker;
 import id.rembuk.usecase.port.AreaCatalogue;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.math.BigDecimal;
@@ -98,5 +102,32 @@ public final class SmallCatalogue implements AreaCatalogue, ReferenceCatalogue {
                 new FundSourceKind("PAD", "Pendapatan Asli Daerah", "Daerah", "UU 1/2022", true),
                 new FundSourceKind("DAU", "Dana Alokasi Umum", "Pusat", "UU 1/2022", true),
                 new FundSourceKind("DAK-NF-BOK", "DAK Nonfisik BOK", "Pusat", "UU 1/2022", true));
+    }
+
+    @Override
+    public List<AgendaPattern> agendaPatterns() {
+        return List.of(
+                new AgendaPattern(
+                        "Rembuk",
+                        MeetingKind.REMBUK,
+                        List.of(
+                                item("Pembukaan dan doa", 10, "MC"),
+                                item("Koreksi rencana per OPD", 30, "Pj. Bupati"),
+                                item("Penutup", 5, "MC"))),
+                new AgendaPattern("Rakor", MeetingKind.RAKOR_TPPS, List.of(item("Laporan", 20, "Ketua TPPS"))));
+    }
+
+    private static AgendaPattern.Item item(String title, int minutes, String speaker) {
+        return new AgendaPattern.Item(title, minutes, List.of(Speaker.read(speaker)), null, "uji", true);
+    }
+
+    @Override
+    public List<MeetingElement> meetingElements() {
+        return List.of(
+                new MeetingElement("Perangkat daerah", OrganisationKind.OPD, false, "uji", true),
+                new MeetingElement("Kecamatan", OrganisationKind.KECAMATAN, false, "uji", true),
+                new MeetingElement("Desa lokus", OrganisationKind.DESA, true, "uji", true),
+                new MeetingElement("Mitra", OrganisationKind.MITRA, false, "uji", true),
+                new MeetingElement("Lainnya", null, false, "uji", true));
     }
 }

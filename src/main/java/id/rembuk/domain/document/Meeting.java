@@ -1,13 +1,20 @@
 package id.rembuk.domain.document;
 
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.rembuk.MeetingKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The facts of a rembuk that its papers state, typed once. Texts and numbers not known yet are null.
  *
+ * @param kinds what the meeting is, in the order of the constants; at least one
+ * @param level of which area it is the meeting
  * @param city where papers are dated, e.g. Kandangan
  * @param end null while it is not known; papers then say "s.d. selesai"
  * @param chairId official who leads it
@@ -22,6 +29,8 @@ import java.util.List;
 public record Meeting(
         String id,
         String cycleId,
+        Set<MeetingKind> kinds,
+        AreaLevel level,
         String title,
         LocalDate date,
         LocalTime start,
@@ -39,6 +48,7 @@ public record Meeting(
         List<String> followUp)
         implements WorkspaceRecord {
     public Meeting {
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
         elements = List.copyOf(elements);
         basis = List.copyOf(basis);
         agenda = List.copyOf(agenda);
@@ -49,8 +59,25 @@ public record Meeting(
     /** A meeting of which nothing is known yet. */
     public static Meeting blank(String id, String cycleId) {
         return new Meeting(
-                id, cycleId, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(),
-                List.of(), List.of(), List.of());
+                id,
+                cycleId,
+                EnumSet.of(MeetingKind.REMBUK),
+                AreaLevel.KABUPATEN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A builder that starts from this meeting. */

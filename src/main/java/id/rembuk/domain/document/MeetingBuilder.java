@@ -1,13 +1,18 @@
 package id.rembuk.domain.document;
 
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.rembuk.MeetingKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /** Changes some facts of a meeting and keeps the others. */
 public final class MeetingBuilder {
     private final String id;
     private final String cycleId;
+    private Set<MeetingKind> kinds;
+    private AreaLevel level;
     private String title;
     private LocalDate date;
     private LocalTime start;
@@ -27,6 +32,8 @@ public final class MeetingBuilder {
     MeetingBuilder(Meeting meeting) {
         id = meeting.id();
         cycleId = meeting.cycleId();
+        kinds = meeting.kinds();
+        level = meeting.level();
         title = meeting.title();
         date = meeting.date();
         start = meeting.start();
@@ -42,6 +49,16 @@ public final class MeetingBuilder {
         agenda = meeting.agenda();
         discussion = meeting.discussion();
         followUp = meeting.followUp();
+    }
+
+    public MeetingBuilder kinds(Set<MeetingKind> newKinds) {
+        kinds = newKinds;
+        return this;
+    }
+
+    public MeetingBuilder level(AreaLevel newLevel) {
+        level = newLevel;
+        return this;
     }
 
     public MeetingBuilder title(String newTitle) {
@@ -123,6 +140,8 @@ public final class MeetingBuilder {
         return new Meeting(
                 id,
                 cycleId,
+                kinds,
+                level,
                 title,
                 date,
                 start,

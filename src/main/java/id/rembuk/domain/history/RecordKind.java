@@ -26,6 +26,14 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.portal.PortalEntry;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.domain.priority.PrioritySite;
+import id.rembuk.domain.rembuk.AgendaItem;
+import id.rembuk.domain.rembuk.AgreedText;
+import id.rembuk.domain.rembuk.Attendee;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.FloorChange;
+import id.rembuk.domain.rembuk.Minute;
+import id.rembuk.domain.rembuk.Pledge;
+import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -63,7 +71,15 @@ public enum RecordKind {
     CRITERION(Criterion.class),
     PORTAL_ENTRY(PortalEntry.class),
     KECAMATAN_APPROVAL(Approval.class),
-    CARRIED_COMMITMENT(CarriedCommitment.class);
+    CARRIED_COMMITMENT(CarriedCommitment.class),
+    SITTING(Sitting.class),
+    AGENDA_ITEM(AgendaItem.class),
+    ATTENDEE(Attendee.class),
+    DECISION(Decision.class),
+    FLOOR_CHANGE(FloorChange.class),
+    MINUTE(Minute.class),
+    PLEDGE(Pledge.class),
+    AGREED_TEXT(AgreedText.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

@@ -1,7 +1,9 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.TimeZoneName;
+import id.rembuk.domain.rembuk.MeetingKind;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.List;
 /** Keeps meetings. */
 final class MeetingDao extends TableDao<Meeting> {
     private static final String COLUMNS =
-            "id, cycle_id, title, date, start_time, end_time, zone, place, city, chair_id,"
+            "id, cycle_id, kinds, level, title, date, start_time, end_time, zone, place, city, chair_id,"
                     + " participants, invited, elements, basis, agenda, discussion, follow_up";
 
     MeetingDao(Statements statements) {
@@ -21,6 +23,8 @@ final class MeetingDao extends TableDao<Meeting> {
         return new Meeting(
                 row.text(),
                 row.text(),
+                row.constants(MeetingKind.class),
+                row.constant(AreaLevel.class),
                 row.text(),
                 row.date(),
                 row.timeOfDay(),
@@ -43,6 +47,8 @@ final class MeetingDao extends TableDao<Meeting> {
         return Arrays.asList(
                 meeting.id(),
                 meeting.cycleId(),
+                meeting.kinds(),
+                meeting.level(),
                 meeting.title(),
                 meeting.date(),
                 meeting.start(),

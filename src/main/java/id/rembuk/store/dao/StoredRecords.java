@@ -57,6 +57,14 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.PORTAL_ENTRY, new PortalEntryDao(statements));
         tables.put(RecordKind.KECAMATAN_APPROVAL, new ApprovalDao(statements));
         tables.put(RecordKind.CARRIED_COMMITMENT, new CarriedCommitmentDao(statements));
+        tables.put(RecordKind.SITTING, new SittingDao(statements));
+        tables.put(RecordKind.AGENDA_ITEM, new AgendaItemDao(statements));
+        tables.put(RecordKind.ATTENDEE, new AttendeeDao(statements));
+        tables.put(RecordKind.DECISION, new DecisionDao(statements));
+        tables.put(RecordKind.FLOOR_CHANGE, new FloorChangeDao(statements));
+        tables.put(RecordKind.MINUTE, new MinuteDao(statements));
+        tables.put(RecordKind.PLEDGE, new PledgeDao(statements));
+        tables.put(RecordKind.AGREED_TEXT, new AgreedTextDao(statements));
     }
 
     @Override

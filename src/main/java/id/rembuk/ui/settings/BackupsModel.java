@@ -199,6 +199,14 @@ final class BackupsModel {
             case PORTAL_ENTRY -> messages.get("settings.record.portal-entry");
             case KECAMATAN_APPROVAL -> messages.get("settings.record.kecamatan-approval");
             case CARRIED_COMMITMENT -> messages.get("settings.record.carried-commitment");
+            case SITTING -> messages.get("settings.record.sitting");
+            case AGENDA_ITEM -> messages.get("settings.record.agenda-item");
+            case ATTENDEE -> messages.get("settings.record.attendee");
+            case DECISION -> messages.get("settings.record.decision");
+            case FLOOR_CHANGE -> messages.get("settings.record.floor-change");
+            case MINUTE -> messages.get("settings.record.minute");
+            case PLEDGE -> messages.get("settings.record.pledge");
+            case AGREED_TEXT -> messages.get("settings.record.agreed-text");
         };
     }
 

@@ -62,7 +62,15 @@ enum SettingsSection {
                     CRITERION,
                     PORTAL_ENTRY,
                     KECAMATAN_APPROVAL,
-                    CARRIED_COMMITMENT -> Optional.empty();
+                    CARRIED_COMMITMENT,
+                    SITTING,
+                    AGENDA_ITEM,
+                    ATTENDEE,
+                    DECISION,
+                    FLOOR_CHANGE,
+                    MINUTE,
+                    PLEDGE,
+                    AGREED_TEXT -> Optional.empty();
         };
     }
 }

@@ -1,12 +1,14 @@
 package id.rembuk.usecase.port;
 
+import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.reference.MeetingElement;
 import id.rembuk.domain.reference.NomenclatureEntry;
 import id.rembuk.domain.reference.OrganisationEntry;
 import java.util.List;
 
-/** The reference lists in templates/rujukan, each row with its regulation, version and whether it is verified. */
+/** The reference lists in templates, each row with its regulation, version and whether it is verified. */
 public interface ReferenceCatalogue {
     List<Indicator> indicators();
 
@@ -16,4 +18,10 @@ public interface ReferenceCatalogue {
     List<OrganisationEntry> organisations(String regencyCode);
 
     List<FundSourceKind> fundSources();
+
+    /** Usual orders of meetings, the most usual first. */
+    List<AgendaPattern> agendaPatterns();
+
+    /** Elements participants are counted by, in the order they are shown. */
+    List<MeetingElement> meetingElements();
 }

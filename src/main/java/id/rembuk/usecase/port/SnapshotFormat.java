@@ -3,6 +3,7 @@ package id.rembuk.usecase.port;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.document.PaperTemplate;
+import id.rembuk.domain.rembuk.AgreedContent;
 
 /** The one written form of a snapshot and of the template that printed it (JSON), so that its hash is the same on every computer. */
 public interface SnapshotFormat {
@@ -16,4 +17,10 @@ public interface SnapshotFormat {
 
     /** @throws id.rembuk.domain.UserError {@code workspace.unreadable-row} */
     PaperTemplate readTemplate(Bytes json);
+
+    /** What a meeting agreed, in the form whose hash its version names. */
+    Bytes writeAgreed(AgreedContent content);
+
+    /** @throws id.rembuk.domain.UserError {@code workspace.unreadable-row} */
+    AgreedContent readAgreed(Bytes json);
 }
