@@ -32,6 +32,7 @@ import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.document.TimeZoneName;
 import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.StepState;
+import id.rembuk.domain.hall.OwnSlide;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
@@ -528,6 +529,7 @@ class RecordsRoundTripTest {
                         day,
                         "menunggu"),
                 new BoundaryMap(Ids.next(), AreaLevel.KECAMATAN, FILE_HASH, "kec.geojson", "BIG"),
+                new OwnSlide(Ids.next(), cycle.id(), 1, "Foto posyandu", "Maret 2024", FILE_HASH),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
                 new PrevalenceTarget(

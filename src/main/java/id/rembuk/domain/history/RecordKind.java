@@ -19,6 +19,7 @@ import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
 import id.rembuk.domain.kecamatan.Approval;
+import id.rembuk.domain.hall.OwnSlide;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
@@ -79,7 +80,8 @@ public enum RecordKind {
     FLOOR_CHANGE(FloorChange.class),
     MINUTE(Minute.class),
     PLEDGE(Pledge.class),
-    AGREED_TEXT(AgreedText.class);
+    AGREED_TEXT(AgreedText.class),
+    OWN_SLIDE(OwnSlide.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

@@ -12,6 +12,7 @@ final class StoredFileDao {
             + " OR EXISTS (SELECT 1 FROM document WHERE ?1 IN (snapshot_hash, template_hash, workplan_hash))"
             + " OR EXISTS (SELECT 1 FROM boundary_map WHERE file_sha256 = ?1)"
             + " OR EXISTS (SELECT 1 FROM agreed_text WHERE sha256 = ?1)"
+            + " OR EXISTS (SELECT 1 FROM own_slide WHERE file_hash = ?1)"
             + " OR EXISTS (SELECT 1 FROM letterhead WHERE instr(images, ?1) > 0)"
             + " OR EXISTS (SELECT 1 FROM document JOIN stored_file ON sha256 = snapshot_hash"
             + " WHERE instr(bytes, CAST(?1 AS BLOB)) > 0)";

@@ -65,6 +65,7 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.MINUTE, new MinuteDao(statements));
         tables.put(RecordKind.PLEDGE, new PledgeDao(statements));
         tables.put(RecordKind.AGREED_TEXT, new AgreedTextDao(statements));
+        tables.put(RecordKind.OWN_SLIDE, new OwnSlideDao(statements));
     }
 
     @Override

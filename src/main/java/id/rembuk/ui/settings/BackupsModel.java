@@ -207,6 +207,7 @@ final class BackupsModel {
             case MINUTE -> messages.get("settings.record.minute");
             case PLEDGE -> messages.get("settings.record.pledge");
             case AGREED_TEXT -> messages.get("settings.record.agreed-text");
+            case OWN_SLIDE -> messages.get("hall.record");
         };
     }
 

@@ -111,6 +111,15 @@ CREATE TABLE agreed_text (
     UNIQUE (cycle_id, version)
 ) STRICT;
 
--- The projection: slides of one's own, where it stood.
+-- The projection: slides of one's own. Where it stood is a preference of the workspace.
+
+CREATE TABLE own_slide (
+    id TEXT PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position >= 1),
+    title TEXT NOT NULL,
+    text TEXT,
+    file_hash TEXT REFERENCES stored_file (sha256) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
 
 PRAGMA user_version = 5;

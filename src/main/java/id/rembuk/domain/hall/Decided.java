@@ -1,0 +1,46 @@
+package id.rembuk.domain.hall;
+
+/**
+ * What was decided, as a sign and words; the colour only comes third.
+ *
+ * @param words of the decision; "" for nothing
+ */
+public record Decided(Kind kind, String words) {
+    public static final Decided NOTHING = new Decided(Kind.OPEN, "");
+
+    /** How a decision looks. */
+    public enum Kind {
+        OPEN("bi-circle", Ink.MUTED),
+        DISCUSSED("bi-chat-left-text-fill", Ink.ACCENT),
+        AGREED("bi-check-circle-fill", Ink.OK),
+        AGREED_WITH_NOTE("bi-check-circle", Ink.OK),
+        DEFERRED("bi-pause-circle-fill", Ink.AMBER),
+        REJECTED("bi-x-octagon-fill", Ink.DANGER);
+
+        private final String icon;
+        private final Ink ink;
+
+        Kind(String icon, Ink ink) {
+            this.icon = icon;
+            this.ink = ink;
+        }
+
+        String icon() {
+            return icon;
+        }
+
+        Ink ink() {
+            return ink;
+        }
+    }
+
+    /** Draws sign and words in at most two lines around a middle. */
+    void draw(Sheet sheet, double x, double room, double middle) {
+        if (words.isEmpty()) {
+            return;
+        }
+        sheet.sign(kind.icon(), x, middle, 36, kind.ink());
+        var lines = Fit.lines(words, Type.BODY_STRONG, room - 50, 2);
+        sheet.lines(lines, x + 50, middle + (lines.size() == 1 ? 13 : -9), Type.BODY_STRONG, kind.ink());
+    }
+}

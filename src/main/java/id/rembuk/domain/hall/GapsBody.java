@@ -1,0 +1,59 @@
+package id.rembuk.domain.hall;
+
+import java.util.List;
+
+/**
+ * Indicators that are farthest from their target.
+ *
+ * @param gaps at most {@link #MOST}
+ * @param source where the numbers come from
+ */
+public record GapsBody(Head head, List<Gap> gaps, String source) implements SlideBody {
+    /** Most indicators on one slide. */
+    public static final int MOST = 5;
+
+    private static final double TOP = 150;
+    private static final double ROW = 162;
+
+    public GapsBody {
+        gaps = List.copyOf(gaps);
+    }
+
+    /**
+     * One indicator.
+     *
+     * @param words the coverage as everybody may read it
+     * @param part coverage, 0 to 1; negative when it is not shown
+     * @param target target in words; "" for none
+     * @param targetPart target, 0 to 1; negative for none
+     */
+    public record Gap(String name, String words, double part, String target, double targetPart) {}
+
+    @Override
+    public void draw(Sheet sheet) {
+        double top = TOP;
+        for (Gap gap : gaps) {
+            draw(sheet, gap, top);
+            top += ROW;
+        }
+        sheet.left(Fit.cut(source, Type.FOOTER, sheet.room()), Sheet.MARGIN, 994, Type.FOOTER, Ink.MUTED);
+    }
+
+    private static void draw(Sheet sheet, Gap gap, double top) {
+        Type figure = new Type(64, Type.Weight.BOLD);
+        double room = sheet.room() - 240;
+        sheet.left(Fit.cut(gap.name(), Type.LEAD, room), Sheet.MARGIN, top + 52, Type.LEAD, Ink.TEXT);
+        sheet.right(gap.words(), sheet.right(), top + 72, figure, Ink.ACCENT);
+        sheet.right(gap.target(), sheet.right(), top + 122, Type.BODY, Ink.MUTED);
+        double wide = sheet.room() - 380;
+        sheet.box(Sheet.MARGIN, top + 84, wide, 30, 4, Ink.SOFT);
+        if (gap.part() >= 0) {
+            sheet.box(Sheet.MARGIN, top + 84, Math.max(4, wide * Math.min(1, gap.part())), 30, 4, Ink.ACCENT);
+        }
+        if (gap.targetPart() >= 0) {
+            double x = Sheet.MARGIN + wide * Math.min(1, gap.targetPart());
+            sheet.rule(x, top + 72, x, top + 126, 6, Ink.TEXT);
+        }
+        sheet.rule(Sheet.MARGIN, top + ROW - 14, sheet.right(), top + ROW - 14, 2, Ink.RULE);
+    }
+}

@@ -1,0 +1,61 @@
+package id.rembuk.domain.hall;
+
+import java.util.List;
+
+/**
+ * The desa lokus by rank in two columns.
+ *
+ * @param sites at most {@link #MOST}
+ * @param notes rule and source, below the list
+ */
+public record LokusBody(Head head, List<Site> sites, String notes) implements SlideBody {
+    /** Most desa on one slide. */
+    public static final int MOST = 14;
+
+    private static final double TOP = 136;
+    private static final double ROW = 110;
+    private static final double GAP = 72;
+
+    public LokusBody {
+        sites = List.copyOf(sites);
+    }
+
+    /**
+     * One desa.
+     *
+     * @param part of the largest count, 0 to 1; negative when the count is not shown
+     * @param words the count as everybody may read it; "" where none is known
+     */
+    public record Site(String rank, String name, String kecamatan, double part, String words) {}
+
+    @Override
+    public void draw(Sheet sheet) {
+        double column = (sheet.room() - GAP) / 2;
+        int rows = Math.max(1, (sites.size() + 1) / 2);
+        for (int i = 0; i < sites.size(); i++) {
+            double left = Sheet.MARGIN + i / rows * (column + GAP);
+            draw(sheet, sites.get(i), left, column, TOP + i % rows * ROW);
+        }
+        sheet.lines(
+                Fit.lines(notes, Type.FOOTER, sheet.room(), 2),
+                Sheet.MARGIN,
+                MOST / 2 * ROW + TOP + 42,
+                Type.FOOTER,
+                Ink.MUTED);
+    }
+
+    private static void draw(Sheet sheet, Site site, double left, double wide, double top) {
+        double right = left + wide;
+        double count = 110;
+        double bar = Math.max(0, Math.min(230, wide - 560));
+        sheet.right(site.rank(), left + 56, top + 68, Type.BODY_STRONG.sized(38), Ink.MUTED);
+        double room = wide - 80 - count - (bar > 60 ? bar + 20 : 0);
+        sheet.left(Fit.cut(site.name(), Type.LEAD, room), left + 80, top + 50, Type.LEAD, Ink.TEXT);
+        sheet.left(Fit.cut(site.kecamatan(), Type.BODY, room), left + 80, top + 92, Type.BODY, Ink.MUTED);
+        if (bar > 60 && site.part() >= 0) {
+            sheet.box(right - count - bar, top + 40, Math.max(4, bar * site.part()), 30, 4, Ink.ACCENT);
+        }
+        sheet.right(site.words(), right, top + 72, new Type(48, Type.Weight.BOLD), Ink.TEXT);
+        sheet.rule(left, top + ROW, right, top + ROW, 2, Ink.RULE);
+    }
+}

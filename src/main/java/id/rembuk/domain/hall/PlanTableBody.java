@@ -1,0 +1,164 @@
+package id.rembuk.domain.hall;
+
+import id.rembuk.domain.hall.Mark.Anchor;
+import java.util.List;
+
+/**
+ * Plan lines as the hall agrees on them, with the sums as they are now.
+ *
+ * @param columns words of number, activity, places, rupiah and decision
+ * @param rows at most {@link #MOST}
+ * @param totals at most three
+ */
+public record PlanTableBody(Head head, List<String> columns, List<Row> rows, List<Total> totals) implements SlideBody {
+    /** Most lines on one slide. */
+    public static final int MOST = 5;
+
+    private static final double TOP = HeadRow.BOTTOM;
+    private static final double ROW = 124;
+    private static final double TOTALS = 818;
+
+    public PlanTableBody {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        totals = List.copyOf(totals);
+    }
+
+    /**
+     * One plan line.
+     *
+     * @param note what belongs to it in a line of its own, such as its OPD; "" for nothing
+     * @param changed null while it stands as it was brought into the meeting
+     */
+    public record Row(
+            String number, String activity, String note, String places, String rupiah, Decided decided, Changed changed) {}
+
+    /**
+     * What was changed from the floor.
+     *
+     * @param note when, in words
+     * @param rupiahBefore struck through above the new one; "" when it did not change
+     * @param placesBefore likewise
+     * @param fresh just changed: marked until the hall has seen it
+     */
+    public record Changed(String note, String rupiahBefore, String placesBefore, boolean fresh) {}
+
+    /** A sum; the change since the meeting began stands below it, "" when there is none. */
+    public record Total(String about, String words, String change) {}
+
+    @Override
+    public void draw(Sheet sheet) {
+        Columns at = new Columns(sheet);
+        HeadRow.draw(sheet, columns, at);
+        double top = TOP;
+        for (Row row : rows) {
+            draw(sheet, row, at, top);
+            top += ROW;
+        }
+        totals(sheet);
+    }
+
+    private static void draw(Sheet sheet, Row row, Columns at, double top) {
+        boolean fresh = row.changed() != null && row.changed().fresh();
+        if (fresh) {
+            sheet.box(0, top, sheet.width(), ROW, Ink.CHANGED_GROUND);
+            sheet.box(0, top, 18, ROW, Ink.CHANGED_BAR);
+        }
+        double middle = top + ROW / 2;
+        sheet.right(row.number(), at.number(), middle + 13, Type.BODY, fresh ? Ink.TEXT : Ink.MUTED);
+        activity(sheet, row, at, middle);
+        value(sheet, row.places(), row.changed() == null ? "" : row.changed().placesBefore(), at.places(), middle, true);
+        value(sheet, row.rupiah(), row.changed() == null ? "" : row.changed().rupiahBefore(), at.rupiah(), middle, false);
+        row.decided().draw(sheet, at.decision(), sheet.right() - at.decision(), middle);
+        sheet.rule(0, top + ROW, sheet.width(), top + ROW, 2, Ink.RULE);
+    }
+
+    private static void activity(Sheet sheet, Row row, Columns at, double middle) {
+        Type type = Type.LEAD.sized(38);
+        double room = at.places() - at.activity() - 28;
+        if (row.changed() != null) {
+            sheet.left(Fit.cut(row.activity(), type, room), at.activity(), middle - 8, type, Ink.TEXT);
+            sheet.sign("bi-pencil-fill", at.activity(), middle + 30, 30, Ink.AMBER);
+            String note = Fit.cut(row.changed().note(), Type.BODY_STRONG, room - 44);
+            sheet.left(note, at.activity() + 44, middle + 43, Type.BODY_STRONG, Ink.AMBER);
+            return;
+        }
+        if (!row.note().isEmpty()) {
+            sheet.left(Fit.cut(row.activity(), type, room), at.activity(), middle - 8, type, Ink.TEXT);
+            sheet.left(Fit.cut(row.note(), Type.BODY, room), at.activity(), middle + 42, Type.BODY, Ink.MUTED);
+            return;
+        }
+        List<String> lines = Fit.lines(row.activity(), type, room, 2);
+        sheet.lines(lines, at.activity(), middle + (lines.size() == 1 ? 13 : -10), type, Ink.TEXT);
+    }
+
+    private static void value(Sheet sheet, String now, String before, double x, double middle, boolean start) {
+        Anchor anchor = start ? Anchor.START : Anchor.END;
+        boolean changed = !before.isEmpty();
+        Type usual = start ? Type.BODY : Type.BODY_STRONG.sized(38);
+        Type type = changed ? new Type(46, Type.Weight.BOLD) : usual;
+        if (changed) {
+            sheet.struck(before, x, middle - 14, anchor, Type.BODY, Ink.BEFORE);
+        }
+        double baseline = middle + (changed ? 38 : 13);
+        if (start) {
+            sheet.left(now, x, baseline, type, Ink.TEXT);
+        } else {
+            sheet.right(now, x, baseline, type, Ink.TEXT);
+        }
+    }
+
+    private void totals(Sheet sheet) {
+        sheet.box(0, TOTALS, sheet.width(), Sheet.FOOT - TOTALS, Ink.SOFT);
+        sheet.rule(0, TOTALS, sheet.width(), TOTALS, 2, Ink.RULE);
+        double wide = sheet.room() / Math.max(1, totals.size());
+        for (int i = 0; i < totals.size(); i++) {
+            Total total = totals.get(i);
+            double left = Sheet.MARGIN + i * wide + (i == 0 ? 0 : 32);
+            double room = wide - (i == 0 ? 16 : 48);
+            sheet.left(Fit.cut(total.about(), Type.BODY, room), left, TOTALS + 54, Type.BODY, Ink.MUTED);
+            Type figure = Fit.largest(total.words(), new Type(54, Type.Weight.BOLD), room, 1, 36);
+            sheet.left(total.words(), left, TOTALS + 116, figure, Ink.ACCENT);
+            sheet.left(total.change(), left, TOTALS + 166, Type.BODY_STRONG, Ink.AMBER);
+            if (i > 0) {
+                sheet.rule(left - 32, TOTALS + 24, left - 32, Sheet.FOOT - 24, 2, Ink.RULE);
+            }
+        }
+    }
+
+    /** Where the columns stand. */
+    record Columns(double number, double activity, double places, double rupiah, double decision) {
+        Columns(Sheet sheet) {
+            this(
+                    Sheet.MARGIN + 62,
+                    Sheet.MARGIN + 98,
+                    sheet.right() - 906 + narrow(sheet) * 130,
+                    sheet.right() - 316 + narrow(sheet) * 40,
+                    sheet.right() - 276 + narrow(sheet) * 40);
+        }
+
+        /** 0 on the widest slide, 1 on the narrowest. */
+        private static double narrow(Sheet sheet) {
+            return (Sheet.WIDEST - sheet.width()) / (Sheet.WIDEST - Sheet.NARROWEST);
+        }
+    }
+
+    /** The row that names the columns. */
+    private static final class HeadRow {
+        static final double BOTTOM = 192;
+
+        private HeadRow() {}
+
+        static void draw(Sheet sheet, List<String> columns, Columns at) {
+            sheet.box(0, Sheet.HEAD, sheet.width(), BOTTOM - Sheet.HEAD, Ink.SOFT);
+            Type type = Type.BODY_STRONG;
+            double baseline = BOTTOM - 19;
+            sheet.right(columns.get(0), at.number(), baseline, type, Ink.MUTED);
+            sheet.left(columns.get(1), at.activity(), baseline, type, Ink.MUTED);
+            sheet.left(columns.get(2), at.places(), baseline, type, Ink.MUTED);
+            sheet.right(columns.get(3), at.rupiah(), baseline, type, Ink.MUTED);
+            sheet.left(columns.get(4), at.decision(), baseline, type, Ink.MUTED);
+            sheet.rule(0, BOTTOM, sheet.width(), BOTTOM, 2, Ink.RULE);
+        }
+    }
+}

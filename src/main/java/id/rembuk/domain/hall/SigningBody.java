@@ -1,0 +1,73 @@
+package id.rembuk.domain.hall;
+
+import java.util.List;
+
+/**
+ * How far the signing is.
+ *
+ * @param about what the number counts
+ * @param signed the number
+ * @param of of how many
+ * @param part signed of all, 0 to 1
+ * @param next who comes next, with the words that say so; "" when all have signed
+ * @param signers at most {@link #MOST}
+ */
+public record SigningBody(
+        Head head, String about, String signed, String of, double part, String nextAbout, String next, List<Signer> signers)
+        implements SlideBody {
+    /** Most signers on one slide. */
+    public static final int MOST = 24;
+
+    private static final double TOP = 172;
+    private static final double ROW = 98;
+    private static final double HIGH = 84;
+
+    public SigningBody {
+        signers = List.copyOf(signers);
+    }
+
+    /** One who signs, by office and never by name. */
+    public record Signer(String office, State state) {}
+
+    /** Where a signature stands. */
+    public enum State {
+        SIGNED,
+        NEXT,
+        TO_COME
+    }
+
+    @Override
+    public void draw(Sheet sheet) {
+        double wide = sheet.width() * 0.25;
+        BigNumber.draw(sheet, about, signed, of, part, wide);
+        sheet.left(Fit.cut(nextAbout, Type.BODY, wide), Sheet.MARGIN, 836, Type.BODY, Ink.MUTED);
+        sheet.lines(Fit.lines(next, Type.BODY_STRONG, wide, 3), Sheet.MARGIN, 884, Type.BODY_STRONG, Ink.TEXT);
+        double from = Sheet.MARGIN + wide + 84;
+        int columns = sheet.width() > 1700 ? 3 : 2;
+        if (signers.size() > columns * 8) {
+            columns = 3;
+        }
+        double column = (sheet.right() - from + 18) / columns;
+        for (int i = 0; i < signers.size(); i++) {
+            cell(sheet, signers.get(i), from + i % columns * column, TOP + i / columns * ROW, column - 18);
+        }
+    }
+
+    private static void cell(Sheet sheet, Signer signer, double x, double y, double wide) {
+        boolean signed = signer.state() == State.SIGNED;
+        boolean next = signer.state() == State.NEXT;
+        if (signer.state() == State.TO_COME) {
+            sheet.add(new Mark.Outline(x, y, wide, HIGH, 10, 3, false, Ink.RULE));
+        } else {
+            sheet.box(x, y, wide, HIGH, 10, signed ? Ink.OK_GROUND : Ink.CHANGED_GROUND);
+        }
+        if (next) {
+            sheet.add(new Mark.Outline(x, y, wide, HIGH, 10, 4, false, Ink.CHANGED_BAR));
+        }
+        String icon = signed ? "bi-check-circle-fill" : next ? "bi-pencil-fill" : "bi-circle";
+        sheet.sign(icon, x + 18, y + HIGH / 2, 32, signed ? Ink.OK : next ? Ink.AMBER : Ink.MUTED);
+        Type type = signer.state() == State.TO_COME ? Type.BODY : Type.BODY_STRONG;
+        Ink ink = signed ? Ink.OK : next ? Ink.TEXT : Ink.MUTED;
+        sheet.left(Fit.cut(signer.office(), type, wide - 82), x + 64, y + HIGH / 2 + 13, type, ink);
+    }
+}

@@ -1,0 +1,81 @@
+package id.rembuk.usecase.hall;
+
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.usecase.port.Records;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The records the slides are made of, held so that an edit of one line need not read two thousand again. */
+final class HallRecords {
+    private final WorkspaceIdentity identity;
+    private final Map<RecordKind, Map<String, WorkspaceRecord>> records;
+
+    private HallRecords(WorkspaceIdentity identity, Map<RecordKind, Map<String, WorkspaceRecord>> records) {
+        this.identity = identity;
+        this.records = records;
+    }
+
+    /** Reads every record of the kinds. */
+    static HallRecords read(Records stored, Set<RecordKind> kinds) {
+        Map<RecordKind, Map<String, WorkspaceRecord>> read = new EnumMap<>(RecordKind.class);
+        for (RecordKind kind : kinds) {
+            Map<String, WorkspaceRecord> ofKind = new LinkedHashMap<>();
+            stored.all(kind.type()).forEach(record -> ofKind.put(record.id(), record));
+            read.put(kind, ofKind);
+        }
+        return new HallRecords(stored.identity(), read);
+    }
+
+    /** The same with the touched records as they are stored now. */
+    HallRecords after(Records stored, Collection<RecordRef> touched) {
+        Map<RecordKind, Map<String, WorkspaceRecord>> renewed = new EnumMap<>(records);
+        for (RecordRef ref : touched) {
+            Map<String, WorkspaceRecord> was = records.get(ref.kind());
+            if (was == null) {
+                continue;
+            }
+            if (renewed.get(ref.kind()) == was) {
+                renewed.put(ref.kind(), new LinkedHashMap<>(was));
+            }
+            Map<String, WorkspaceRecord> now = renewed.get(ref.kind());
+            Optional<? extends WorkspaceRecord> record = stored.find(ref.kind().type(), ref.id());
+            if (record.isPresent()) {
+                now.put(ref.id(), record.get());
+            } else {
+                now.remove(ref.id());
+            }
+        }
+        return new HallRecords(stored.identity(), renewed);
+    }
+
+    WorkspaceIdentity identity() {
+        return identity;
+    }
+
+    /** The round of actions the workspace is in. */
+    Cycle cycle() {
+        return all(Cycle.class).stream()
+                .max(Comparator.comparingInt(Cycle::activityYear))
+                .orElseThrow(() -> new IllegalStateException("A workspace always has a cycle"));
+    }
+
+    <T extends WorkspaceRecord> List<T> all(Class<T> type) {
+        return records.getOrDefault(RecordKind.of(type), Map.of()).values().stream()
+                .map(type::cast)
+                .toList();
+    }
+
+    <T extends WorkspaceRecord> Optional<T> find(Class<T> type, String id) {
+        return Optional.ofNullable(records.getOrDefault(RecordKind.of(type), Map.of()).get(id)).map(type::cast);
+    }
+}

@@ -1,0 +1,17 @@
+package id.rembuk.usecase.hall;
+
+/** Which page of several a slide is, as it stands beside the title. */
+final class Pages {
+    private Pages() {}
+
+    /** "2/3"; "" when there is one only. */
+    static String of(int index, int pages) {
+        return pages <= 1 ? "" : (index + 1) + "/" + pages;
+    }
+
+    /** The page behind words that stand there already. */
+    static String behind(String words, int index, int pages) {
+        String page = of(index, pages);
+        return page.isEmpty() ? words : words.isEmpty() ? page : words + "  " + page;
+    }
+}

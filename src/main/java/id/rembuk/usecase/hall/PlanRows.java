@@ -1,0 +1,73 @@
+package id.rembuk.usecase.hall;
+
+import id.rembuk.domain.hall.PlanTableBody.Changed;
+import id.rembuk.domain.hall.PlanTableBody.Row;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.plan.Budget;
+import id.rembuk.domain.plan.DesaSets;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.plan.Sites;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
+
+/** Writes a plan line for the hall: number, what is done, in how many desa, with which money, and what was decided. */
+final class PlanRows {
+    private final Messages messages;
+    private final DesaSets desa;
+    private final Floor floor;
+
+    PlanRows(Messages messages, DesaSets desa, Floor floor) {
+        this.messages = messages;
+        this.desa = desa;
+        this.floor = floor;
+    }
+
+    Row row(PlanLine line, int number) {
+        RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
+        Changed changed = floor.lineChange(line.id())
+                .map(change -> changed(line, change))
+                .orElse(null);
+        return new Row(
+                Formats.number(number),
+                name(line),
+                "",
+                places(line.sites()),
+                rupiah(line.budget()),
+                floor.decided(ref),
+                changed);
+    }
+
+    private Changed changed(PlanLine now, Floor.LineChange change) {
+        return new Changed(
+                change.note(),
+                change.before().budget().equals(now.budget()) ? "" : rupiah(change.before().budget()),
+                change.before().sites().equals(now.sites()) ? "" : places(change.before().sites()),
+                change.fresh());
+    }
+
+    /** What is really done, or the name of the sub kegiatan while nothing is written. */
+    static String name(PlanLine line) {
+        String described = line.description() == null ? "" : line.description().strip();
+        String named = line.nomenclatureName() == null ? "" : line.nomenclatureName().strip();
+        return described.isEmpty() ? named : described;
+    }
+
+    private String places(Sites sites) {
+        if (sites.isEmpty()) {
+            return "";
+        }
+        if (sites.priorityDesa() && !desa.knowsPriority()) {
+            return messages.get("hall.slide.lokus-places");
+        }
+        return messages.get("hall.slide.desa", Formats.number(desa.countOf(sites)));
+    }
+
+    private String rupiah(Budget budget) {
+        return switch (budget.kind()) {
+            case STATED -> Formats.number(budget.rupiah());
+            case UNKNOWN -> messages.get("hall.slide.budget-unknown");
+            case EMBEDDED -> messages.get("hall.slide.budget-embedded");
+        };
+    }
+}

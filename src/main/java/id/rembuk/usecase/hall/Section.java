@@ -1,0 +1,25 @@
+package id.rembuk.usecase.hall;
+
+import id.rembuk.domain.hall.Slide;
+import id.rembuk.domain.history.RecordKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Some slides of the deck that are made from the same records. */
+interface Section {
+    /** The kinds of records they are made of. */
+    Set<RecordKind> kinds();
+
+    /**
+     * The slides as the records are; empty when there is nothing to show.
+     *
+     * @param now for what is marked only while it is new
+     */
+    List<Slide> slides(HallRecords records, Instant now);
+
+    /** Whether they change by time alone. */
+    default boolean ages() {
+        return false;
+    }
+}
