@@ -11,6 +11,7 @@ import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
@@ -41,15 +42,20 @@ public final class Commitments {
 
     /** Everything the commitments are shown with, of one moment. */
     public CommitmentBoard board() {
-        return workspace.read(records -> new CommitmentBoard(
-                records.identity().practice(),
-                CurrentCycle.of(records),
-                ofCycle(records),
-                records.all(Organisation.class),
-                records.all(Area.class),
-                Priorities.lokus(records, CurrentCycle.of(records)),
-                records.all(PlanLine.class),
-                reference.indicators()));
+        return workspace.read(records -> {
+            Cycle cycle = CurrentCycle.of(records);
+            return new CommitmentBoard(
+                    records.identity().practice(),
+                    cycle,
+                    ofCycle(records),
+                    records.all(Organisation.class),
+                    records.all(Area.class),
+                    Priorities.lokus(records, cycle),
+                    records.all(PlanLine.class).stream()
+                            .filter(line -> line.cycleId().equals(cycle.id()))
+                            .toList(),
+                    reference.indicators());
+        });
     }
 
     public ReferenceCatalogue reference() {
@@ -112,8 +118,8 @@ public final class Commitments {
     public Optional<Change> move(String id, int by) {
         int number = workspace.read(records -> stored(records, id)).number();
         return edits.apply(EditName.of("commitment.move", String.valueOf(number)), records -> {
-            List<Commitment> order = new ArrayList<>(ofCycle(records));
             Commitment moved = stored(records, id);
+            List<Commitment> order = new ArrayList<>(ofCycle(records, moved.cycleId()));
             int from = order.indexOf(moved);
             int to = from + by;
             if (to < 0 || to >= order.size()) {
@@ -130,9 +136,10 @@ public final class Commitments {
         int number = workspace.read(records -> stored(records, id)).number();
         return edits.apply(EditName.of("commitment.delete", String.valueOf(number)), records -> {
             Commitment deleted = stored(records, id);
-            List<Commitment> order = new ArrayList<>(ofCycle(records));
+            List<Commitment> order = new ArrayList<>(ofCycle(records, deleted.cycleId()));
             order.remove(deleted);
             List<RecordChange> changes = new ArrayList<>(Origins.withoutCommitment(records, id));
+            changes.addAll(NewYear.withoutCommitment(records, id));
             changes.add(RecordChange.deleted(deleted));
             changes.addAll(numbered(order));
             return changes;
@@ -164,7 +171,11 @@ public final class Commitments {
     }
 
     private static List<Commitment> ofCycle(Records records) {
-        String cycle = CurrentCycle.of(records).id();
+        return ofCycle(records, CurrentCycle.of(records).id());
+    }
+
+    /** The commitments of a cycle by number. */
+    static List<Commitment> ofCycle(Records records, String cycle) {
         return records.all(Commitment.class).stream()
                 .filter(commitment -> Objects.equals(commitment.cycleId(), cycle))
                 .sorted(Comparator.comparing(Commitment::number).thenComparing(Commitment::id))

@@ -37,6 +37,7 @@ final class DocumentBoards {
                 records.identity().practice(),
                 meeting,
                 records.all(OfficialDocument.class).stream()
+                        .filter(document -> document.cycleId().equals(meeting.cycleId()))
                         .sorted(Comparator.comparing(OfficialDocument::kind)
                                 .thenComparing(OfficialDocument::version, Comparator.reverseOrder())
                                 .thenComparing(OfficialDocument::id, Comparator.reverseOrder()))

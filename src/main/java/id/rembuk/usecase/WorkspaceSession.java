@@ -19,6 +19,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Organisations organisations;
     private final Officials officials;
     private final Cycles cycles;
+    private final NewYear newYear;
     private final History history;
     private final Situation situation;
     private final Overview overview;
@@ -45,7 +46,8 @@ public final class WorkspaceSession implements AutoCloseable {
         commitments = new Commitments(workspace, edits, reference);
         organisations = new Organisations(workspace, edits);
         officials = new Officials(workspace, edits);
-        cycles = new Cycles(edits);
+        cycles = new Cycles(workspace, edits);
+        newYear = new NewYear(workspace, edits, cycles);
         history = new History(workspace);
         situation = new Situation(workspace, edits);
         overview = new Overview(workspace, reference, clock);
@@ -99,6 +101,11 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public Cycles cycles() {
         return cycles;
+    }
+
+    /** Begins the next round of actions. */
+    public NewYear newYear() {
+        return newYear;
     }
 
     public History history() {

@@ -51,6 +51,25 @@ public record Criterion(
         return new CriterionBuilder(this);
     }
 
+    /** The same criterion for another cycle, without a grade yet. */
+    public Criterion startOf(String newId, String newCycleId) {
+        return new Criterion(
+                newId,
+                newCycleId,
+                action,
+                code,
+                text,
+                weight,
+                steps,
+                source,
+                verified,
+                computation,
+                null,
+                null,
+                null,
+                List.of());
+    }
+
     public boolean isGraded() {
         return grade != null;
     }

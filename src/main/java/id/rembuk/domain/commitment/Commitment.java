@@ -7,6 +7,8 @@ import id.rembuk.domain.plan.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One point agreed in the rembuk, made so that it can be followed up: owner, measure, baseline, target, deadline,
@@ -49,6 +51,34 @@ public record Commitment(
     /** A new empty commitment. */
     public static Commitment blank(String id, String cycleId, int number) {
         return new CommitmentBuilder(id, cycleId, number).build();
+    }
+
+    /**
+     * The commitment of another cycle that continues this one. Why it was once signed with gaps is not taken along.
+     *
+     * @param lines ids of the plan lines of the other cycle by those they start from
+     */
+    public Commitment startOf(String newId, String newCycleId, int newNumber, Map<String, String> lines) {
+        return new Commitment(
+                newId,
+                newCycleId,
+                newNumber,
+                text,
+                ownerId,
+                indicatorCode,
+                measure,
+                unit,
+                baseline,
+                baselineSource,
+                baselineYear,
+                target,
+                deadline,
+                sites,
+                planLineIds.stream().map(lines::get).filter(Objects::nonNull).toList(),
+                noCostReason,
+                evidence,
+                reservation,
+                null);
     }
 
     /** A builder that starts from this commitment. */

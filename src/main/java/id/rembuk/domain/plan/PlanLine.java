@@ -71,6 +71,40 @@ public record PlanLine(
         return new PlanLineBuilder(this);
     }
 
+    /**
+     * A line of another cycle that starts from this one. Money and the steps of the budget belong to their year and are
+     * not taken along.
+     */
+    public PlanLine startOf(String newId, String newCycleId) {
+        return new PlanLine(
+                newId,
+                newCycleId,
+                position,
+                organisationId,
+                interventionClass,
+                reach,
+                nomenclatureCode,
+                nomenclatureName,
+                nomenclatureVersion,
+                description,
+                output,
+                unit,
+                baseline,
+                target,
+                targetGroups,
+                people,
+                monthFrom,
+                monthTo,
+                Budget.UNKNOWN,
+                null,
+                List.of(),
+                sites,
+                indicatorCodes,
+                List.of(),
+                origin,
+                note);
+    }
+
     /** Sum of the fund shares in rupiah. */
     public long fundTotal() {
         return funds.stream().mapToLong(FundShare::rupiah).sum();

@@ -75,6 +75,22 @@ public record PriorityRule(
                 List.of());
     }
 
+    /** The rule of another cycle that starts from this one; what persons decided about desa stays with its year. */
+    public PriorityRule startOf(String newId, String newCycleId) {
+        return new PriorityRule(
+                newId,
+                newCycleId,
+                year,
+                month,
+                source,
+                countWeight,
+                prevalenceWeight,
+                riskWeight,
+                leastMeasured,
+                wanted,
+                List.of());
+    }
+
     public Period period() {
         return new Period(year, month);
     }

@@ -18,6 +18,7 @@ public enum UiAction {
     TEXT_SMALLER("Shortcut+Minus", "bi-zoom-out", Scope.WINDOW),
     OPEN_FILE("Shortcut+O", "bi-folder2-open", Scope.WINDOW),
     NEW_WORKSPACE("", "bi-file-earmark-plus", Scope.WINDOW),
+    NEW_YEAR("", "bi-calendar-plus", Scope.WINDOW),
     SAVE_COPY("Shortcut+Shift+S", "bi-files", Scope.WINDOW),
     BACK_UP_NOW("", "bi-shield-check", Scope.WINDOW),
     IMPORT("Shortcut+I", "bi-file-earmark-arrow-up", Scope.WINDOW),
@@ -78,7 +79,7 @@ public enum UiAction {
     /** Whether it changes the workspace. */
     public boolean edits() {
         return switch (this) {
-            case UNDO, REDO, BACK_UP_NOW, NEW_ROW, DUPLICATE_ROW, DELETE_ROW, MOVE_UP, MOVE_DOWN, FILL_DOWN, PASTE ->
+            case UNDO, REDO, BACK_UP_NOW, NEW_YEAR, NEW_ROW, DUPLICATE_ROW, DELETE_ROW, MOVE_UP, MOVE_DOWN, FILL_DOWN, PASTE ->
                 true;
             default -> false;
         };

@@ -12,11 +12,13 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.shell.PaletteModel.Entry;
+import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.port.Records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +30,8 @@ record PaletteRecords(Messages messages, Navigator navigator) {
         Map<String, String> organisations = records.all(Organisation.class).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::label));
         List<Entry> entries = new ArrayList<>();
-        for (Commitment commitment : records.all(Commitment.class)) {
+        String cycle = CurrentCycle.of(records).id();
+        for (Commitment commitment : of(records.all(Commitment.class), Commitment::cycleId, cycle)) {
             entries.add(entry(
                     Place.KOMITMEN,
                     "shell.palette.commitment",
@@ -37,7 +40,7 @@ record PaletteRecords(Messages messages, Navigator navigator) {
                     commitment.ownerId(),
                     organisations));
         }
-        for (PlanLine line : records.all(PlanLine.class)) {
+        for (PlanLine line : of(records.all(PlanLine.class), PlanLine::cycleId, cycle)) {
             entries.add(entry(
                     Place.RENCANA_OPD,
                     "shell.palette.plan-line",
@@ -46,7 +49,7 @@ record PaletteRecords(Messages messages, Navigator navigator) {
                     line.organisationId(),
                     organisations));
         }
-        for (OfficialDocument document : records.all(OfficialDocument.class)) {
+        for (OfficialDocument document : of(records.all(OfficialDocument.class), OfficialDocument::cycleId, cycle)) {
             entries.add(entry(
                     Place.DOKUMEN.icon(),
                     "shell.palette.document",
@@ -67,6 +70,11 @@ record PaletteRecords(Messages messages, Navigator navigator) {
             entries.add(area.level() == AreaLevel.DESA ? village(area, areas) : area(area));
         }
         return entries;
+    }
+
+    /** The places show the records of one cycle, so only those can be opened. */
+    private static <R> List<R> of(List<R> all, Function<R, String> cycleId, String cycle) {
+        return all.stream().filter(record -> cycleId.apply(record).equals(cycle)).toList();
     }
 
     private Entry area(Area area) {

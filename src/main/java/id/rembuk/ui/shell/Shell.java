@@ -1,8 +1,8 @@
 package id.rembuk.ui.shell;
 
+import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.intake.ImportKind;
-import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.task.Lane;
 import id.rembuk.text.ErrorText;
@@ -17,6 +17,8 @@ import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.newyear.NewYearBox;
+import id.rembuk.usecase.Cycles;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -39,8 +41,10 @@ public final class Shell implements Navigator {
     private final UndoModel undo;
     private final Shortcuts shortcuts;
     private final PaletteModel palette = new PaletteModel();
+    private final Runnable unfollowYears;
     private Place place;
     private ImportPage importing;
+    private String cycleId;
 
     /** Builds the window around an open workspace without reading from it on this thread. */
     public Shell(ShellContext shell, WorkspaceSession session, ScreenFactories screens, WindowActions actions) {
@@ -58,7 +62,11 @@ public final class Shell implements Navigator {
         importPage = () -> screens.importPage(context);
         undo = new UndoModel(context, FxThread.INSTANCE);
         ActionButtons buttons = new ActionButtons(messages, this);
-        TopBar top = new TopBar(messages, buttons, status);
+        YearChoice years = new YearChoice(messages, this::turnTo, this::beginYear);
+        if (status.isReadOnly()) {
+            years.readOnly();
+        }
+        TopBar top = new TopBar(messages, buttons, status, years);
         top.undoRedo(undo.undoText(), undo.redoText());
         top.menu(new ShellMenu(messages, this));
         view = new ShellView(new Sidebar(messages, this, factories.keySet()), top, new StatusBar(messages), messages);
@@ -69,6 +77,11 @@ public final class Shell implements Navigator {
         palette.always(new PaletteActions(messages, this).entries(factories.keySet()));
         status.mendBy(this::makeWritable);
         tellAboutFile(session);
+        unfollowYears = session.changes().subscribe(change -> {
+            if (change.touches(RecordKind.CYCLE)) {
+                FxThread.later(this::loadHead);
+            }
+        });
         loadHead();
     }
 
@@ -187,6 +200,7 @@ public final class Shell implements Navigator {
             case UNDO -> undoOrRedo(undo::undo);
             case REDO -> undoOrRedo(undo::redo);
             case IMPORT -> importFile(Optional.empty(), kindHere());
+            case NEW_YEAR -> beginYear();
             case TOGGLE_RAIL -> toggleRail();
             case TOGGLE_THEME -> shell.look().toggleTheme();
             case TEXT_LARGER -> shell.look().larger();
@@ -223,6 +237,7 @@ public final class Shell implements Navigator {
         view.leaveFields();
         shortcuts.remove();
         undo.close();
+        unfollowYears.run();
         if (place != null) {
             Screen leaving = shown();
             place = null;
@@ -294,19 +309,53 @@ public final class Shell implements Navigator {
     }
 
     private void loadHead() {
-        record Head(WorkspaceIdentity identity, Cycle cycle) {}
+        record Head(WorkspaceIdentity identity, Cycles.Choice choice) {}
         WorkspaceSession session = context.session();
         shell.tasks()
                 .run(
                         Lane.READ,
                         shell.messages().get("shell.job.open"),
                         progress -> new Head(
-                                session.situation().identity(),
-                                session.situation().cycle()))
+                                session.situation().identity(), session.cycles().choice()))
                 .onSuccess(head -> {
-                    view.topBar().show(head.identity(), head.cycle());
+                    view.topBar().show(head.identity(), head.choice());
                     view.statusBar().practice(head.identity().practice());
+                    follow(head.choice().shown().id());
                 })
                 .onFailure(shell.dialogs()::error);
+    }
+
+    /** Another round is shown by screens made anew: none of them has to know how to turn to another one. */
+    private void follow(String shownCycleId) {
+        boolean turned = cycleId != null && !cycleId.equals(shownCycleId);
+        cycleId = shownCycleId;
+        if (turned && place != null) {
+            Place here = place;
+            shown().close();
+            importing = null;
+            place = null;
+            made.clear();
+            go(here);
+        }
+    }
+
+    private void turnTo(String id) {
+        if (!id.equals(cycleId) && mayLeave()) {
+            view.leaveFields();
+            shell.tasks()
+                    .run(Lane.WRITE, shell.messages().get("newyear.job.turn"), progress -> {
+                        context.session().cycles().show(id);
+                        return id;
+                    })
+                    .onSuccess(done -> loadHead())
+                    .onFailure(shell.dialogs()::error);
+        }
+    }
+
+    private void beginYear() {
+        if (mayLeave()) {
+            view.leaveFields();
+            new NewYearBox(context, view.getScene().getWindow(), this::loadHead).open();
+        }
     }
 }

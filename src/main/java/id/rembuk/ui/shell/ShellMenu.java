@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCombination;
 /** The menu of the window: files, view, about. */
 final class ShellMenu extends MenuButton {
     private static final List<List<UiAction>> GROUPS = List.of(
-            List.of(UiAction.OPEN_FILE, UiAction.NEW_WORKSPACE),
+            List.of(UiAction.OPEN_FILE, UiAction.NEW_WORKSPACE, UiAction.NEW_YEAR),
             List.of(UiAction.IMPORT, UiAction.EXPORT_WORKPLAN),
             List.of(UiAction.SAVE_COPY, UiAction.BACK_UP_NOW),
             List.of(UiAction.TOGGLE_THEME, UiAction.TEXT_LARGER, UiAction.TEXT_SMALLER, UiAction.TOGGLE_RAIL),

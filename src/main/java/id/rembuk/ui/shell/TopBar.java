@@ -1,6 +1,5 @@
 package id.rembuk.ui.shell;
 
-import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
@@ -10,6 +9,7 @@ import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.SaveState;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.Cycles;
 import java.time.LocalTime;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
@@ -26,23 +26,19 @@ final class TopBar extends HBox {
     private final Messages messages;
     private final ActionButtons buttons;
     private final Label regency = new Label();
-    private final Label years = new Label();
-    private final Label plan = new Label();
+    private final YearChoice years;
     private final Label saved = new Label();
     private final Hyperlink again;
     private final Hyperlink rescue;
 
-    TopBar(Messages messages, ActionButtons buttons, SaveStatus status) {
+    TopBar(Messages messages, ActionButtons buttons, SaveStatus status, YearChoice years) {
         this.messages = messages;
+        this.years = years;
         this.buttons = buttons;
         getStyleClass().add("top-bar");
         regency.getStyleClass().add("t-strong");
-        years.getStyleClass().add("t-strong");
-        plan.getStyleClass().add("t-muted");
-        plan.setGraphic(Icons.of("bi-arrow-right", 12));
-        years.setMinWidth(Region.USE_PREF_SIZE);
         regency.setMinWidth(60);
-        HBox title = new HBox(7, regency, new Label("·"), years, plan);
+        HBox title = new HBox(7, regency, new Label("·"), years);
         title.setId("workspace-title");
         title.getStyleClass().add("workspace-title");
         title.setMinWidth(0);
@@ -66,14 +62,13 @@ final class TopBar extends HBox {
         showSaved(status.stateProperty().get(), status.savedAtProperty().get());
     }
 
-    void show(WorkspaceIdentity identity, Cycle cycle) {
+    void show(WorkspaceIdentity identity, Cycles.Choice choice) {
         String name = identity.regencyName();
         regency.setText(
                 name.startsWith(KABUPATEN)
                         ? messages.get("shell.top.kabupaten", name.substring(KABUPATEN.length()))
                         : name);
-        years.setText(messages.get("shell.top.activity-year", Integer.toString(cycle.activityYear())));
-        plan.setText(messages.get("shell.top.plan-year", Integer.toString(cycle.planningYear())));
+        years.show(choice);
     }
 
     /** Adds undo and redo, which are disabled while there is nothing to do and named for what they do. */

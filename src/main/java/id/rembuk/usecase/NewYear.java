@@ -1,0 +1,185 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.assessment.Criterion;
+import id.rembuk.domain.commitment.CarriedCommitment;
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.priority.PriorityRule;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Begins the next round of actions in the same workspace, as one edit that is undone as one. Areas, bodies, officials,
+ * figures and targets belong to no round and are simply there; the round before stays as it was.
+ */
+public final class NewYear {
+    /** With more records than this the images are kept beside the history, see {@link Edits#applyMany}. */
+    private static final int MANY = 500;
+
+    private final Workspace workspace;
+    private final Edits edits;
+    private final Cycles cycles;
+
+    NewYear(Workspace workspace, Edits edits, Cycles cycles) {
+        this.workspace = workspace;
+        this.edits = edits;
+        this.cycles = cycles;
+    }
+
+    /**
+     * What could be taken along into the round after the newest one.
+     *
+     * @param commitments of the newest round, by number
+     * @param planLines how many plan lines it has
+     * @param hasRule whether it has a rule of ranking of its own
+     * @param criteria how many criteria of the self-assessment it has
+     */
+    public record Proposal(
+            Cycle from,
+            int activityYear,
+            int planningYear,
+            List<Commitment> commitments,
+            int planLines,
+            boolean hasRule,
+            int criteria) {
+        public Proposal {
+            commitments = List.copyOf(commitments);
+        }
+    }
+
+    /**
+     * What an officer wants taken along.
+     *
+     * @param frame id of the guidance frame that is kept; null for the one meant for the new year
+     * @param commitmentIds commitments that go on
+     */
+    public record Wish(
+            int activityYear,
+            int planningYear,
+            String frame,
+            Set<String> commitmentIds,
+            boolean planLines,
+            boolean rule,
+            boolean criteria) {
+        public Wish {
+            commitmentIds = Set.copyOf(commitmentIds);
+        }
+    }
+
+    public Proposal propose() {
+        return workspace.read(records -> {
+            Cycle from = CurrentCycle.newest(records);
+            return new Proposal(
+                    from,
+                    from.activityYear() + 1,
+                    from.planningYear() + 1,
+                    Commitments.ofCycle(records, from.id()),
+                    linesOf(records, from).size(),
+                    !rulesOf(records, from).isEmpty(),
+                    criteriaOf(records, from).size());
+        });
+    }
+
+    /**
+     * Begins the round and shows it.
+     *
+     * @return the new round
+     * @throws UserError {@code cycle.year}, {@code cycle.order}, {@code cycle.taken} as in {@link Cycles#change}
+     */
+    public Cycle begin(Wish wish) {
+        Cycles.requireYears(wish.activityYear(), wish.planningYear());
+        String id = Ids.next();
+        EditName name = EditName.of(
+                "new-year.begin", String.valueOf(wish.activityYear()), String.valueOf(wish.planningYear()));
+        if (workspace.read(records -> changes(records, id, wish).size()) <= MANY) {
+            edits.apply(name, records -> changes(records, id, wish));
+        } else {
+            edits.applyMany(name, Ids.next(), records -> bulk(changes(records, id, wish)));
+        }
+        cycles.show(id);
+        return workspace.read(records -> records.find(Cycle.class, id)).orElseThrow();
+    }
+
+    /** The round itself stands in the history row, all that came along beside it. */
+    private static Edits.Bulk bulk(List<RecordChange> changes) {
+        return new Edits.Bulk(changes.subList(1, changes.size()), digest -> changes.subList(0, 1));
+    }
+
+    private static List<RecordChange> changes(Records records, String id, Wish wish) {
+        Cycles.requireFree(records, wish.activityYear(), null);
+        Cycle from = CurrentCycle.newest(records);
+        List<RecordChange> changes = new ArrayList<>();
+        changes.add(RecordChange.added(new Cycle(
+                id, wish.activityYear(), wish.planningYear(), from.level(), from.areaId(), wish.frame())));
+        Map<String, String> lines = new HashMap<>();
+        if (wish.planLines()) {
+            for (PlanLine line : linesOf(records, from)) {
+                PlanLine start = line.startOf(Ids.next(), id);
+                lines.put(line.id(), start.id());
+                changes.add(RecordChange.added(start));
+            }
+        }
+        changes.addAll(commitments(Commitments.ofCycle(records, from.id()), id, wish.commitmentIds(), lines));
+        if (wish.rule()) {
+            rulesOf(records, from).forEach(rule -> changes.add(RecordChange.added(rule.startOf(Ids.next(), id))));
+        }
+        if (wish.criteria()) {
+            criteriaOf(records, from)
+                    .forEach(criterion -> changes.add(RecordChange.added(criterion.startOf(Ids.next(), id))));
+        }
+        return changes;
+    }
+
+    /** Open commitments go on as they are, tied to their predecessors; plan lines only where those came along. */
+    private static List<RecordChange> commitments(
+            List<Commitment> all, String cycleId, Set<String> wanted, Map<String, String> lines) {
+        List<RecordChange> changes = new ArrayList<>();
+        int number = 0;
+        for (Commitment before : all) {
+            if (wanted.contains(before.id())) {
+                number++;
+                Commitment after = before.startOf(Ids.next(), cycleId, number, lines);
+                changes.add(RecordChange.added(after));
+                changes.add(RecordChange.added(new CarriedCommitment(Ids.next(), after.id(), before.id())));
+            }
+        }
+        return changes;
+    }
+
+    /** Unties a commitment that is deleted from those it continues and that continue it. */
+    static List<RecordChange> withoutCommitment(Records records, String commitmentId) {
+        return records.all(CarriedCommitment.class).stream()
+                .filter(carried -> carried.commitmentId().equals(commitmentId)
+                        || carried.predecessorId().equals(commitmentId))
+                .map(RecordChange::deleted)
+                .toList();
+    }
+
+    private static List<PlanLine> linesOf(Records records, Cycle cycle) {
+        return records.all(PlanLine.class).stream()
+                .filter(line -> line.cycleId().equals(cycle.id()))
+                .toList();
+    }
+
+    private static List<PriorityRule> rulesOf(Records records, Cycle cycle) {
+        return records.all(PriorityRule.class).stream()
+                .filter(rule -> rule.cycleId().equals(cycle.id()))
+                .toList();
+    }
+
+    private static List<Criterion> criteriaOf(Records records, Cycle cycle) {
+        return records.all(Criterion.class).stream()
+                .filter(criterion -> criterion.cycleId().equals(cycle.id()))
+                .toList();
+    }
+}
