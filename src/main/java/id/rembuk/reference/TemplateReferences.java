@@ -1,5 +1,6 @@
 package id.rembuk.reference;
 
+import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.FundSourceKind;
@@ -11,13 +12,14 @@ import id.rembuk.domain.reference.OrganisationEntry;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.util.List;
 
-/** The reference lists of templates/rujukan and templates/rembuk, each read when it is first asked for and then kept. */
+/** The lists of templates/rujukan, templates/panduan and templates/rembuk, each read when it is first asked for and then kept. */
 public final class TemplateReferences implements ReferenceCatalogue {
     private final Templates templates;
     private List<Indicator> indicators;
     private List<NomenclatureEntry> nomenclature;
     private List<FundSourceKind> fundSources;
     private DefaultOrganisations organisations;
+    private List<Milestone> milestones;
     private List<AgendaPattern> agendaPatterns;
     private List<MeetingElement> meetingElements;
 
@@ -78,6 +80,14 @@ public final class TemplateReferences implements ReferenceCatalogue {
                     .toList();
         }
         return fundSources;
+    }
+
+    @Override
+    public synchronized List<Milestone> milestones() {
+        if (milestones == null) {
+            milestones = MilestoneFile.read(templates);
+        }
+        return milestones;
     }
 
     @Override

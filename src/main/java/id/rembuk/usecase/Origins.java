@@ -2,6 +2,7 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.analysis.CauseNote;
 import id.rembuk.domain.analysis.FieldFinding;
+import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.usecase.port.Records;
@@ -54,7 +55,7 @@ final class Origins {
                 .toList();
     }
 
-    /** Leaves notes, findings and steps without a body when theirs is deleted. */
+    /** Leaves notes, findings, steps and deadlines without a body when theirs is deleted. */
     static List<RecordChange> withoutOrganisation(Records records, String id) {
         List<RecordChange> changes = new ArrayList<>();
         for (CauseNote note : records.all(CauseNote.class)) {
@@ -71,6 +72,12 @@ final class Origins {
         for (StepState state : records.all(StepState.class)) {
             if (id.equals(state.organisationId())) {
                 changes.add(new RecordChange(state, state.withOrganisation(null)));
+            }
+        }
+        for (Deadline deadline : records.all(Deadline.class)) {
+            if (id.equals(deadline.organisationId())) {
+                changes.add(new RecordChange(
+                        deadline, deadline.edit().organisationId(null).build()));
             }
         }
         return changes;

@@ -48,9 +48,13 @@ public final class Steps {
     /** Marks a step as done now, by the officer of this session. */
     public Optional<Change> tick(ActionRef action, String stepId) {
         Instant now = Instant.now(clock);
-        return change("step.tick", action, stepId, state -> state.isTicked()
-                ? state
-                : state.ticked(now, edits.actor().officer()));
+        return change(
+                "step.tick",
+                action,
+                stepId,
+                state -> state.isTicked()
+                        ? state
+                        : state.ticked(now, edits.actor().officer()));
     }
 
     /** Takes the mark away. */

@@ -35,6 +35,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Priorities priorities;
     private final CauseNotes causeNotes;
     private final FieldFindings fieldFindings;
+    private final Year year;
     private final Steps steps;
 
     public WorkspaceSession(
@@ -63,6 +64,7 @@ public final class WorkspaceSession implements AutoCloseable {
         priorities = new Priorities(workspace, edits, reference);
         causeNotes = new CauseNotes(workspace, edits, reference);
         fieldFindings = new FieldFindings(workspace, edits);
+        year = new Year(workspace, edits, reference, clock);
         steps = new Steps(workspace, edits, clock);
     }
 
@@ -176,6 +178,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What is noted of the steps of the actions. */
     public Steps steps() {
         return steps;
+    }
+
+    /** The deadlines of the cycle. */
+    public Year year() {
+        return year;
     }
 
     /** The rule, the ranking and the list of lokus. */

@@ -31,6 +31,7 @@ import id.rembuk.domain.document.SignerSlot;
 import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.document.TimeZoneName;
 import id.rembuk.domain.guide.ActionRef;
+import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.hall.OwnSlide;
 import id.rembuk.domain.history.EditName;
@@ -528,6 +529,21 @@ class RecordsRoundTripTest {
                         body.id(),
                         day,
                         "menunggu"),
+                new Deadline(
+                        Ids.next(),
+                        cycle.id(),
+                        Deadline.Kind.ACTION,
+                        new ActionRef("8-aksi-2022", "aksi-3"),
+                        "musrenbang",
+                        "Rembuk Stunting",
+                        day,
+                        day.plusDays(3),
+                        body.id(),
+                        "Camat",
+                        "A10",
+                        true,
+                        day,
+                        "bersama musrenbang"),
                 new BoundaryMap(Ids.next(), AreaLevel.KECAMATAN, FILE_HASH, "kec.geojson", "BIG"),
                 new OwnSlide(Ids.next(), cycle.id(), 1, "Foto posyandu", "Maret 2024", FILE_HASH),
                 new PrevalenceFigure(

@@ -1,5 +1,6 @@
 package id.rembuk.support;
 
+import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
@@ -37,6 +38,11 @@ public final class FewReferences implements ReferenceCatalogue {
     @Override
     public List<NomenclatureEntry> nomenclature() {
         return Nomenclatures.few();
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+        return List.of();
     }
 
     @Override

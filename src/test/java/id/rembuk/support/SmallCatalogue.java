@@ -2,6 +2,8 @@ package id.rembuk.support;
 
 import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.guide.Milestone;
+import id.rembuk.domain.guide.YearDay;
 import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.reference.AgendaPattern;
@@ -44,6 +46,24 @@ public final class SmallCatalogue implements AreaCatalogue, ReferenceCatalogue {
                 new AreaEntry("63.06.05.1001", "Kandangan Kota", AreaLevel.DESA, AreaKind.KELURAHAN),
                 new AreaEntry("63.06.05.2002", "Gambah Luar", AreaLevel.DESA, AreaKind.DESA),
                 new AreaEntry("63.06.05.2003", "Sungai Kupang", AreaLevel.DESA, AreaKind.DESA));
+    }
+
+    @Override
+    public List<Milestone> milestones() {
+        return List.of(
+                milestone("musrenbang", false, "Musrenbang RKPD {n+1}", null, "n-03", true),
+                milestone("penimbangan", false, "Bulan penimbangan Februari {n}", "n-02", "n-02", false),
+                milestone("unggah", true, "Unggah bukti", "n-12", "n+1-01", false),
+                milestone("monev", false, "Pemantauan dan evaluasi", null, null, true));
+    }
+
+    private static Milestone milestone(
+            String id, boolean portal, String title, String from, String to, boolean verified) {
+        return new Milestone(id, portal, title, day(from), day(to), null, "A10", verified, null);
+    }
+
+    private static YearDay day(String text) {
+        return text == null ? null : YearDay.parse(text).orElseThrow();
     }
 
     @Override

@@ -14,6 +14,7 @@ import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.document.PaperTemplate;
 import id.rembuk.domain.document.Signing;
+import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.Intake;
@@ -68,6 +69,7 @@ public enum RecordKind {
     FIELD_FINDING(FieldFinding.class),
     DATA_REQUEST(DataRequest.class),
     BOUNDARY_MAP(BoundaryMap.class),
+    DEADLINE(Deadline.class),
     STEP_STATE(StepState.class),
     CRITERION(Criterion.class),
     PORTAL_ENTRY(PortalEntry.class),

@@ -52,6 +52,7 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.FIELD_FINDING, new FieldFindingDao(statements));
         tables.put(RecordKind.DATA_REQUEST, new DataRequestDao(statements));
         tables.put(RecordKind.BOUNDARY_MAP, new BoundaryMapDao(statements));
+        tables.put(RecordKind.DEADLINE, new DeadlineDao(statements));
         tables.put(RecordKind.STEP_STATE, new StepStateDao(statements));
         tables.put(RecordKind.CRITERION, new CriterionDao(statements));
         tables.put(RecordKind.PORTAL_ENTRY, new PortalEntryDao(statements));

@@ -31,7 +31,8 @@ public final class TiedFields<R> {
         this.change = change;
     }
 
-    public SavedField<String> line(String labelKey, String name, Function<R, String> get, BiFunction<R, String, R> set) {
+    public SavedField<String> line(
+            String labelKey, String name, Function<R, String> get, BiFunction<R, String, R> set) {
         return tie(name, make.text(labelKey, saved((r, text) -> set.apply(r, filled(text)))), blank(get));
     }
 

@@ -194,6 +194,7 @@ final class BackupsModel {
             case FIELD_FINDING -> messages.get("settings.record.field-finding");
             case DATA_REQUEST -> messages.get("settings.record.data-request");
             case BOUNDARY_MAP -> messages.get("settings.record.boundary-map");
+            case DEADLINE -> messages.get("settings.record.deadline");
             case STEP_STATE -> messages.get("settings.record.step-state");
             case CRITERION -> messages.get("settings.record.criterion");
             case PORTAL_ENTRY -> messages.get("settings.record.portal-entry");

@@ -58,6 +58,7 @@ enum SettingsSection {
                     FIELD_FINDING,
                     DATA_REQUEST,
                     BOUNDARY_MAP,
+                    DEADLINE,
                     OWN_SLIDE,
                     STEP_STATE,
                     CRITERION,

@@ -18,7 +18,7 @@ final class RecordPlaces {
             case MEETING, DOCUMENT, EDITION, SIGNING, PAPER_TEMPLATE -> Place.DOKUMEN;
             case STUNTING_COUNT, SERVICE_COUNT, INTAKE, AREA_ALIAS, REMEMBERED_MAPPING, DATA_REQUEST -> Place.DATA_DESA;
             case PRIORITY_RULE, PRIORITY_SITE, CAUSE_NOTE, FIELD_FINDING, BOUNDARY_MAP -> Place.ANALISIS;
-            case STEP_STATE -> Place.PANDUAN_AKSI;
+            case STEP_STATE, DEADLINE -> Place.PANDUAN_AKSI;
             case PREVALENCE, TARGET -> Place.BERANDA;
         };
     }

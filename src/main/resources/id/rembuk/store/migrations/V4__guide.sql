@@ -21,6 +21,26 @@ CREATE TABLE step_state (
 
 -- Deadlines and milestones of the year.
 
+CREATE TABLE deadline (
+    id TEXT PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    frame TEXT,
+    action TEXT,
+    milestone TEXT,
+    title TEXT,
+    from_on TEXT,
+    to_on TEXT,
+    organisation_id TEXT REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED,
+    owner TEXT,
+    source TEXT,
+    verified INTEGER NOT NULL,
+    done_on TEXT,
+    note TEXT,
+    CHECK ((frame IS NULL) = (action IS NULL)),
+    CHECK (from_on <= to_on)
+) STRICT;
+
 -- Self-assessment and what was copied to the portal.
 
 CREATE TABLE assessment_criterion (

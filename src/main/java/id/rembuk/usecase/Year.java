@@ -1,0 +1,189 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.PersonalData;
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.guide.Deadline;
+import id.rembuk.domain.guide.DeadlineProposals;
+import id.rembuk.domain.history.Change;
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.text.DateText;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import id.rembuk.usecase.port.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What people do with the deadlines of a cycle. Dates lie between 1 January of the activity year and 31 January of the
+ * year after the planning year, when the review of the last action is still handed in.
+ */
+public final class Year {
+    private final Workspace workspace;
+    private final Edits edits;
+    private final ReferenceCatalogue reference;
+    private final Clock clock;
+
+    Year(Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock) {
+        this.workspace = workspace;
+        this.edits = edits;
+        this.reference = reference;
+        this.clock = clock;
+    }
+
+    /** The year of the current cycle as it is now. */
+    public YearBoard board() {
+        LocalDate today = LocalDate.now(clock);
+        return workspace.read(records -> {
+            Cycle cycle = CurrentCycle.of(records);
+            List<Deadline> deadlines = deadlines(records, cycle);
+            return new YearBoard(
+                    records.identity(),
+                    cycle,
+                    YearEntries.of(records, cycle, deadlines),
+                    deadlines,
+                    proposals(cycle, deadlines),
+                    records.all(Organisation.class).stream()
+                            .filter(body -> body.isActive(today))
+                            .toList(),
+                    today);
+        });
+    }
+
+    /** First day a deadline of a cycle may have. */
+    public static LocalDate first(Cycle cycle) {
+        return LocalDate.of(cycle.activityYear(), Month.JANUARY, 1);
+    }
+
+    /** Last day a deadline of a cycle may have. */
+    public static LocalDate last(Cycle cycle) {
+        return LocalDate.of(cycle.planningYear() + 1, Month.JANUARY, 31);
+    }
+
+    /**
+     * Takes proposals into the cycle in one edit; what was taken meanwhile is left out.
+     *
+     * @param wanted proposals of a board of this cycle
+     */
+    public Optional<Change> take(Collection<Deadline> wanted) {
+        return edits.apply(EditName.of("deadline.take", String.valueOf(wanted.size())), records -> {
+            List<Deadline> taken = deadlines(records, CurrentCycle.of(records));
+            return wanted.stream()
+                    .filter(proposal -> taken.stream().noneMatch(proposal::sameOrigin))
+                    .map(RecordChange::added)
+                    .toList();
+        });
+    }
+
+    /** Adds one of the officer's own with nothing written yet. */
+    public Deadline add() {
+        String id = Ids.next();
+        edits.apply(
+                EditName.of("deadline.add"),
+                records -> List.of(RecordChange.added(
+                        Deadline.blank(id, CurrentCycle.of(records).id()))));
+        return workspace.read(records -> stored(records, id));
+    }
+
+    /**
+     * Changes a deadline as it is stored now.
+     *
+     * @throws UserError {@code deadline.outside} for a changed day outside the cycle, {@code deadline.order} when the
+     *     first day comes after the last, {@code deadline.gone} when it was deleted meanwhile, {@code personal.nik} when a
+     *     text seems to hold a citizen's identity number
+     */
+    public Optional<Change> change(String id, UnaryOperator<Deadline> change) {
+        return change("deadline.change", id, change);
+    }
+
+    /**
+     * Moves a deadline with both its days.
+     *
+     * @param days later; earlier for a negative number
+     * @throws UserError {@code deadline.no-day} when no day is known, else as {@link #change}
+     */
+    public Optional<Change> move(String id, long days) {
+        return change("deadline.move", id, deadline -> {
+            if (deadline.from() == null && deadline.to() == null) {
+                throw new UserError("deadline.no-day");
+            }
+            return deadline.moved(days);
+        });
+    }
+
+    /** Notes that a deadline was met today. */
+    public Optional<Change> done(String id) {
+        LocalDate today = LocalDate.now(clock);
+        return change(
+                "deadline.done", id, deadline -> deadline.edit().doneOn(today).build());
+    }
+
+    /** Takes back that a deadline was met. */
+    public Optional<Change> reopen(String id) {
+        return change(
+                "deadline.reopen", id, deadline -> deadline.edit().doneOn(null).build());
+    }
+
+    /** Deletes a deadline; what it was taken from is proposed again. */
+    public Optional<Change> delete(String id) {
+        String title = title(id);
+        return edits.apply(
+                EditName.of("deadline.delete", title), records -> List.of(RecordChange.deleted(stored(records, id))));
+    }
+
+    private Optional<Change> change(String edit, String id, UnaryOperator<Deadline> change) {
+        return edits.apply(new EditName(edit, List.of(title(id))), records -> {
+            Deadline before = stored(records, id);
+            Deadline after = change.apply(before);
+            requireInside(CurrentCycle.of(records), before.from(), after.from());
+            requireInside(CurrentCycle.of(records), before.to(), after.to());
+            if (after.from() != null && after.to() != null && after.from().isAfter(after.to())) {
+                throw new UserError("deadline.order", DateText.write(after.from()), DateText.write(after.to()));
+            }
+            PersonalData.refuseNik(after.title());
+            PersonalData.refuseNik(after.owner());
+            PersonalData.refuseNik(after.source());
+            PersonalData.refuseNik(after.note());
+            return List.of(new RecordChange(before, after));
+        });
+    }
+
+    /** A day that was outside already, because the cycle got other years, may stay there. */
+    private static void requireInside(Cycle cycle, LocalDate before, LocalDate after) {
+        if (after != null && !after.equals(before) && (after.isBefore(first(cycle)) || after.isAfter(last(cycle)))) {
+            throw new UserError(
+                    "deadline.outside",
+                    DateText.write(after),
+                    DateText.write(first(cycle)),
+                    DateText.write(last(cycle)));
+        }
+    }
+
+    private List<Deadline> proposals(Cycle cycle, List<Deadline> taken) {
+        return new DeadlineProposals(cycle).of(null, reference.milestones(), taken);
+    }
+
+    private static List<Deadline> deadlines(Records records, Cycle cycle) {
+        return records.all(Deadline.class).stream()
+                .filter(deadline -> deadline.cycleId().equals(cycle.id()))
+                .toList();
+    }
+
+    private String title(String id) {
+        return workspace.read(
+                records -> Objects.requireNonNullElse(stored(records, id).title(), ""));
+    }
+
+    private static Deadline stored(Records records, String id) {
+        return records.find(Deadline.class, id).orElseThrow(() -> new UserError("deadline.gone"));
+    }
+}
