@@ -34,6 +34,8 @@ import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.hall.OwnSlide;
+import id.rembuk.domain.guide.Evidence;
+import id.rembuk.domain.guide.EvidenceKind;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
@@ -546,6 +548,20 @@ class RecordsRoundTripTest {
                         "bersama musrenbang"),
                 new BoundaryMap(Ids.next(), AreaLevel.KECAMATAN, FILE_HASH, "kec.geojson", "BIG"),
                 new OwnSlide(Ids.next(), cycle.id(), 1, "Foto posyandu", "Maret 2024", FILE_HASH),
+                new Evidence(
+                        Ids.next(),
+                        cycle.id(),
+                        new ActionRef("8-aksi-2022", "aksi-3"),
+                        "susunan-acara",
+                        EvidenceKind.AGENDA,
+                        "Susunan acara rembuk",
+                        day,
+                        "susunan acara.pdf",
+                        FILE_HASH,
+                        3_000_000_000L,
+                        "/media/stik/susunan acara.pdf",
+                        "Petugas Uji",
+                        Instant.parse("2024-06-08T01:15:00Z")),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
                 new PrevalenceTarget(

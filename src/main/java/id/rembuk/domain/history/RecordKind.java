@@ -16,6 +16,7 @@ import id.rembuk.domain.document.PaperTemplate;
 import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.StepState;
+import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
@@ -83,7 +84,8 @@ public enum RecordKind {
     MINUTE(Minute.class),
     PLEDGE(Pledge.class),
     AGREED_TEXT(AgreedText.class),
-    OWN_SLIDE(OwnSlide.class);
+    OWN_SLIDE(OwnSlide.class),
+    EVIDENCE(Evidence.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

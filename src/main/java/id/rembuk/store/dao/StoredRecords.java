@@ -67,6 +67,7 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.PLEDGE, new PledgeDao(statements));
         tables.put(RecordKind.AGREED_TEXT, new AgreedTextDao(statements));
         tables.put(RecordKind.OWN_SLIDE, new OwnSlideDao(statements));
+        tables.put(RecordKind.EVIDENCE, new EvidenceDao(statements));
     }
 
     @Override

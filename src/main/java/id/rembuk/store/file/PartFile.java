@@ -31,11 +31,16 @@ public final class PartFile implements AutoCloseable {
     /** Puts the finished file on the disk and gives it its name in one step, replacing what has that name. */
     public void finish() {
         try {
-            force(part);
-            move(part, target);
+            finishAs(target);
         } catch (IOException e) {
             throw FileErrors.meaning(e, target);
         }
+    }
+
+    /** As {@link #finish}, under a name that was not known before the file was whole. */
+    public void finishAs(Path name) throws IOException {
+        force(part);
+        move(part, name);
     }
 
     @Override

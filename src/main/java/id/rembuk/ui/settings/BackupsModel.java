@@ -209,6 +209,7 @@ final class BackupsModel {
             case PLEDGE -> messages.get("settings.record.pledge");
             case AGREED_TEXT -> messages.get("settings.record.agreed-text");
             case OWN_SLIDE -> messages.get("hall.record");
+            case EVIDENCE -> messages.get("settings.record.evidence");
         };
     }
 

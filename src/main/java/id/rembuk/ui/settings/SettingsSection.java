@@ -72,7 +72,8 @@ enum SettingsSection {
                     FLOOR_CHANGE,
                     MINUTE,
                     PLEDGE,
-                    AGREED_TEXT -> Optional.empty();
+                    AGREED_TEXT,
+                    EVIDENCE -> Optional.empty();
         };
     }
 }

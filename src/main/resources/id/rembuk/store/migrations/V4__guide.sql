@@ -18,6 +18,22 @@ CREATE TABLE step_state (
 ) STRICT;
 
 -- Evidence.
+CREATE TABLE evidence (
+    id TEXT PRIMARY KEY,
+    cycle_id TEXT NOT NULL REFERENCES cycle (id) DEFERRABLE INITIALLY DEFERRED,
+    frame TEXT NOT NULL,
+    action TEXT NOT NULL,
+    item TEXT,
+    kind TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    date TEXT,
+    file_name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+    size INTEGER NOT NULL,
+    path TEXT,
+    added_by TEXT NOT NULL,
+    added_at TEXT NOT NULL
+) STRICT;
 
 -- Deadlines and milestones of the year.
 
