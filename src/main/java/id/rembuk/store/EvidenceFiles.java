@@ -142,10 +142,9 @@ public final class EvidenceFiles implements EvidenceStore {
         List<Path> leftovers;
         try (Stream<Path> files = Files.list(folder)) {
             leftovers = files.filter(file -> file.getFileName().toString().startsWith(UNFINISHED))
-                    .filter(file -> unfinished.stream()
-                            .noneMatch(entry -> file.getFileName()
-                                    .toString()
-                                    .startsWith(entry.getFileName().toString())))
+                    .filter(file -> unfinished.stream().noneMatch(entry -> file.getFileName()
+                            .toString()
+                            .startsWith(entry.getFileName().toString())))
                     .toList();
         }
         for (Path leftover : leftovers) {

@@ -1,6 +1,7 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.history.Actor;
+import id.rembuk.usecase.evidence.Evidences;
 import id.rembuk.usecase.picture.Figures;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
@@ -37,6 +38,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final FieldFindings fieldFindings;
     private final Year year;
     private final Steps steps;
+    private final Evidences evidences;
 
     public WorkspaceSession(
             Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
@@ -66,6 +68,7 @@ public final class WorkspaceSession implements AutoCloseable {
         fieldFindings = new FieldFindings(workspace, edits);
         year = new Year(workspace, edits, reference, clock);
         steps = new Steps(workspace, edits, clock);
+        evidences = new Evidences(workspace, edits, clock);
     }
 
     public Workspace workspace() {
@@ -183,6 +186,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** The deadlines of the cycle. */
     public Year year() {
         return year;
+    }
+
+    /** What proves the actions. */
+    public Evidences evidences() {
+        return evidences;
     }
 
     /** The rule, the ranking and the list of lokus. */

@@ -13,6 +13,7 @@ import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.layout.properties.Property;
 import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.pdfa.PdfADocument;
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.document.PaperSize;
 import id.rembuk.domain.report.Report;
@@ -53,6 +54,11 @@ public final class PdfReportPrinter implements ReportPrinter {
         files.requireWritable(target);
         byte[] pdf = new Printing(report, progress).print(at);
         files.write(target, out -> out.write(pdf));
+    }
+
+    @Override
+    public Bytes print(Report report, Instant at, Progress progress) {
+        return Bytes.owning(new Printing(report, progress).print(at));
     }
 
     /** One report while it is printed. */

@@ -1,5 +1,6 @@
 package id.rembuk.usecase.port;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.report.Report;
 import id.rembuk.task.Progress;
 import java.nio.file.Path;
@@ -14,4 +15,11 @@ public interface ReportPrinter {
      * @throws id.rembuk.domain.UserError when the place cannot be written
      */
     void print(Report report, Instant at, Path target, Progress progress);
+
+    /**
+     * Prints into memory, for a report that becomes part of something larger.
+     *
+     * @param at time of making, for the file's properties
+     */
+    Bytes print(Report report, Instant at, Progress progress);
 }

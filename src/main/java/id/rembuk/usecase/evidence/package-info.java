@@ -1,0 +1,2 @@
+/** What proves the actions: added, listed, checked and packed. */
+package id.rembuk.usecase.evidence;
