@@ -17,15 +17,18 @@ import java.util.stream.Collectors;
  *
  * @param year whose figures the rembuk works with
  * @param desa desa and kelurahan in force
- * @param without how many of them have no count of balita or families of that year
+ * @param without ids of those of them that have no count of balita or families of that year
+ * @param requests how many requests for data there are, answered or not
  * @param overdue ids of the requests that should have been answered, the longest ago first
  */
-public record DataGaps(int year, int desa, int without, List<String> overdue) {
+public record DataGaps(int year, int desa, List<String> without, int requests, List<String> overdue) {
     public DataGaps {
+        without = List.copyOf(without);
         overdue = List.copyOf(overdue);
     }
 
-    static DataGaps of(Records records, Cycle cycle, List<Area> areas, LocalDate today) {
+    /** What is missing in one state. */
+    public static DataGaps of(Records records, Cycle cycle, List<Area> areas, LocalDate today) {
         List<StuntingCount> counts = records.all(StuntingCount.class);
         int year = DataQuality.usualYear(cycle, QualityData.years(areas, counts, List.of()));
         Set<String> counted = counts.stream()
@@ -35,13 +38,16 @@ public record DataGaps(int year, int desa, int without, List<String> overdue) {
         List<Area> villages = areas.stream()
                 .filter(area -> area.level() == AreaLevel.DESA && area.validTo() == null)
                 .toList();
+        List<DataRequest> requests = records.all(DataRequest.class);
         return new DataGaps(
                 year,
                 villages.size(),
-                (int) villages.stream()
-                        .filter(area -> !counted.contains(area.id()))
-                        .count(),
-                DataRequests.sorted(records.all(DataRequest.class)).stream()
+                villages.stream()
+                        .map(Area::id)
+                        .filter(id -> !counted.contains(id))
+                        .toList(),
+                requests.size(),
+                DataRequests.sorted(requests).stream()
                         .filter(request -> request.state(today) == DataRequest.State.OVERDUE)
                         .map(DataRequest::id)
                         .toList());

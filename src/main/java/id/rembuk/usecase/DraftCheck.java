@@ -24,14 +24,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks for what stands in the way of a draft's becoming final, and for what its officer should know. */
-final class DraftCheck {
+public final class DraftCheck {
     private final Records records;
     private final OfficialDocument document;
     private final Meeting meeting;
     private final LocalDate date;
     private final List<DocumentFinding> findings = new ArrayList<>();
 
-    DraftCheck(Records records, OfficialDocument document) {
+    public DraftCheck(Records records, OfficialDocument document) {
         this.records = records;
         this.document = document;
         meeting = Meetings.current(records);
@@ -39,7 +39,7 @@ final class DraftCheck {
     }
 
     /** What blocks first, then warnings, each in the order of the paper. */
-    List<DocumentFinding> findings() {
+    public List<DocumentFinding> findings() {
         paper();
         document.signers().forEach(this::signer);
         sameOfficialTwice();

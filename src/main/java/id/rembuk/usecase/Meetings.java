@@ -69,7 +69,8 @@ public final class Meetings {
         });
     }
 
-    static Meeting current(Records records) {
+    /** The meeting of one state, stored or proposed. */
+    public static Meeting current(Records records) {
         return stored(records).orElseGet(() -> proposed(records, ""));
     }
 

@@ -4,16 +4,9 @@ import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
-import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.domain.organisation.Organisation;
-import id.rembuk.domain.plan.CrossCheck;
-import id.rembuk.domain.plan.DesaSets;
-import id.rembuk.domain.plan.LineCheck;
-import id.rembuk.domain.plan.Nomenclature;
-import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
-import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.situation.CaseSeries;
 import id.rembuk.domain.situation.OfficialTargets;
@@ -22,7 +15,6 @@ import id.rembuk.domain.situation.PrevalenceSeries;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
-import id.rembuk.usecase.OverviewBoard.FindingCount;
 import id.rembuk.usecase.OverviewBoard.FundSum;
 import id.rembuk.usecase.OverviewBoard.OrganisationSum;
 import id.rembuk.usecase.OverviewBoard.Places;
@@ -33,13 +25,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Gathers what Beranda shows from one consistent state of the workspace. */
 public final class Overview {
@@ -53,7 +43,7 @@ public final class Overview {
         this.clock = clock;
     }
 
-    /** Figures, sums and gaps of the current cycle as they are now. */
+    /** Figures, sums and meeting of the current cycle as they are now. */
     public OverviewBoard board() {
         return workspace.read(this::board);
     }
@@ -65,27 +55,14 @@ public final class Overview {
         List<PlanLine> lines = records.all(PlanLine.class).stream()
                 .filter(line -> Objects.equals(line.cycleId(), cycle.id()))
                 .toList();
-        List<Commitment> commitments = records.all(Commitment.class).stream()
-                .filter(commitment -> Objects.equals(commitment.cycleId(), cycle.id()))
-                .sorted(Comparator.comparing(Commitment::number))
-                .toList();
         PlanTotals total = PlanTotals.of(lines);
-        DesaSets desa = new DesaSets(areas, Priorities.lokus(records, cycle));
         return new OverviewBoard(
                 records.identity(),
                 cycle,
                 figures(records, cycle.areaId()),
                 new OverviewBoard.Money(total, byOrganisation(lines, organisations), byFund(total)),
-                new OverviewBoard.Gaps(
-                        findings(lines, desa),
-                        commitments.size(),
-                        commitments.stream()
-                                .filter(commitment ->
-                                        !QualityGate.of(commitment).passed())
-                                .map(Commitment::id)
-                                .toList(),
-                        lokus(records, cycle, lines, areas, desa),
-                        DataGaps.of(records, cycle, areas, LocalDate.now(clock))),
+                new OverviewBoard.Rembuk(
+                        LocalDate.now(clock), Meetings.current(records), (int) records.count(Commitment.class)),
                 places(areas, organisations));
     }
 
@@ -144,48 +121,8 @@ public final class Overview {
                 .toList();
     }
 
-    private List<FindingCount> findings(List<PlanLine> lines, DesaSets desa) {
-        LineCheck check = new LineCheck(new Nomenclature(reference.nomenclature()));
-        Map<String, List<PlanFinding>> across = new CrossCheck(desa).of(lines);
-        Map<PlanFinding.Kind, Integer> found = new EnumMap<>(PlanFinding.Kind.class);
-        for (PlanLine line : lines) {
-            Stream.concat(check.of(line).stream(), across.getOrDefault(line.id(), List.of()).stream())
-                    .map(PlanFinding::kind)
-                    .distinct()
-                    .forEach(kind -> found.merge(kind, 1, Integer::sum));
-        }
-        return found.entrySet().stream()
-                .map(e -> new FindingCount(e.getKey(), e.getValue()))
-                .toList();
-    }
-
-    private static OverviewBoard.Lokus lokus(
-            Records records, Cycle cycle, List<PlanLine> lines, List<Area> areas, DesaSets desa) {
-        Map<String, String> names = areas.stream().collect(Collectors.toMap(Area::id, Area::name));
-        List<String> confirmed = Priorities.lokus(records, cycle);
-        List<PlanLine> reaching = lines.stream()
-                .filter(line -> line.reach() == Reach.MENYENTUH_SASARAN)
-                .toList();
-        return new OverviewBoard.Lokus(
-                records.all(StuntingCount.class).stream()
-                        .anyMatch(count ->
-                                count.stunted() != null && !count.areaId().equals(cycle.areaId())),
-                confirmed.size(),
-                confirmed.stream()
-                        .filter(id -> reaching.stream().noneMatch(line -> desa.covers(line.sites(), id)))
-                        .map(names::get)
-                        .toList());
-    }
-
     private static Places places(List<Area> areas, List<Organisation> organisations) {
-        return new Places(
-                count(areas, AreaLevel.KECAMATAN),
-                count(areas, AreaLevel.DESA),
-                organisations.size(),
-                organisations.stream()
-                        .filter(organisation -> !organisation.confirmed())
-                        .map(Organisation::id)
-                        .toList());
+        return new Places(count(areas, AreaLevel.KECAMATAN), count(areas, AreaLevel.DESA), organisations.size());
     }
 
     private static int count(List<Area> areas, AreaLevel level) {

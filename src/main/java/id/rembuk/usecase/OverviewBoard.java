@@ -1,18 +1,21 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.WorkspaceRecord;
-import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.plan.PlanTotals;
 import id.rembuk.domain.situation.CaseSeries;
 import id.rembuk.domain.situation.OfficialTargets;
 import id.rembuk.domain.situation.PrevalenceSeries;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** What Beranda shows, read at one moment. */
 public record OverviewBoard(
-        WorkspaceIdentity identity, Cycle cycle, Figures figures, Money money, Gaps gaps, Places places) {
+        WorkspaceIdentity identity, Cycle cycle, Figures figures, Money money, Rembuk rembuk, Places places) {
 
     /**
      * Cases, prevalence and targets of the regency; cases and percents never share an axis.
@@ -49,41 +52,20 @@ public record OverviewBoard(
     public record FundSum(String code, String name, long rupiah) {}
 
     /**
-     * What is missing or doubtful.
+     * The rembuk all this is prepared for.
      *
-     * @param findings by kind, in the order of the kinds
-     * @param belowGate ids of the commitments that do not pass the quality gate, by number
-     * @param lokus what the list of lokus lacks
-     * @param data what is missing of the figures of the desa
+     * @param meeting as it is stored, or proposed while nobody has typed anything
+     * @param commitments how many there are of any cycle
      */
-    public record Gaps(
-            List<FindingCount> findings, int commitments, List<String> belowGate, Lokus lokus, DataGaps data) {
-        public Gaps {
-            findings = List.copyOf(findings);
-            belowGate = List.copyOf(belowGate);
+    public record Rembuk(LocalDate today, Meeting meeting, int commitments) {
+        /** Days from today to the rembuk; empty while it has no day or when that day is over. */
+        public OptionalLong daysLeft() {
+            return meeting.date() == null || meeting.date().isBefore(today)
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(ChronoUnit.DAYS.between(today, meeting.date()));
         }
     }
 
-    /**
-     * The list of lokus and what the plan does for it.
-     *
-     * @param rankable whether there are figures desa can be ranked by
-     * @param confirmed how many lokus are confirmed
-     * @param uncovered names of the lokus that no plan line reaching target groups covers, by rank
-     */
-    public record Lokus(boolean rankable, int confirmed, List<String> uncovered) {
-        public Lokus {
-            uncovered = List.copyOf(uncovered);
-        }
-    }
-
-    /** Number of plan lines with a finding of one kind. */
-    public record FindingCount(PlanFinding.Kind kind, int lines) {}
-
-    /**
-     * Areas and bodies of the workspace.
-     *
-     * @param unconfirmed ids of the organisations the officer has not confirmed yet
-     */
-    public record Places(int kecamatan, int desa, int organisations, List<String> unconfirmed) {}
+    /** Areas and bodies of the workspace. */
+    public record Places(int kecamatan, int desa, int organisations) {}
 }

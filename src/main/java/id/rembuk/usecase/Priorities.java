@@ -244,7 +244,7 @@ public final class Priorities {
     }
 
     /** Area ids of a cycle's confirmed list, by rank; empty while there is none. */
-    static List<String> lokus(Records records, Cycle cycle) {
+    public static List<String> lokus(Records records, Cycle cycle) {
         return confirmed(records, cycle).stream().map(PrioritySite::areaId).toList();
     }
 

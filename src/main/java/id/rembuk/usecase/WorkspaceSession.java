@@ -6,6 +6,8 @@ import id.rembuk.usecase.picture.Figures;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.port.WorkspaceFiles.Notice;
+import id.rembuk.usecase.readiness.ReadinessChecks;
+import id.rembuk.usecase.readiness.RembukReadiness;
 import java.time.Clock;
 import java.util.List;
 
@@ -24,6 +26,8 @@ public final class WorkspaceSession implements AutoCloseable {
     private final History history;
     private final Situation situation;
     private final Overview overview;
+    private final RembukReadiness readiness;
+    private final Preparation preparation;
     private final Meetings meetings;
     private final Documents documents;
     private final FinalDocuments finals;
@@ -54,6 +58,8 @@ public final class WorkspaceSession implements AutoCloseable {
         history = new History(workspace);
         situation = new Situation(workspace, edits);
         overview = new Overview(workspace, reference, clock);
+        readiness = new RembukReadiness(workspace, reference, clock, ReadinessChecks.all());
+        preparation = new Preparation(workspace, reference, readiness, clock);
         meetings = new Meetings(workspace, edits);
         documents = new Documents(workspace, edits, reference, clock);
         finals = new FinalDocuments(workspace, edits, reference, clock);
@@ -123,6 +129,16 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public Overview overview() {
         return overview;
+    }
+
+    /** What is still to be mended before the rembuk. */
+    public RembukReadiness readiness() {
+        return readiness;
+    }
+
+    /** How far the preparation of the rembuk is. */
+    public Preparation preparation() {
+        return preparation;
     }
 
     public Meetings meetings() {

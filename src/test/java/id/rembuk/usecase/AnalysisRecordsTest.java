@@ -9,10 +9,10 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.organisation.OrganisationKind;
-import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.plan.Sites;
+import id.rembuk.domain.readiness.Judgement;
 import id.rembuk.support.DesaNumbers;
 import id.rembuk.support.Workspaces;
 import java.nio.file.Path;
@@ -123,7 +123,6 @@ class AnalysisRecordsTest {
 
     @Test
     void desa_lokus_means_the_confirmed_list_and_what_passes_it_by_is_told() {
-        assertThat(session.overview().board().gaps().lokus().rankable()).isTrue();
         session.priorities().want(2);
         session.priorities().confirm(session.priorities().board().proposal().chosen());
         session.plans().add(body, line -> line.edit()
@@ -135,10 +134,9 @@ class AnalysisRecordsTest {
                 .sites(Sites.of(List.of(desa("Gambah Luar"))))
                 .build());
 
-        OverviewBoard.Gaps gaps = session.overview().board().gaps();
-        assertThat(gaps.lokus().confirmed()).isEqualTo(2);
-        assertThat(gaps.lokus().uncovered()).containsExactly("Kandangan Kota");
-        assertThat(gaps.findings()).contains(new OverviewBoard.FindingCount(PlanFinding.Kind.OUTSIDE_PRIORITY, 1));
+        assertThat(judged("lokus-covered").of()).isEqualTo(2);
+        assertThat(judged("lokus-covered").names()).containsExactly("Kandangan Kota");
+        assertThat(judged("plan-outside-priority").open()).isEqualTo(1);
         assertThat(session.plans().catalogue().desa().countOf(Sites.PRIORITY_DESA))
                 .isEqualTo(2);
         assertThat(session.workspace()
@@ -151,7 +149,15 @@ class AnalysisRecordsTest {
                 .reach(Reach.MENYENTUH_SASARAN)
                 .sites(Sites.PRIORITY_DESA)
                 .build());
-        assertThat(session.overview().board().gaps().lokus().uncovered()).isEmpty();
+        assertThat(judged("lokus-covered").names()).isEmpty();
+    }
+
+    private Judgement judged(String condition) {
+        return session.readiness().judge().conditions().stream()
+                .filter(each -> each.id().equals(condition))
+                .findFirst()
+                .orElseThrow()
+                .judgement();
     }
 
     private String desa(String name) {

@@ -184,18 +184,6 @@ class DataQualityTest {
     }
 
     @Test
-    void theOverviewTellsDesaWithoutDataAndOverdueRequests() {
-        DataRequest due = ask(TODAY, "Data", "a");
-        session.dataRequests().change(due.id(), DataRequestField.ASKED, r -> r.withAskedOn(TODAY.minusDays(20)));
-
-        assertThat(session.overview().board().gaps().data()).isEqualTo(new DataGaps(2023, 5, 1, List.of()));
-        session.dataRequests().change(due.id(), DataRequestField.DUE, r -> r.withDueOn(DUE));
-        assertThat(session.overview().board().gaps().data()).isEqualTo(new DataGaps(2023, 5, 1, List.of(due.id())));
-        session.dataRequests().received(due.id());
-        assertThat(session.overview().board().gaps().data().overdue()).isEmpty();
-    }
-
-    @Test
     void theLetterNamesEverythingAndAsksForNoPerson() {
         DataRequest asked = ask(LocalDate.of(2024, 6, 14), "Data", "Mohon kirim data Kandangan Kota.");
 

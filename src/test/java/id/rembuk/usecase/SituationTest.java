@@ -185,19 +185,6 @@ class SituationTest {
         assertThat(board.money().withoutFund()).isEqualTo(27);
     }
 
-    @Test
-    void gapsCountTheRecordsToMend() {
-        String commitment = session.commitments().add().id();
-        session.plans().add(null, blank -> blank);
-
-        OverviewBoard.Gaps gaps = session.overview().board().gaps();
-
-        assertThat(gaps.belowGate()).containsExactly(commitment);
-        assertThat(gaps.findings())
-                .allSatisfy(finding -> assertThat(finding.lines()).isEqualTo(1));
-        assertThat(gaps.findings()).isNotEmpty();
-    }
-
     private void line(String organisation, long share, List<FundShare> funds) {
         session.plans().add(organisation, blank -> PlanLines.complete(blank.id(), blank.cycleId(), organisation)
                 .position(blank.position())

@@ -5,22 +5,27 @@ import id.rembuk.domain.plan.PlanFinding;
 /**
  * What a place is asked to show alone.
  *
- * @param finding the plan lines with this kind of finding; null for the commitments that do not pass the
- *     quality gate and for the check of the figures
+ * @param only which records, in the place's own words: of the plan the name of a kind of finding; "" where a place has
+ *     one such filter, as the commitments that do not pass the quality gate and the check of the figures
  */
-public record Narrowing(Place place, PlanFinding.Kind finding) {
+public record Narrowing(Place place, String only) {
     /** The plan lines with a finding of a kind. */
     public static Narrowing lines(PlanFinding.Kind finding) {
-        return new Narrowing(Place.RENCANA_OPD, finding);
+        return new Narrowing(Place.RENCANA_OPD, finding.name());
     }
 
     /** What is wrong with the figures of the desa. */
     public static Narrowing dataFindings() {
-        return new Narrowing(Place.DATA_DESA, null);
+        return new Narrowing(Place.DATA_DESA, "");
+    }
+
+    /** The conditions of a rembuk. */
+    public static Narrowing readiness() {
+        return new Narrowing(Place.PANDUAN_AKSI, "siap");
     }
 
     /** The commitments something is still missing in. */
     public static Narrowing openCommitments() {
-        return new Narrowing(Place.KOMITMEN, null);
+        return new Narrowing(Place.KOMITMEN, "");
     }
 }

@@ -1,40 +1,39 @@
 package id.rembuk.ui.overview;
 
 import id.rembuk.domain.history.RecordRef;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.OverviewBoard;
+import id.rembuk.usecase.PreparationBoard;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The place Beranda: figures and targets, sums of the plan, and what is still missing, each leading to its place. */
+/** The place Beranda: figures and targets, how far the preparation is, and sums of the plan, each leading to its place. */
 public final class OverviewView implements Screen {
-    private static final double GAP = 12;
-    private static final double ONE_COLUMN = 860;
-
     private final ScreenContext context;
     private final Messages messages;
     private final OverviewViewModel model;
     private final FigureForm form;
     private final Inspector inspector;
     private final FiguresCard figures;
-    private final GapsCard gaps;
+    private final ReadinessCard readiness;
+    private final CoverageCard coverage;
+    private final DeliveriesCard deliveries;
     private final MoneyCards money;
     private final PageHeader header;
     private final BorderPane root = new BorderPane();
@@ -47,7 +46,9 @@ public final class OverviewView implements Screen {
         form = new FigureForm(
                 new FigureEntry(context.session().situation(), context.tasks(), context.saveStatus()), messages);
         figures = new FiguresCard(messages, context.look(), this::note);
-        gaps = new GapsCard(messages, context.navigator());
+        readiness = new ReadinessCard(context);
+        coverage = new CoverageCard(context);
+        deliveries = new DeliveriesCard(context);
         money = new MoneyCards(messages, context.navigator());
         header = new PageHeader(messages.get("place.beranda"));
         Button note = PageHeader.primary(new Button(messages.get("overview.note"), Icons.of("bi-pencil-square")));
@@ -67,6 +68,7 @@ public final class OverviewView implements Screen {
         root.setTop(header);
         root.setRight(inspector);
         model.boardProperty().addListener((o, was, board) -> show(board));
+        model.preparationProperty().addListener((o, was, board) -> show(board));
     }
 
     @Override
@@ -110,25 +112,27 @@ public final class OverviewView implements Screen {
     }
 
     private void show(OverviewBoard board) {
-        header.subtitle(messages.get(
-                "overview.subtitle",
-                String.valueOf(board.cycle().activityYear()),
-                String.valueOf(board.cycle().planningYear()),
-                Formats.number(board.places().kecamatan()),
-                Formats.number(board.places().desa()),
-                Formats.number(board.places().organisations())));
+        header.subtitle(new OverviewSubtitle(messages).of(board));
         form.show(board.figures().recorded());
         boolean nothing = board.figures().isEmpty()
                 && board.money().total().lines() == 0
-                && board.gaps().commitments() == 0;
+                && board.rembuk().commitments() == 0;
         if (nothing) {
             root.setCenter(empty());
             return;
         }
         figures.show(board);
-        gaps.show(board);
-        money.show(board);
         root.setCenter(scroll);
+        AfterPulse.of(root, () -> {
+            money.show(board);
+            model.prepare();
+        });
+    }
+
+    private void show(PreparationBoard board) {
+        readiness.show(board.readiness(), () -> context.navigator().narrow(Narrowing.readiness()));
+        coverage.show(board.behind(), model.boardProperty().get().identity().practice());
+        deliveries.show(board.deliveries(), board.today());
     }
 
     private EmptyState empty() {
@@ -162,31 +166,12 @@ public final class OverviewView implements Screen {
                                 () -> context.navigator().go(Place.PENGATURAN))));
     }
 
-    /** Two cards beside each other, or one below the other where the room is narrow for the text size. */
-    private FlowPane cards(Look look) {
-        FlowPane flow = new FlowPane(GAP, GAP);
-        flow.getStyleClass().add("overview-cards");
-        flow.getChildren().addAll(figures.node(), gaps.node(), money.organisations(), money.funds());
-        share(flow, look, figures.node(), 0.66);
-        share(flow, look, gaps.node(), 0.34);
-        share(flow, look, money.organisations(), 0.6);
-        share(flow, look, money.funds(), 0.4);
-        return flow;
-    }
-
-    private static void share(FlowPane flow, Look look, Region card, double part) {
-        DoubleBinding width = Bindings.createDoubleBinding(
-                () -> {
-                    double room = flow.getWidth() - flow.snappedLeftInset() - flow.snappedRightInset();
-                    double zoom = look.textPercentProperty().get() / 100.0;
-                    boolean narrow = room / zoom < ONE_COLUMN;
-                    return Math.max(0, narrow ? room : Math.floor((room - GAP) * part) - 1);
-                },
-                flow.widthProperty(),
-                flow.insetsProperty(),
-                look.textPercentProperty());
-        card.prefWidthProperty().bind(width);
-        card.minWidthProperty().bind(width);
-        card.maxWidthProperty().bind(width);
+    private VBox cards(Look look) {
+        VBox rows = new VBox(
+                new CardRow(look).add(figures.node(), 0.66).add(readiness.node(), 0.34),
+                new CardRow(look).add(coverage.node(), 0.6).add(deliveries.node(), 0.4),
+                new CardRow(look).add(money.organisations(), 0.6).add(money.funds(), 0.4));
+        rows.getStyleClass().add("overview-cards");
+        return rows;
     }
 }

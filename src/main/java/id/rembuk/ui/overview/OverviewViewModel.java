@@ -3,6 +3,7 @@ package id.rembuk.ui.overview;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.usecase.OverviewBoard;
+import id.rembuk.usecase.PreparationBoard;
 import id.rembuk.usecase.WorkspaceSession;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,7 +11,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What Beranda shows: one board of one moment, read again after every change; changes that come together are read once. */
+/**
+ * What Beranda shows: one board of one moment, read again after every change; changes that come together are read once.
+ * How far the preparation is takes longer to work out and is read when the first board has been shown.
+ */
 final class OverviewViewModel {
     private final WorkspaceSession session;
     private final TaskRunner tasks;
@@ -18,6 +22,7 @@ final class OverviewViewModel {
     private final Consumer<Throwable> failed;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<OverviewBoard> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PreparationBoard> preparation = new ReadOnlyObjectWrapper<>();
     private boolean open;
     private Runnable unsubscribe = () -> {};
 
@@ -49,6 +54,21 @@ final class OverviewViewModel {
     /** Null until the first board is read. */
     ReadOnlyObjectProperty<OverviewBoard> boardProperty() {
         return board.getReadOnlyProperty();
+    }
+
+    /** Null until {@link #prepare} has read it. */
+    ReadOnlyObjectProperty<PreparationBoard> preparationProperty() {
+        return preparation.getReadOnlyProperty();
+    }
+
+    /** Reads how far the preparation is, while the place is open. */
+    void prepare() {
+        if (open) {
+            tasks.run(Lane.READ, "overview.read", progress -> session.preparation()
+                            .board())
+                    .onSuccess(preparation::set)
+                    .onFailure(failed);
+        }
     }
 
     private void read() {

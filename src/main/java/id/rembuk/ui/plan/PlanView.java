@@ -2,6 +2,7 @@ package id.rembuk.ui.plan;
 
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.AfterPulse;
@@ -100,7 +101,7 @@ public final class PlanView implements Screen {
 
     @Override
     public void narrow(Narrowing to) {
-        model.filterProperty().set(PlanFilter.NONE.withFinding(to.finding()));
+        model.filterProperty().set(PlanFilter.NONE.withFinding(PlanFinding.Kind.valueOf(to.only())));
     }
 
     @Override

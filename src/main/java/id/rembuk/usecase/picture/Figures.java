@@ -25,10 +25,11 @@ public final class Figures {
 
     /** Everything as it is now, with the lokus of the current cycle. */
     public FigureBoard board() {
-        return workspace.read(this::board);
+        return workspace.read(records -> board(records, reference));
     }
 
-    private FigureBoard board(Records records) {
+    /** Everything of one state. */
+    public static FigureBoard board(Records records, ReferenceCatalogue reference) {
         Cycle cycle = CurrentCycle.of(records);
         return new FigureBoard(
                 records.identity(),

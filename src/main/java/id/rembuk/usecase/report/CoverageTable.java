@@ -12,10 +12,10 @@ import id.rembuk.domain.report.ReportPart.Row;
 import id.rembuk.domain.situation.Achievement;
 import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.Rate;
-import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.Trend;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.picture.CoverageGap;
 import id.rembuk.usecase.picture.FigureBoard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ final class CoverageTable {
     }
 
     private Row row(Indicator indicator, Dataset batch) {
-        Rate sum = rate(board, indicator, batch);
+        Rate sum = CoverageGap.rate(board, indicator, batch);
         PublicCount served = Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.part()), audience);
         PublicCount due = Disclosure.count((int) Math.min(Integer.MAX_VALUE, sum.whole()), audience);
         boolean hidden = served.isHidden() || due.isHidden();
@@ -79,23 +79,6 @@ final class CoverageTable {
                 target(indicator),
                 achievement(indicator, sum, hidden || gapHidden),
                 gapHidden ? Cell.of(ReportCells.WITHHELD) : ReportCells.number(sum.gap())));
-    }
-
-    /** Served of due in all desa of the regency. */
-    static Rate rate(FigureBoard board, Indicator indicator, Dataset batch) {
-        return Rate.sum(board.services().stream()
-                .filter(service -> service.indicatorCode().equals(indicator.code())
-                        && service.period().equals(batch.period())
-                        && service.source() == batch.source()
-                        && isDesa(board, service))
-                .flatMap(service -> Rate.coverage(service).stream())
-                .toList());
-    }
-
-    private static boolean isDesa(FigureBoard board, ServiceCount service) {
-        return !service.areaId().equals(board.regency().id())
-                && board.kecamatan().stream()
-                        .noneMatch(kecamatan -> kecamatan.id().equals(service.areaId()));
     }
 
     private String name(Indicator indicator) {

@@ -7,6 +7,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.PriorityBoard;
 import id.rembuk.usecase.picture.AnalysisPicture;
+import id.rembuk.usecase.picture.CoverageGap;
 import id.rembuk.usecase.picture.FigureBoard;
 import id.rembuk.usecase.picture.FigureChoice;
 import id.rembuk.usecase.picture.HeatPages;
@@ -69,7 +70,7 @@ final class ReportPictures {
     }
 
     private Optional<BigDecimal> coverage(FigureChoice choice) {
-        return CoverageTable.rate(board, choice.indicator(), choice.batch()).percent();
+        return CoverageGap.rate(board, choice.indicator(), choice.batch()).percent();
     }
 
     private List<ReportPart> data() {

@@ -11,7 +11,6 @@ import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Narrowing;
-import id.rembuk.ui.kit.Place;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import javafx.scene.control.ButtonBase;
@@ -99,17 +98,15 @@ class OverviewStoryTest {
     }
 
     @Test
-    void everyGapOpensItsPlaceWithTheFaultyRecordsAlone(FxRobot robot) {
+    void everyBlockerOpensItsPlaceWithTheFaultyRecordsAlone(FxRobot robot) {
         session.plans().add(null, blank -> blank);
         Await.until(
-                "the gap of the line without output",
-                () -> robot.lookup("#gap-output-missing").tryQuery().isPresent());
+                "the blocker of the line without output",
+                () -> robot.lookup("#mend-plan-output-missing").tryQuery().isPresent());
 
-        fire(robot, "#gap-output-missing");
-        fire(robot, "#gap-no-commitment");
+        fire(robot, "#mend-plan-output-missing");
 
         assertThat(stage.narrowed).containsExactly(Narrowing.lines(PlanFinding.Kind.OUTPUT_MISSING));
-        assertThat(stage.places).containsExactly(Place.KOMITMEN);
     }
 
     private void note(FxRobot robot, String year, String cases) {

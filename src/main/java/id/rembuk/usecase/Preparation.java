@@ -1,0 +1,59 @@
+package id.rembuk.usecase;
+
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.quality.DataOwners;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.PreparationBoard.Behind;
+import id.rembuk.usecase.picture.CoverageGap;
+import id.rembuk.usecase.picture.Figures;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.readiness.RembukReadiness;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Gathers how far the preparation is, from one consistent state; belongs on the READ lane, after the first picture. */
+public final class Preparation {
+    private final Workspace workspace;
+    private final ReferenceCatalogue reference;
+    private final RembukReadiness readiness;
+    private final Clock clock;
+
+    public Preparation(Workspace workspace, ReferenceCatalogue reference, RembukReadiness readiness, Clock clock) {
+        this.workspace = workspace;
+        this.reference = reference;
+        this.readiness = readiness;
+        this.clock = clock;
+    }
+
+    public PreparationBoard board() {
+        return workspace.read(this::board);
+    }
+
+    private PreparationBoard board(Records records) {
+        Cycle cycle = CurrentCycle.of(records);
+        List<Area> areas = records.all(Area.class);
+        LocalDate today = LocalDate.now(clock);
+        return new PreparationBoard(
+                today, readiness.judge(records), behind(records, today), Deliveries.of(records, cycle, areas, today));
+    }
+
+    private List<Behind> behind(Records records, LocalDate today) {
+        DataOwners owners = new DataOwners(
+                records.all(Organisation.class),
+                reference.organisations(records.identity().regencyCode()),
+                today);
+        return CoverageGap.of(Figures.board(records, reference)).stream()
+                .map(gap -> new Behind(
+                        gap,
+                        owners.of(gap.indicator().owners())
+                                .map(Organisation::label)
+                                .orElseGet(() -> gap.indicator().owners().stream()
+                                        .findFirst()
+                                        .orElse(""))))
+                .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package id.rembuk.usecase.readiness;
+
+import id.rembuk.domain.readiness.Readiness;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import id.rembuk.usecase.port.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Judges whether the rembuk can begin; belongs on the READ lane. */
+public final class RembukReadiness {
+    private final Workspace workspace;
+    private final ReferenceCatalogue reference;
+    private final Clock clock;
+    private final List<ReadinessCheck> checks;
+
+    /** @param checks in the order in which they are told */
+    public RembukReadiness(
+            Workspace workspace, ReferenceCatalogue reference, Clock clock, List<ReadinessCheck> checks) {
+        this.workspace = workspace;
+        this.reference = reference;
+        this.clock = clock;
+        this.checks = List.copyOf(checks);
+    }
+
+    /** All conditions as they are now. */
+    public Readiness judge() {
+        return workspace.read(this::judge);
+    }
+
+    /** All conditions of one state. */
+    public Readiness judge(Records records) {
+        ReadinessFacts facts = new ReadinessFacts(records, reference, LocalDate.now(clock));
+        return new Readiness(
+                checks.stream().flatMap(check -> check.of(facts).stream()).toList());
+    }
+}
