@@ -10,6 +10,7 @@ import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
+import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.ExportWorkplan;
@@ -31,7 +32,7 @@ final class Samples {
     private static final Templates TEMPLATES = Templates.packed();
     private static final TemplateReferences REFERENCES = new TemplateReferences(TEMPLATES);
     private static final Workspaces WORKSPACES =
-            new Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, CLOCK);
+            new Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, new FrameFiles(TEMPLATES), CLOCK);
 
     private Samples() {}
 

@@ -9,6 +9,7 @@ import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
+import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.settings.AppPaths;
 import id.rembuk.settings.Computer;
 import id.rembuk.settings.Preferences;
@@ -84,7 +85,7 @@ final class AppContext implements AutoCloseable {
         messages = preferences.english() ? Messages.english() : Messages.indonesian();
         templates = Templates.besideApplication(paths.templates());
         reference = new TemplateReferences(templates);
-        workspaces = new Workspaces(files, new ShippedAreas(), reference, clock);
+        workspaces = new Workspaces(files, new ShippedAreas(), reference, new FrameFiles(templates), clock);
         look.themeProperty().set(preferences.dark() ? Look.Theme.GELAP : Look.Theme.TERANG);
         look.textPercentProperty().set(preferences.textPercent());
         look.arrangements().putAll(preferences.arrangements());

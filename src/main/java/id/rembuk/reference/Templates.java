@@ -8,6 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The files an officer may change without a programmer: those of the templates folder beside the application, else the
@@ -45,7 +48,17 @@ public final class Templates {
      * @throws UserError {@code template.unreadable} or {@code template.not-utf8}
      */
     public String text(String name) {
-        byte[] bytes = bytes(name);
+        return text(name, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #text(String)}, for files that must not be large.
+     *
+     * @param mostBytes bytes the file may have
+     * @throws UserError {@code template.too-big} before a larger one is read
+     */
+    public String text(String name, int mostBytes) {
+        byte[] bytes = bytes(name, mostBytes);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -58,13 +71,37 @@ public final class Templates {
     }
 
     /** How a file is named to the officer: its path when it lies in the folder, else its name. */
-    String place(String name) {
+    public String place(String name) {
         return inFolder(name) ? folder.resolve(name).toString() : name;
     }
 
-    private byte[] bytes(String name) {
+    /**
+     * Names of the files an officer has put into a folder, e.g. panduan/milik-kami.yaml, in order.
+     *
+     * @param ending how their names end, in lower case
+     * @throws UserError {@code template.unreadable} when the folder cannot be listed
+     */
+    public List<String> names(String below, String ending) {
+        if (!inFolder(below)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder.resolve(below))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> below + "/" + file.getFileName())
+                    .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UserError(e, "template.unreadable", place(below));
+        }
+    }
+
+    private byte[] bytes(String name, int mostBytes) {
         try {
             if (inFolder(name)) {
+                if (Files.size(folder.resolve(name)) > mostBytes) {
+                    throw new UserError("template.too-big", place(name));
+                }
                 return Files.readAllBytes(folder.resolve(name));
             }
             try (InputStream packed = Templates.class.getResourceAsStream("/id/rembuk/templates/" + name)) {

@@ -3,6 +3,7 @@ package id.rembuk.usecase;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.usecase.evidence.Evidences;
 import id.rembuk.usecase.picture.Figures;
+import id.rembuk.usecase.port.GuidanceCatalogue;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.port.WorkspaceFiles.Notice;
@@ -22,6 +23,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Organisations organisations;
     private final Officials officials;
     private final Cycles cycles;
+    private final Guidance guidance;
     private final NewYear newYear;
     private final History history;
     private final Situation situation;
@@ -45,7 +47,12 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Evidences evidences;
 
     public WorkspaceSession(
-            Workspace workspace, List<Notice> notices, ReferenceCatalogue reference, Clock clock, Actor actor) {
+            Workspace workspace,
+            List<Notice> notices,
+            ReferenceCatalogue reference,
+            GuidanceCatalogue frames,
+            Clock clock,
+            Actor actor) {
         this.workspace = workspace;
         this.notices = List.copyOf(notices);
         edits = new Edits(workspace, changes, clock, actor);
@@ -55,6 +62,7 @@ public final class WorkspaceSession implements AutoCloseable {
         officials = new Officials(workspace, edits);
         cycles = new Cycles(workspace, edits);
         newYear = new NewYear(workspace, edits, cycles);
+        guidance = new Guidance(workspace, edits, frames);
         history = new History(workspace);
         situation = new Situation(workspace, edits);
         overview = new Overview(workspace, reference, clock);
@@ -207,6 +215,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What proves the actions. */
     public Evidences evidences() {
         return evidences;
+    }
+
+    /** The guidance frame of the year. */
+    public Guidance guidance() {
+        return guidance;
     }
 
     /** The rule, the ranking and the list of lokus. */

@@ -17,6 +17,8 @@ import id.rembuk.domain.reference.RegencyEntry;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.usecase.port.AreaCatalogue;
+import id.rembuk.usecase.port.GuidanceCatalogue;
+import id.rembuk.usecase.port.GuidanceCatalogue.FrameFile;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.RecordsWriter;
 import id.rembuk.usecase.port.ReferenceCatalogue;
@@ -38,12 +40,19 @@ public final class Workspaces {
     private final WorkspaceFiles files;
     private final AreaCatalogue areas;
     private final ReferenceCatalogue reference;
+    private final GuidanceCatalogue frames;
     private final Clock clock;
 
-    public Workspaces(WorkspaceFiles files, AreaCatalogue areas, ReferenceCatalogue reference, Clock clock) {
+    public Workspaces(
+            WorkspaceFiles files,
+            AreaCatalogue areas,
+            ReferenceCatalogue reference,
+            GuidanceCatalogue frames,
+            Clock clock) {
         this.files = files;
         this.areas = areas;
         this.reference = reference;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -125,7 +134,7 @@ public final class Workspaces {
     }
 
     private WorkspaceSession session(Opened opened, Actor actor) {
-        return new WorkspaceSession(opened.workspace(), opened.notices(), reference, clock, actor);
+        return new WorkspaceSession(opened.workspace(), opened.notices(), reference, frames, clock, actor);
     }
 
     private void write(
@@ -160,8 +169,15 @@ public final class Workspaces {
                 records.add(area(entry, idByCode));
             }
         }
-        records.add(
-                new Cycle(Ids.next(), wish.activityYear(), wish.planningYear(), AreaLevel.KABUPATEN, top.id(), null));
+        FrameFile frame = FrameProposal.forYear(frames.available(), wish.activityYear());
+        records.add(FrameProposal.carried(frame));
+        records.add(new Cycle(
+                Ids.next(),
+                wish.activityYear(),
+                wish.planningYear(),
+                AreaLevel.KABUPATEN,
+                top.id(),
+                frame.frame().id()));
         wish.organisations().forEach(chosen -> records.add(organisation(chosen)));
         return records;
     }

@@ -4,9 +4,12 @@ import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.Bytes;
+import id.rembuk.domain.area.Area;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.support.Workspaces;
+import id.rembuk.usecase.port.RecordsWriter;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import id.rembuk.usecase.port.WorkspaceFiles.Notice;
@@ -64,10 +67,11 @@ class MigrationTest {
     void aFileOfTheFirstSchemaOpensWithRoomForPapers() {
         Path first = folder.resolve("lama.rembuk");
         var firstProgram = new SqliteWorkspaceFiles(new Schema(List.of(V1)), Workspaces.CLOCK);
-        try (var session = new id.rembuk.usecase.Workspaces(
-                        firstProgram, Workspaces.CATALOGUE, Workspaces.CATALOGUE, Workspaces.CLOCK)
-                .create(first, Workspaces.wish(false))) {
-            assertThat(session.organisations().organisations()).hasSize(3);
+        try (var made = Workspaces.open(file)) {
+            firstProgram
+                    .create(first, made.situation().identity(), records -> firstRows(made.workspace(), records))
+                    .workspace()
+                    .close();
         }
         Disk.sql(
                 first,
@@ -81,6 +85,8 @@ class MigrationTest {
                     .orElseThrow();
             assertThat(kop.officeLine()).isEqualTo("BAPPEDA");
             assertThat(kop.images()).isEmpty();
+            assertThat(session.guidance().current().kept()).isFalse();
+            assertThat(session.guidance().current().frame().id()).isEqualTo("8-aksi-2022");
             String hash = session.workspace().write(records -> records.storeFile(Bytes.of(new byte[] {1, 2, 3})));
             Optional<Bytes> stored = session.workspace().read(records -> records.storedFile(hash));
             assertThat(stored).hasValue(Bytes.of(new byte[] {1, 2, 3}));
@@ -91,11 +97,21 @@ class MigrationTest {
                 .isTrue();
     }
 
+    /** What the first program wrote: areas, bodies and a cycle without a guidance frame. */
+    private static void firstRows(Workspace made, RecordsWriter first) {
+        made.read(records -> {
+            records.all(Area.class).forEach(first::put);
+            records.all(Organisation.class).forEach(first::put);
+            records.all(Cycle.class).forEach(cycle -> first.put(cycle.withFrame(null)));
+            return null;
+        });
+    }
+
     @Test
     void aNewFileIsMadeByAllScripts() {
         Path made = folder.resolve("baru.rembuk");
         try (var session = new id.rembuk.usecase.Workspaces(
-                        later, Workspaces.CATALOGUE, Workspaces.CATALOGUE, Workspaces.CLOCK)
+                        later, Workspaces.CATALOGUE, Workspaces.CATALOGUE, Workspaces.FRAMES, Workspaces.CLOCK)
                 .create(made, Workspaces.wish(false))) {
             assertThat(session.organisations().organisations()).hasSize(3);
         }

@@ -36,6 +36,10 @@ import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.guide.EvidenceKind;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.hall.OwnSlide;
+import id.rembuk.domain.guide.FilledText;
+import id.rembuk.domain.guide.FrameField;
+import id.rembuk.domain.guide.FrameInUse;
+import id.rembuk.domain.guide.GuideSource;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
@@ -562,6 +566,14 @@ class RecordsRoundTripTest {
                         "/media/stik/susunan acara.pdf",
                         "Petugas Uji",
                         Instant.parse("2024-06-08T01:15:00Z")),
+                new FrameInUse(
+                        Ids.next(),
+                        "panduan-kami",
+                        2,
+                        "id: panduan-kami",
+                        FILE_HASH,
+                        List.of(new GuideSource("SURAT", "Surat gubernur", null, "surat"))),
+                new FilledText(Ids.next(), "panduan-kami", "aksi-4", FrameField.CRITERION, "paraf", "Sudah diundangkan"),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
                 new PrevalenceTarget(

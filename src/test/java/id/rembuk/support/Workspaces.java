@@ -2,9 +2,12 @@ package id.rembuk.support;
 
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.Actor;
+import id.rembuk.reference.Templates;
+import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.usecase.NewWorkspace;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.GuidanceCatalogue;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ public final class Workspaces {
     public static final ZoneId WITA = ZoneId.of("Asia/Makassar");
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2024-06-08T01:15:00Z"), WITA);
     public static final Actor ACTOR = new Actor("Petugas Uji", "Bappeda", "uji", "laptop-uji");
+    public static final GuidanceCatalogue FRAMES = new FrameFiles(Templates.packed());
     public static final SmallCatalogue CATALOGUE = new SmallCatalogue();
 
     private Workspaces() {}
@@ -59,7 +63,7 @@ public final class Workspaces {
     }
 
     public static id.rembuk.usecase.Workspaces useCase(Clock clock) {
-        return new id.rembuk.usecase.Workspaces(new SqliteWorkspaceFiles(clock), CATALOGUE, CATALOGUE, clock);
+        return new id.rembuk.usecase.Workspaces(new SqliteWorkspaceFiles(clock), CATALOGUE, CATALOGUE, FRAMES, clock);
     }
 
     public static NewWorkspace wish(boolean practice) {

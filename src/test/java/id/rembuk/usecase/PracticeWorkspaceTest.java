@@ -41,6 +41,7 @@ import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
+import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.math.BigDecimal;
@@ -69,7 +70,7 @@ class PracticeWorkspaceTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-02-28T01:00:00Z"), ZoneId.of("Asia/Makassar"));
     private static final TemplateReferences REFERENCE = new TemplateReferences(Templates.packed());
     private static final Workspaces WORKSPACES =
-            new Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCE, CLOCK);
+            new Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCE, new FrameFiles(Templates.packed()), CLOCK);
 
     @TempDir
     static Path folder;

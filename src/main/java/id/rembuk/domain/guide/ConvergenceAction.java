@@ -2,6 +2,7 @@ package id.rembuk.domain.guide;
 
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the convergence actions as a guidance frame describes it. A list without entries means that no source says
@@ -39,5 +40,10 @@ public record ConvergenceAction(
         inputs = List.copyOf(inputs);
         evidence = List.copyOf(evidence);
         failures = List.copyOf(failures);
+    }
+
+    /** The step of that id. */
+    public Optional<GuideStep> step(String stepId) {
+        return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 }

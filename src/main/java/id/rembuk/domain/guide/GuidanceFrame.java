@@ -9,12 +9,20 @@ import java.util.Optional;
  * @param id lower case, digits and hyphens, e.g. {@code 8-aksi-2022}
  * @param version counted up when the text of the frame changes, from 1
  * @param name e.g. "8 Aksi 2022"
+ * @param vocabulary id of the frame whose action ids it uses; its own unless it is derived from another
  * @param basis regulation or guide it rests on
  * @param from first activity year it is meant for
  * @param to last activity year; null while it is in force
  */
 public record GuidanceFrame(
-        String id, int version, String name, Statement basis, int from, Integer to, List<ConvergenceAction> actions) {
+        String id,
+        int version,
+        String name,
+        String vocabulary,
+        Statement basis,
+        int from,
+        Integer to,
+        List<ConvergenceAction> actions) {
     public GuidanceFrame {
         actions = List.copyOf(actions);
     }
@@ -22,5 +30,14 @@ public record GuidanceFrame(
     /** The action of that id. */
     public Optional<ConvergenceAction> action(String actionId) {
         return actions.stream().filter(action -> action.id().equals(actionId)).findFirst();
+    }
+
+    /** Whether the frame is meant for an activity year. */
+    public boolean covers(int year) {
+        return from <= year && (to == null || year <= to);
+    }
+
+    public GuidanceFrame withActions(List<ConvergenceAction> changed) {
+        return new GuidanceFrame(id, version, name, vocabulary, basis, from, to, changed);
     }
 }

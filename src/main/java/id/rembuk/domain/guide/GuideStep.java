@@ -6,6 +6,6 @@ package id.rembuk.domain.guide;
  * @param id lower case, digits and hyphens, unique in the action and kept over versions of the frame
  * @param name what is done
  * @param criterion when it is done
- * @param computed name of the rule that judges it from the data; null when an officer ticks it
+ * @param computed rule that judges it from the data; null when an officer ticks it
  */
-public record GuideStep(String id, Statement name, Statement criterion, String computed) {}
+public record GuideStep(String id, Statement name, Statement criterion, ComputedRule computed) {}

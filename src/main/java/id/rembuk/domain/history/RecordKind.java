@@ -18,6 +18,8 @@ import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.hall.OwnSlide;
+import id.rembuk.domain.guide.FilledText;
+import id.rembuk.domain.guide.FrameInUse;
 import id.rembuk.domain.intake.AreaAlias;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
@@ -85,7 +87,9 @@ public enum RecordKind {
     PLEDGE(Pledge.class),
     AGREED_TEXT(AgreedText.class),
     OWN_SLIDE(OwnSlide.class),
-    EVIDENCE(Evidence.class);
+    EVIDENCE(Evidence.class),
+    FRAME_IN_USE(FrameInUse.class),
+    FILLED_TEXT(FilledText.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

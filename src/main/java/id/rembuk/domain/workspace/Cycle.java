@@ -9,6 +9,11 @@ import id.rembuk.domain.area.AreaLevel;
  *
  * @param activityYear year in which the rembuk is held
  * @param planningYear year whose budget the plan lines belong to, usually the activity year + 1
+ * @param frame id of the guidance frame it is read in; null while none was chosen
  */
 public record Cycle(String id, int activityYear, int planningYear, AreaLevel level, String areaId, String frame)
-        implements WorkspaceRecord {}
+        implements WorkspaceRecord {
+    public Cycle withFrame(String changed) {
+        return new Cycle(id, activityYear, planningYear, level, areaId, changed);
+    }
+}

@@ -11,6 +11,7 @@ import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
+import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.settings.AppPaths;
 import id.rembuk.settings.AppVersion;
 import id.rembuk.settings.Computer;
@@ -91,7 +92,8 @@ public final class CommandLine {
         WorkspaceFiles files = new SqliteWorkspaceFiles(clock);
         Templates templates = Templates.besideApplication(null);
         ReferenceCatalogue reference = new TemplateReferences(templates);
-        Workspaces workspaces = new Workspaces(files, new ShippedAreas(), reference, clock);
+        Workspaces workspaces =
+                new Workspaces(files, new ShippedAreas(), reference, new FrameFiles(templates), clock);
         // papers are Indonesian whatever the language of the answers
         ExportWorkplan export = new ExportWorkplan(reference, new WorkplanWorkbook(Messages.indonesian()), clock);
         PrintPaper print = new PrintPaper(

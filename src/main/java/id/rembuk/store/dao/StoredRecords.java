@@ -68,6 +68,8 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.AGREED_TEXT, new AgreedTextDao(statements));
         tables.put(RecordKind.OWN_SLIDE, new OwnSlideDao(statements));
         tables.put(RecordKind.EVIDENCE, new EvidenceDao(statements));
+        tables.put(RecordKind.FRAME_IN_USE, new FrameInUseDao(statements));
+        tables.put(RecordKind.FILLED_TEXT, new FilledTextDao(statements));
     }
 
     @Override

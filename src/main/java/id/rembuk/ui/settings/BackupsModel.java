@@ -210,6 +210,8 @@ final class BackupsModel {
             case AGREED_TEXT -> messages.get("settings.record.agreed-text");
             case OWN_SLIDE -> messages.get("hall.record");
             case EVIDENCE -> messages.get("settings.record.evidence");
+            case FRAME_IN_USE -> messages.get("settings.record.frame-in-use");
+            case FILLED_TEXT -> messages.get("settings.record.filled-text");
         };
     }
 

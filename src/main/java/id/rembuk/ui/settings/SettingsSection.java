@@ -73,7 +73,9 @@ enum SettingsSection {
                     MINUTE,
                     PLEDGE,
                     AGREED_TEXT,
-                    EVIDENCE -> Optional.empty();
+                    EVIDENCE,
+                    FRAME_IN_USE,
+                    FILLED_TEXT -> Optional.empty();
         };
     }
 }

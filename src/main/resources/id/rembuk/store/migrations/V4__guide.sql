@@ -17,6 +17,24 @@ CREATE TABLE step_state (
     CHECK ((done_at IS NULL) = (done_by IS NULL))
 ) STRICT;
 
+CREATE TABLE frame_in_use (
+    id TEXT PRIMARY KEY,
+    frame TEXT NOT NULL UNIQUE,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    text TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sources TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE filled_text (
+    id TEXT PRIMARY KEY,
+    frame TEXT NOT NULL,
+    action TEXT NOT NULL,
+    field TEXT NOT NULL,
+    step TEXT,
+    text TEXT NOT NULL
+) STRICT;
+
 -- Evidence.
 CREATE TABLE evidence (
     id TEXT PRIMARY KEY,

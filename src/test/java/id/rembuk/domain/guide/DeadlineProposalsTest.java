@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeadlineProposalsTest {
     private static final Cycle CYCLE = new Cycle("c", 2024, 2025, AreaLevel.KABUPATEN, "a", "uji");
-    private static final Statement WINDOW = new Statement("Maret sampai April", "A10", true);
+    private static final Statement WINDOW = new Statement("Maret sampai April", "A10", null, true);
 
     @ParameterizedTest
     @CsvSource({
@@ -91,7 +91,7 @@ class DeadlineProposalsTest {
                 false,
                 Statement.UNKNOWN,
                 List.of(),
-                new Statement("Sekda", "A12", true),
+                new Statement("Sekda", "A12", null, true),
                 List.of(),
                 months,
                 window,
@@ -99,6 +99,6 @@ class DeadlineProposalsTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return new GuidanceFrame("uji", 1, "Uji", Statement.UNKNOWN, 2022, null, List.of(action));
+        return new GuidanceFrame("uji", 1, "Uji", "uji", Statement.UNKNOWN, 2022, null, List.of(action));
     }
 }

@@ -36,7 +36,7 @@ class ThirtyLinesStoryTest {
     private static final Clock CLOCK = Workspaces.CLOCK;
     private static final TemplateReferences REFERENCES = new TemplateReferences(Templates.packed());
     private static final id.rembuk.usecase.Workspaces WORKSPACES =
-            new id.rembuk.usecase.Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, CLOCK);
+            new id.rembuk.usecase.Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, Workspaces.FRAMES, CLOCK);
 
     @TempDir
     static Path folder;

@@ -53,7 +53,7 @@ class ExportAnalysisTest {
     void open() {
         TemplateReferences reference = new TemplateReferences(Templates.packed());
         id.rembuk.usecase.Workspaces useCases = new id.rembuk.usecase.Workspaces(
-                new SqliteWorkspaceFiles(Workspaces.CLOCK), new ShippedAreas(), reference, Workspaces.CLOCK);
+                new SqliteWorkspaceFiles(Workspaces.CLOCK), new ShippedAreas(), reference, Workspaces.FRAMES, Workspaces.CLOCK);
         session = new PracticeWorkspace(useCases, new PracticeFiles(Templates.packed(), "contoh/hss", reference))
                 .create(folder.resolve("contoh.rembuk"), Workspaces.ACTOR);
     }
