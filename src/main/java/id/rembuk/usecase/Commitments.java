@@ -87,13 +87,18 @@ public final class Commitments {
     public Optional<Change> change(String id, CommitmentField field, UnaryOperator<CommitmentBuilder> change) {
         return workspace
                 .read(records -> records.find(Commitment.class, id))
-                .map(known -> edits.apply(EditName.of(field.editKey(), String.valueOf(known.number())), records -> {
-                    Commitment before = stored(records, id);
-                    Commitment after = change.apply(before.edit()).build();
-                    refuseNik(after);
-                    return List.of(new RecordChange(before, after));
-                }))
+                .map(known -> edits.apply(
+                        EditName.of(field.editKey(), String.valueOf(known.number())),
+                        records -> List.of(changed(records, id, change))))
                 .orElseThrow(() -> new UserError("commitment.gone"));
+    }
+
+    /** What changing a commitment as it is stored now would do, for use cases that do more in the same edit. */
+    public static RecordChange changed(Records records, String id, UnaryOperator<CommitmentBuilder> change) {
+        Commitment before = stored(records, id);
+        Commitment after = change.apply(before.edit()).build();
+        refuseNik(after);
+        return new RecordChange(before, after);
     }
 
     /** Ties a plan line to a commitment; a reason for costing nothing no longer holds and is emptied. */

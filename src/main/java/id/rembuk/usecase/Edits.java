@@ -2,9 +2,6 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.WorkspaceRecord;
-import id.rembuk.domain.document.Edition;
-import id.rembuk.domain.document.OfficialDocument;
-import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
@@ -58,10 +55,11 @@ public final class Edits {
      * Applies what {@code decide} answers for the records as they are now.
      *
      * @return the change; empty when nothing would be different
-     * @throws UserError {@code document.locked} when it touches a final document, its file or a signature
+     * @throws UserError {@code document.locked} when it touches a final document, its file or a signature,
+     *     {@code rembuk.locked} when it touches what a meeting agreed and closed
      */
     public Optional<Change> apply(EditName name, Function<Records, List<RecordChange>> decide) {
-        return commit(name, records -> unlocked(decide.apply(records)), Change.Origin.EDIT)
+        return commit(name, records -> Locks.unlocked(records, decide.apply(records)), Change.Origin.EDIT)
                 .map(this::done);
     }
 
@@ -88,7 +86,8 @@ public final class Edits {
         return workspace
                 .write(records -> {
                     Bulk bulk = decide.apply(records);
-                    List<RecordChange> many = unlocked(
+                    List<RecordChange> many = Locks.unlocked(
+                            records,
                             bulk.many().stream().filter(c -> !c.isEmpty()).toList());
                     return many.isEmpty()
                             ? Optional.<Committed>empty()
@@ -134,7 +133,7 @@ public final class Edits {
             return Optional.empty();
         }
         Optional<Committed> committed = edit.setId() == null
-                ? commit(edit.name(), records -> unlocked(edit.inverse()), origin)
+                ? commit(edit.name(), records -> Locks.unlocked(records, edit.inverse()), origin)
                 : workspace.write(records -> Optional.of(stepMany(records, edit, origin)));
         from.pop();
         return committed.map(done -> {
@@ -159,7 +158,7 @@ public final class Edits {
             Function<String, List<RecordChange>> named) {
         String digest = records.putMany(setId, many);
         List<RecordChange> few =
-                unlocked(named.apply(digest).stream().filter(c -> !c.isEmpty()).toList());
+                Locks.unlocked(records, named.apply(digest).stream().filter(c -> !c.isEmpty()).toList());
         return committed(records, new Done(name, few, setId, false), few, many, Change.Origin.EDIT);
     }
 
@@ -170,7 +169,7 @@ public final class Edits {
             requireStored(records, change);
         }
         records.putMany(edit.setId(), many);
-        List<RecordChange> few = unlocked(edit.inverse());
+        List<RecordChange> few = Locks.unlocked(records, edit.inverse());
         return committed(records, new Done(edit.name(), few, edit.setId(), !edit.inverted()), few, many, origin);
     }
 
@@ -194,22 +193,6 @@ public final class Edits {
             }
             return Optional.of(committed(records, new Done(name, changes, null, false), changes, List.of(), origin));
         });
-    }
-
-    /** What is final changes only by {@link #settle}: refused here, at the one road, whoever asks. */
-    private static List<RecordChange> unlocked(List<RecordChange> changes) {
-        for (RecordChange change : changes) {
-            if (!change.isEmpty() && (isLocked(change.before()) || isLocked(change.after()))) {
-                throw new UserError("document.locked");
-            }
-        }
-        return changes;
-    }
-
-    private static boolean isLocked(WorkspaceRecord record) {
-        return record instanceof Edition
-                || record instanceof Signing
-                || (record instanceof OfficialDocument document && !document.isDraft());
     }
 
     private static EditName historyName(EditName name, Change.Origin origin) {

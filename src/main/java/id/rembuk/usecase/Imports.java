@@ -12,6 +12,7 @@ import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.task.Progress;
 import id.rembuk.text.Formats;
@@ -35,6 +36,9 @@ import java.util.stream.Collectors;
  * and takes an import back later. Files are Indonesian whatever the language of the window.
  */
 public final class Imports {
+    /** Most rows that are taken in while a meeting is open. */
+    public static final int MOST_DURING_MEETING = 5_000;
+
     private final Workspace workspace;
     private final Edits edits;
     private final ReferenceCatalogue reference;
@@ -69,12 +73,14 @@ public final class Imports {
      *
      * @return the note of the import; empty when everything was stored already and so nothing was done
      * @throws UserError {@code import.blocked} while a row has an error, {@code edit.changed-meanwhile} when the stored
-     *     records are no longer those of the preview
+     *     records are no longer those of the preview, {@code import.meeting-open} with more than 5,000 rows while a
+     *     meeting is open
      */
     public Optional<Intake> apply(ImportPreview preview, Progress progress) {
         if (preview.isBlocked()) {
             throw new UserError("import.blocked", Formats.number(preview.count(State.REJECTED)));
         }
+        refuseDuringMeeting(preview);
         String id = Ids.next();
         ImportNotes notes = new ImportNotes(preview, id, edits.actor().officer(), Instant.now(clock));
         EditName name = EditName.of(
@@ -86,6 +92,15 @@ public final class Imports {
                     return new Edits.Bulk(changes, digest -> notes.changes(digest, records));
                 })
                 .flatMap(change -> workspace.read(records -> records.find(Intake.class, id)));
+    }
+
+    /** A long import would make the hall wait: everything of a meeting is written on the same road. */
+    private void refuseDuringMeeting(ImportPreview preview) {
+        boolean open = workspace.read(records -> records.all(Sitting.class).stream().anyMatch(Sitting::isOpen));
+        if (open && preview.applied() > MOST_DURING_MEETING) {
+            throw new UserError(
+                    "import.meeting-open", Formats.number(preview.applied()), Formats.number(MOST_DURING_MEETING));
+        }
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What can be changed of a meeting, by the name undo and history give it. */
 public enum MeetingField {
+    KINDS,
+    LEVEL,
     TITLE,
     DATE,
     TIME,

@@ -10,15 +10,19 @@ import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Letterhead;
+import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.text.DateWords;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What people do with the facts of the cycle's rembuk, typed once for all its papers. */
@@ -70,19 +74,27 @@ public final class Meetings {
     }
 
     /** The meeting of one state, stored or proposed. */
+    /** The chosen meeting, or the proposed one without an id while nothing is stored. */
     public static Meeting current(Records records) {
         return stored(records).orElseGet(() -> proposed(records, ""));
     }
 
-    private static Optional<Meeting> stored(Records records) {
+    /** The meeting of the current cycle that was chosen last to work with; the first one while none was chosen. */
+    public static Optional<Meeting> stored(Records records) {
         String cycle = CurrentCycle.of(records).id();
+        Map<String, Instant> chosen = records.all(Sitting.class).stream()
+                .collect(Collectors.toMap(Sitting::meetingId, Sitting::chosenAt));
         return records.all(Meeting.class).stream()
                 .filter(meeting -> meeting.cycleId().equals(cycle))
-                .findFirst();
+                .reduce((one, other) -> at(chosen, other).isAfter(at(chosen, one)) ? other : one);
+    }
+
+    private static Instant at(Map<String, Instant> chosen, Meeting meeting) {
+        return chosen.getOrDefault(meeting.id(), Instant.EPOCH);
     }
 
     /** What is known before anybody types: the title of the cycle's rembuk, the clock of the province, the city. */
-    private static Meeting proposed(Records records, String id) {
+    public static Meeting proposed(Records records, String id) {
         Cycle cycle = CurrentCycle.of(records);
         return Meeting.blank(id, cycle.id())
                 .edit()

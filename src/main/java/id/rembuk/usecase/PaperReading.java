@@ -12,12 +12,17 @@ import id.rembuk.domain.document.PaperSnapshot.MeetingFacts;
 import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
 import id.rembuk.domain.document.SignerSlot;
 import id.rembuk.domain.history.HistoryEntry;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.organisation.SignatureBlock;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.domain.rembuk.AgreedContent;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.DecisionState;
+import id.rembuk.domain.rembuk.Decisions;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.text.Messages;
@@ -42,6 +47,7 @@ final class PaperReading {
     private final Cycle cycle;
     private final PlanCatalogue catalogue;
     private final PlanSitesText sites;
+    private final Decisions decisions;
 
     /** @param messages in the language of the paper, which is Indonesian whatever the language of the window */
     PaperReading(Records records, ReferenceCatalogue reference, Messages messages) {
@@ -51,6 +57,7 @@ final class PaperReading {
         cycle = CurrentCycle.of(records);
         catalogue = PlanCatalogue.of(records, reference);
         sites = new PlanSitesText(catalogue, messages);
+        decisions = new Decisions(records.all(Decision.class));
     }
 
     /**
@@ -59,7 +66,10 @@ final class PaperReading {
      * @param format reads the version that a correction names
      */
     PaperSnapshot of(OfficialDocument document, SnapshotFormat format) {
-        PaperSnapshot now = of(document);
+        AgreedContent agreed = AgreedTexts.newest(records, format)
+                .map(AgreedTexts.Agreed::content)
+                .orElseGet(this::agreedNow);
+        PaperSnapshot now = of(document, agreed);
         if (document.replacesId() == null) {
             return now;
         }
@@ -69,10 +79,15 @@ final class PaperReading {
         return now.correcting(new Correction(old.version(), before.number(), before.date(), differences));
     }
 
-    private PaperSnapshot of(OfficialDocument document) {
+    /** What would be agreed if it were closed now: all but what was put off or refused. */
+    AgreedContent agreedNow() {
+        PaperPlan plan = new PaperPlan(lines(), catalogue, sites, messages);
+        return new AgreedContent(commitments(), plan.summary(), plan.annex());
+    }
+
+    private PaperSnapshot of(OfficialDocument document, AgreedContent agreed) {
         WorkspaceIdentity identity = records.identity();
         Meeting meeting = Meetings.current(records);
-        PaperPlan plan = new PaperPlan(lines(), catalogue, sites, messages);
         boolean annexed = document.kind() == DocumentKind.BERITA_ACARA;
         return new PaperSnapshot(
                 document.kind(),
@@ -87,9 +102,9 @@ final class PaperReading {
                 kop(document),
                 meeting(meeting),
                 new PaperSituation(records, cycle).facts(),
-                commitments(),
-                plan.summary(),
-                annexed ? plan.annex() : List.of(),
+                agreed.commitments(),
+                agreed.summary(),
+                annexed ? agreed.annex() : List.of(),
                 signers(document),
                 document.signatureLayout(),
                 document.paper(),
@@ -191,7 +206,7 @@ final class PaperReading {
 
     private List<Commitment> storedCommitments() {
         return records.all(Commitment.class).stream()
-                .filter(commitment -> commitment.cycleId().equals(cycle.id()))
+                .filter(commitment -> commitment.cycleId().equals(cycle.id()) && decisions.keeps(RecordRef.of(commitment)))
                 .sorted(Comparator.comparing(Commitment::number, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
@@ -215,10 +230,23 @@ final class PaperReading {
                     commitment.deadline(),
                     commitment.sites().isEmpty() ? null : sites.write(commitment.sites()),
                     commitment.evidence(),
-                    commitment.reservation(),
+                    reservation(commitment),
                     commitment.gateReason()));
         }
         return points;
+    }
+
+    /** What the commitment itself states, then what it was agreed with. */
+    private String reservation(Commitment commitment) {
+        String note = decisions
+                .of(RecordRef.of(commitment))
+                .filter(decision -> decision.state() == DecisionState.DISEPAKATI_CATATAN)
+                .map(Decision::note)
+                .orElse(null);
+        if (note == null) {
+            return commitment.reservation();
+        }
+        return isFilled(commitment.reservation()) ? commitment.reservation().strip() + "; " + note : note;
     }
 
     private String measure(Commitment commitment) {
@@ -232,7 +260,7 @@ final class PaperReading {
 
     private List<PlanLine> lines() {
         return records.all(PlanLine.class).stream()
-                .filter(line -> line.cycleId().equals(cycle.id()))
+                .filter(line -> line.cycleId().equals(cycle.id()) && decisions.keeps(RecordRef.of(line)))
                 .toList();
     }
 

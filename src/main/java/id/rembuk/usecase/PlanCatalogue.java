@@ -28,7 +28,7 @@ public final class PlanCatalogue {
     private final DesaSets desa;
 
     /** The lists of a workspace as they stand, with the lokus of its current cycle. */
-    static PlanCatalogue of(Records records, ReferenceCatalogue reference) {
+    public static PlanCatalogue of(Records records, ReferenceCatalogue reference) {
         return new PlanCatalogue(
                 records.all(Organisation.class),
                 records.all(Area.class),

@@ -91,6 +91,11 @@ public final class Plans {
         return edits.apply(name, records -> List.of(changed(stored(records, id), change)));
     }
 
+    /** What changing one line as it is stored now would do, for use cases that do more in the same edit. */
+    public static RecordChange changed(Records records, String id, UnaryOperator<PlanLine> change) {
+        return changed(stored(records, id), change);
+    }
+
     /** Changes one field of a line; the edit is named after the field. */
     public Optional<Change> change(String id, PlanField field, UnaryOperator<PlanLine> change) {
         return change(id, EditName.of(editKey(field)), change);

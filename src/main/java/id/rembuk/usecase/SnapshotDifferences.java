@@ -6,7 +6,9 @@ import id.rembuk.domain.document.PaperSnapshot.AnnexGroup;
 import id.rembuk.domain.document.PaperSnapshot.AnnexLine;
 import id.rembuk.domain.document.PaperSnapshot.MeetingFacts;
 import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
+import id.rembuk.domain.document.PaperSnapshot.PlanSummary;
 import id.rembuk.domain.plan.Target;
+import id.rembuk.domain.rembuk.AgreedContent;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.LocalDate;
@@ -39,8 +41,18 @@ final class SnapshotDifferences {
         meeting(before.meeting(), after.meeting());
         found.addAll(new SituationDifferences(messages).between(before.situation(), after.situation()));
         commitments(before.commitments(), after.commitments());
-        plan(before, after);
+        plan(before.summary(), after.summary());
+        annex(before.annex(), after.annex());
         signers(before.signers(), after.signers());
+        return List.copyOf(found);
+    }
+
+    /** As above, for what a meeting agreed. */
+    List<String> between(AgreedContent before, AgreedContent after) {
+        found.clear();
+        commitments(before.commitments(), after.commitments());
+        plan(before.summary(), after.summary());
+        annex(before.annex(), after.annex());
         return List.copyOf(found);
     }
 
@@ -94,21 +106,24 @@ final class SnapshotDifferences {
         }
     }
 
-    private void plan(PaperSnapshot before, PaperSnapshot after) {
+    private void plan(PlanSummary before, PlanSummary after) {
         compare(
                 "record.field.lines",
-                Formats.number(before.summary().lines()),
-                Formats.number(after.summary().lines()));
+                Formats.number(before.lines()),
+                Formats.number(after.lines()));
         compare(
                 "record.field.budget",
-                Formats.rupiah(before.summary().budget()),
-                Formats.rupiah(after.summary().budget()));
+                Formats.rupiah(before.budget()),
+                Formats.rupiah(after.budget()));
         compare(
                 "record.field.share",
-                Formats.rupiah(before.summary().share()),
-                Formats.rupiah(after.summary().share()));
-        Map<Printed, Long> old = linesOf(before.annex());
-        Map<Printed, Long> present = linesOf(after.annex());
+                Formats.rupiah(before.share()),
+                Formats.rupiah(after.share()));
+    }
+
+    private void annex(List<AnnexGroup> before, List<AnnexGroup> after) {
+        Map<Printed, Long> old = linesOf(before);
+        Map<Printed, Long> present = linesOf(after);
         long removed = more(old, present);
         long added = more(present, old);
         if (added + removed > 0) {

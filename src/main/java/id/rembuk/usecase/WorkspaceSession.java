@@ -9,6 +9,7 @@ import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import id.rembuk.usecase.readiness.ReadinessChecks;
 import id.rembuk.usecase.readiness.RembukReadiness;
+import id.rembuk.usecase.rembuk.Rembuk;
 import java.time.Clock;
 import java.util.List;
 
@@ -43,6 +44,8 @@ public final class WorkspaceSession implements AutoCloseable {
     private final CauseNotes causeNotes;
     private final FieldFindings fieldFindings;
     private final Year year;
+    private final Rembuk rembuk;
+    private final AgreedTexts agreedTexts;
     private final Steps steps;
     private final Evidences evidences;
 
@@ -81,6 +84,8 @@ public final class WorkspaceSession implements AutoCloseable {
         causeNotes = new CauseNotes(workspace, edits, reference);
         fieldFindings = new FieldFindings(workspace, edits);
         year = new Year(workspace, edits, reference, clock);
+        rembuk = new Rembuk(workspace, edits, reference, clock, System::nanoTime);
+        agreedTexts = new AgreedTexts(workspace, edits, reference, clock);
         steps = new Steps(workspace, edits, clock);
         evidences = new Evidences(workspace, edits, clock);
     }
@@ -220,6 +225,16 @@ public final class WorkspaceSession implements AutoCloseable {
     /** The guidance frame of the year. */
     public Guidance guidance() {
         return guidance;
+    }
+
+    /** What the meeting agreed, closed at versions. */
+    public AgreedTexts agreedTexts() {
+        return agreedTexts;
+    }
+
+    /** The day of the rembuk: the chosen meeting, its agenda, attendance, decisions, notes and pledges. */
+    public Rembuk rembuk() {
+        return rembuk;
     }
 
     /** The rule, the ranking and the list of lokus. */

@@ -1,0 +1,117 @@
+package id.rembuk.usecase.rembuk;
+
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.rembuk.AgreedText;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.FloorChange;
+import id.rembuk.domain.rembuk.Minute;
+import id.rembuk.domain.rembuk.Pledge;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.CurrentCycle;
+import id.rembuk.usecase.Edits;
+import id.rembuk.usecase.PlanCatalogue;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import id.rembuk.usecase.port.Workspace;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.function.LongSupplier;
+
+/** The use cases of the day of the rembuk, made together because they share the timer of the meeting. */
+public final class Rembuk {
+    private final Workspace workspace;
+    private final ReferenceCatalogue reference;
+    private final SpeakingTimer timer;
+    private final Sittings sittings;
+    private final Agendas agendas;
+    private final Attendance attendance;
+    private final Floor floor;
+    private final Notes notes;
+    private final Pledges pledges;
+
+    /** @param nanos a monotonic clock in nanoseconds, which durations are measured by */
+    public Rembuk(
+            Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock, LongSupplier nanos) {
+        this.workspace = workspace;
+        this.reference = reference;
+        timer = new SpeakingTimer(nanos);
+        sittings = new Sittings(workspace, edits, clock, timer);
+        agendas = new Agendas(edits, reference, clock);
+        attendance = new Attendance(edits, reference, clock);
+        floor = new Floor(edits, reference, clock);
+        notes = new Notes(edits, clock);
+        pledges = new Pledges(edits, clock);
+    }
+
+    /** Everything of the chosen meeting as it is stored now. */
+    public RembukBoard board() {
+        return workspace.read(this::board);
+    }
+
+    private RembukBoard board(Records records) {
+        Cycle cycle = CurrentCycle.of(records);
+        Chosen chosen = Chosen.of(records, Instant.EPOCH);
+        return new RembukBoard(
+                records.identity().practice(),
+                records.identity().regencyName(),
+                cycle,
+                chosen.meeting(),
+                chosen.sitting(),
+                PlanCatalogue.of(records, reference),
+                records.all(PlanLine.class).stream()
+                        .filter(line -> line.cycleId().equals(cycle.id()))
+                        .toList(),
+                records.all(Commitment.class).stream()
+                        .filter(commitment -> commitment.cycleId().equals(cycle.id()))
+                        .sorted(Comparator.comparing(
+                                Commitment::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
+                Agendas.items(records, chosen),
+                Attendance.attendees(records, chosen),
+                records.all(Decision.class),
+                chosen.all(records, FloorChange.class, FloorChange::meetingId),
+                chosen.all(records, Minute.class, Minute::meetingId),
+                records.all(Pledge.class).stream()
+                        .filter(pledge -> pledge.cycleId().equals(cycle.id()))
+                        .toList(),
+                records.all(AgreedText.class).stream()
+                        .filter(agreed -> agreed.cycleId().equals(cycle.id()))
+                        .max(Comparator.comparingInt(AgreedText::version))
+                        .orElse(null));
+    }
+
+    /** The timer of the agenda item that is on. */
+    public SpeakingTimer timer() {
+        return timer;
+    }
+
+    /** Which meeting, and from opening to closing. */
+    public Sittings sittings() {
+        return sittings;
+    }
+
+    public Agendas agendas() {
+        return agendas;
+    }
+
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** Changes from the floor and decisions. */
+    public Floor floor() {
+        return floor;
+    }
+
+    /** What is typed into the notulen. */
+    public Notes notes() {
+        return notes;
+    }
+
+    /** Promises of partners. */
+    public Pledges pledges() {
+        return pledges;
+    }
+}

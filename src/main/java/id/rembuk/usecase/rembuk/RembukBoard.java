@@ -1,0 +1,82 @@
+package id.rembuk.usecase.rembuk;
+
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.document.Meeting;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.rembuk.AgendaItem;
+import id.rembuk.domain.rembuk.AgreedText;
+import id.rembuk.domain.rembuk.Attendee;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.Decisions;
+import id.rembuk.domain.rembuk.FloorChange;
+import id.rembuk.domain.rembuk.Minute;
+import id.rembuk.domain.rembuk.Pledge;
+import id.rembuk.domain.rembuk.Sitting;
+import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.PlanCatalogue;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything of the chosen meeting, of one moment.
+ *
+ * @param lines plan lines of the cycle by OPD and position
+ * @param commitments of the cycle by number
+ * @param agenda by position
+ * @param decisions of every meeting of the cycle, oldest first
+ * @param changes from the floor of this meeting, oldest first
+ * @param minutes typed notes of this meeting, oldest first
+ * @param pledges of the cycle
+ * @param agreed the newest version that was closed; null while there is none
+ */
+public record RembukBoard(
+        boolean practice,
+        String regencyName,
+        Cycle cycle,
+        Meeting meeting,
+        Sitting sitting,
+        PlanCatalogue catalogue,
+        List<PlanLine> lines,
+        List<Commitment> commitments,
+        List<AgendaItem> agenda,
+        List<Attendee> attendees,
+        List<Decision> decisions,
+        List<FloorChange> changes,
+        List<Minute> minutes,
+        List<Pledge> pledges,
+        AgreedText agreed) {
+    public RembukBoard {
+        lines = List.copyOf(lines);
+        commitments = List.copyOf(commitments);
+        agenda = List.copyOf(agenda);
+        attendees = List.copyOf(attendees);
+        decisions = List.copyOf(decisions);
+        changes = List.copyOf(changes);
+        minutes = List.copyOf(minutes);
+        pledges = List.copyOf(pledges);
+    }
+
+    /** The present state of every record that was decided about. */
+    public Decisions states() {
+        return new Decisions(decisions);
+    }
+
+    /** The agenda item that is on. */
+    public Optional<AgendaItem> current() {
+        return agenda.stream()
+                .filter(item -> item.id().equals(sitting.currentItemId()))
+                .findFirst();
+    }
+
+    public List<FloorChange> waiting() {
+        return changes.stream().filter(FloorChange::isWaiting).toList();
+    }
+
+    /** The waiting changes of one record. */
+    public List<FloorChange> waiting(RecordRef subject) {
+        return changes.stream()
+                .filter(change -> change.isWaiting() && change.subject().equals(subject))
+                .toList();
+    }
+}
