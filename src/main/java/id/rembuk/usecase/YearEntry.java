@@ -60,6 +60,11 @@ public record YearEntry(
         UNDATED
     }
 
+    /** Id of the record it is told of. */
+    public String id() {
+        return ref.id();
+    }
+
     /** The day it ends; for a window whose end is not known the day it begins, and null without any. */
     public LocalDate last() {
         return to == null ? from : to;

@@ -7,16 +7,18 @@ import id.rembuk.ui.kit.PartedScreen;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.year.YearPart;
 import javafx.scene.layout.Region;
 
 /** The place Panduan Aksi, its sections in the order of the work. */
 public final class GuideView implements Screen {
     private final PartedScreen screen;
 
-    public GuideView(ScreenContext context) {
+    public GuideView(ScreenContext context, GuideTools tools) {
         Messages messages = context.messages();
         screen = new PartedScreen(messages.get("place.panduan-aksi"))
-                .section(messages, "guide.section.actions", "bi-signpost-split", () -> new ActionsPart(context));
+                .section(messages, "guide.section.actions", "bi-signpost-split", () -> new ActionsPart(context))
+                .section(messages, "year.section", "bi-calendar3", () -> new YearPart(context, tools.year()));
     }
 
     @Override

@@ -41,7 +41,8 @@ public final class StylesheetBuild {
             "document",
             "import",
             "analysis",
-            "guide");
+            "guide",
+            "year");
 
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =
