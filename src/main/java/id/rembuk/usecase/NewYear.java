@@ -2,9 +2,11 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.plan.PlanLine;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Begins the next round of actions in the same workspace, as one edit that is undone as one. Areas, bodies, officials,
@@ -43,6 +46,7 @@ public final class NewYear {
      * @param planLines how many plan lines it has
      * @param hasRule whether it has a rule of ranking of its own
      * @param criteria how many criteria of the self-assessment it has
+     * @param deadlines how many deadlines it has
      */
     public record Proposal(
             Cycle from,
@@ -51,7 +55,8 @@ public final class NewYear {
             List<Commitment> commitments,
             int planLines,
             boolean hasRule,
-            int criteria) {
+            int criteria,
+            int deadlines) {
         public Proposal {
             commitments = List.copyOf(commitments);
         }
@@ -62,6 +67,7 @@ public final class NewYear {
      *
      * @param frame id of the guidance frame that is kept; null for the one meant for the new year
      * @param commitmentIds commitments that go on
+     * @param deadlines whether the deadlines come along, moved by as many years as lie between the rounds
      */
     public record Wish(
             int activityYear,
@@ -70,7 +76,8 @@ public final class NewYear {
             Set<String> commitmentIds,
             boolean planLines,
             boolean rule,
-            boolean criteria) {
+            boolean criteria,
+            boolean deadlines) {
         public Wish {
             commitmentIds = Set.copyOf(commitmentIds);
         }
@@ -84,9 +91,10 @@ public final class NewYear {
                     from.activityYear() + 1,
                     from.planningYear() + 1,
                     Commitments.ofCycle(records, from.id()),
-                    linesOf(records, from).size(),
-                    !rulesOf(records, from).isEmpty(),
-                    criteriaOf(records, from).size());
+                    of(records, PlanLine.class, PlanLine::cycleId, from).size(),
+                    !of(records, PriorityRule.class, PriorityRule::cycleId, from).isEmpty(),
+                    of(records, Criterion.class, Criterion::cycleId, from).size(),
+                    of(records, Deadline.class, Deadline::cycleId, from).size());
         });
     }
 
@@ -118,12 +126,13 @@ public final class NewYear {
     private static List<RecordChange> changes(Records records, String id, Wish wish) {
         Cycles.requireFree(records, wish.activityYear(), null);
         Cycle from = CurrentCycle.newest(records);
+        int years = wish.activityYear() - from.activityYear();
         List<RecordChange> changes = new ArrayList<>();
-        changes.add(RecordChange.added(new Cycle(
-                id, wish.activityYear(), wish.planningYear(), from.level(), from.areaId(), wish.frame())));
+        changes.add(RecordChange.added(
+                new Cycle(id, wish.activityYear(), wish.planningYear(), from.level(), from.areaId(), wish.frame())));
         Map<String, String> lines = new HashMap<>();
         if (wish.planLines()) {
-            for (PlanLine line : linesOf(records, from)) {
+            for (PlanLine line : of(records, PlanLine.class, PlanLine::cycleId, from)) {
                 PlanLine start = line.startOf(Ids.next(), id);
                 lines.put(line.id(), start.id());
                 changes.add(RecordChange.added(start));
@@ -131,11 +140,16 @@ public final class NewYear {
         }
         changes.addAll(commitments(Commitments.ofCycle(records, from.id()), id, wish.commitmentIds(), lines));
         if (wish.rule()) {
-            rulesOf(records, from).forEach(rule -> changes.add(RecordChange.added(rule.startOf(Ids.next(), id))));
+            of(records, PriorityRule.class, PriorityRule::cycleId, from)
+                    .forEach(rule -> changes.add(RecordChange.added(rule.startOf(Ids.next(), id))));
         }
         if (wish.criteria()) {
-            criteriaOf(records, from)
+            of(records, Criterion.class, Criterion::cycleId, from)
                     .forEach(criterion -> changes.add(RecordChange.added(criterion.startOf(Ids.next(), id))));
+        }
+        if (wish.deadlines()) {
+            of(records, Deadline.class, Deadline::cycleId, from)
+                    .forEach(deadline -> changes.add(RecordChange.added(deadline.startOf(Ids.next(), id, years))));
         }
         return changes;
     }
@@ -165,21 +179,10 @@ public final class NewYear {
                 .toList();
     }
 
-    private static List<PlanLine> linesOf(Records records, Cycle cycle) {
-        return records.all(PlanLine.class).stream()
-                .filter(line -> line.cycleId().equals(cycle.id()))
-                .toList();
-    }
-
-    private static List<PriorityRule> rulesOf(Records records, Cycle cycle) {
-        return records.all(PriorityRule.class).stream()
-                .filter(rule -> rule.cycleId().equals(cycle.id()))
-                .toList();
-    }
-
-    private static List<Criterion> criteriaOf(Records records, Cycle cycle) {
-        return records.all(Criterion.class).stream()
-                .filter(criterion -> criterion.cycleId().equals(cycle.id()))
+    private static <R extends WorkspaceRecord> List<R> of(
+            Records records, Class<R> type, Function<R, String> cycleId, Cycle cycle) {
+        return records.all(type).stream()
+                .filter(record -> cycleId.apply(record).equals(cycle.id()))
                 .toList();
     }
 }

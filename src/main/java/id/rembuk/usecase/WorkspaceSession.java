@@ -26,6 +26,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Cycles cycles;
     private final Guidance guidance;
     private final NewYear newYear;
+    private final Kecamatan kecamatan;
     private final History history;
     private final Situation situation;
     private final Overview overview;
@@ -66,6 +67,7 @@ public final class WorkspaceSession implements AutoCloseable {
         cycles = new Cycles(workspace, edits);
         newYear = new NewYear(workspace, edits, cycles);
         guidance = new Guidance(workspace, edits, frames);
+        kecamatan = new Kecamatan(workspace, edits, clock);
         history = new History(workspace);
         situation = new Situation(workspace, edits);
         overview = new Overview(workspace, reference, clock);
@@ -130,6 +132,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** Begins the next round of actions. */
     public NewYear newYear() {
         return newYear;
+    }
+
+    /** What the kecamatan have handed in and the camat approved. */
+    public Kecamatan kecamatan() {
+        return kecamatan;
     }
 
     public History history() {

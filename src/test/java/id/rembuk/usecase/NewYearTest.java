@@ -95,7 +95,7 @@ class NewYearTest {
         String desa = session.priorities().board().ranking().ranked().get(0).figures().id();
         session.priorities().choose(desa, false, "Sudah ditangani provinsi");
 
-        Cycle begun = newYear.begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, true, true));
+        Cycle begun = newYear.begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, true, true, false));
 
         assertThat(all(PriorityRule.class))
                 .filteredOn(rule -> rule.cycleId().equals(begun.id()))
@@ -118,7 +118,7 @@ class NewYearTest {
     void it_is_undone_as_one_and_the_year_before_is_as_it_was() {
         List<WorkspaceRecord> before = everything();
 
-        newYear.begin(new NewYear.Wish(2025, 2026, null, ids(), true, true, true));
+        newYear.begin(new NewYear.Wish(2025, 2026, null, ids(), true, true, true, true));
         session.edits().undo();
 
         assertThat(everything()).containsExactlyInAnyOrderElementsOf(before);
@@ -180,18 +180,18 @@ class NewYearTest {
         assertThat(proposal.activityYear()).isEqualTo(2026);
         assertThat(proposal.commitments()).isEmpty();
 
-        session.newYear().begin(new NewYear.Wish(2026, 2027, null, Set.of(), false, false, false));
+        session.newYear().begin(new NewYear.Wish(2026, 2027, null, Set.of(), false, false, false, false));
         assertThat(session.situation().cycle().activityYear()).isEqualTo(2026);
     }
 
     @Test
     void a_year_is_there_once() {
-        assertThat(refused(() -> newYear.begin(new NewYear.Wish(2024, 2025, null, Set.of(), false, false, false)))
+        assertThat(refused(() -> newYear.begin(new NewYear.Wish(2024, 2025, null, Set.of(), false, false, false, false)))
                         .code())
                 .isEqualTo("cycle.taken");
         newYear.begin(wish(Set.of(), false));
         assertThat(refused(() -> session.cycles().change(2024, 2025)).code()).isEqualTo("cycle.taken");
-        assertThat(refused(() -> newYear.begin(new NewYear.Wish(2026, 2025, null, Set.of(), false, false, false)))
+        assertThat(refused(() -> newYear.begin(new NewYear.Wish(2026, 2025, null, Set.of(), false, false, false, false)))
                         .code())
                 .isEqualTo("cycle.order");
         assertThat(all(Cycle.class)).hasSize(2);
@@ -213,7 +213,7 @@ class NewYearTest {
     }
 
     private NewYear.Wish wish(Set<String> commitments, boolean lines) {
-        return new NewYear.Wish(2025, 2026, null, commitments, lines, false, false);
+        return new NewYear.Wish(2025, 2026, null, commitments, lines, false, false, false);
     }
 
     private Set<String> ids() {

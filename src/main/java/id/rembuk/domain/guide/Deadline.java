@@ -52,6 +52,28 @@ public record Deadline(
         return new Deadline(id, cycleId, Kind.OWN, null, null, null, null, null, null, null, null, false, null, null);
     }
 
+    /**
+     * The same deadline for another cycle, its days moved by whole years and nothing done yet; 29 February becomes the 28th
+     * where there is none. No source says the moved days.
+     */
+    public Deadline startOf(String newId, String newCycleId, int years) {
+        return new Deadline(
+                newId,
+                newCycleId,
+                kind,
+                action,
+                milestone,
+                title,
+                from == null ? null : from.plusYears(years),
+                to == null ? null : to.plusYears(years),
+                organisationId,
+                owner,
+                source,
+                false,
+                null,
+                note);
+    }
+
     /** A copy to change fields in. */
     public DeadlineBuilder edit() {
         return new DeadlineBuilder(this);

@@ -2,6 +2,7 @@ package id.rembuk.ui.guide;
 
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kecamatan.KecamatanPart;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PartedScreen;
 import id.rembuk.ui.kit.Screen;
@@ -18,7 +19,8 @@ public final class GuideView implements Screen {
         Messages messages = context.messages();
         screen = new PartedScreen(messages.get("place.panduan-aksi"))
                 .section(messages, "guide.section.actions", "bi-signpost-split", () -> new ActionsPart(context))
-                .section(messages, "year.section", "bi-calendar3", () -> new YearPart(context, tools.year()));
+                .section(messages, "year.section", "bi-calendar3", () -> new YearPart(context, tools.year()))
+                .section(messages, "kecamatan.section", "bi-geo-alt", () -> new KecamatanPart(context));
     }
 
     @Override

@@ -5,7 +5,8 @@ import id.rembuk.domain.plan.PlanFinding;
 /**
  * What a place is asked to show alone.
  *
- * @param only which records, in the place's own words: of the plan the name of a kind of finding; "" where a place has
+ * @param only which records, in the place's own words: of the plan the name of a kind of finding, of the
+ *     numbers the id of a kecamatan; "" where a place has
  *     one such filter, as the commitments that do not pass the quality gate and the check of the figures
  */
 public record Narrowing(Place place, String only) {
@@ -17,6 +18,11 @@ public record Narrowing(Place place, String only) {
     /** What is wrong with the figures of the desa. */
     public static Narrowing dataFindings() {
         return new Narrowing(Place.DATA_DESA, "");
+    }
+
+    /** The numbers of the desa of a kecamatan. */
+    public static Narrowing desaOf(String kecamatanId) {
+        return new Narrowing(Place.DATA_DESA, kecamatanId);
     }
 
     /** The conditions of a rembuk. */

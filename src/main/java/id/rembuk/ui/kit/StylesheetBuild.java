@@ -42,7 +42,10 @@ public final class StylesheetBuild {
             "import",
             "analysis",
             "guide",
-            "year");
+            "year",
+            "kecamatan",
+            "assessment",
+            "portal");
 
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =

@@ -103,6 +103,11 @@ public final class LiveBoard<B> {
         read();
     }
 
+    /** Reads the board anew because something else is asked for than before. */
+    public void again() {
+        read();
+    }
+
     private void readIfOpen() {
         if (open) {
             read();

@@ -31,6 +31,7 @@ final class NewYearForm {
     private final CheckBox planLines = new CheckBox();
     private final CheckBox rule = new CheckBox();
     private final CheckBox criteria = new CheckBox();
+    private final CheckBox deadlines = new CheckBox();
     private final VBox node;
 
     NewYearForm(Messages messages, NewYear.Proposal proposal) {
@@ -62,7 +63,8 @@ final class NewYearForm {
                         .collect(Collectors.toSet()),
                 planLines.isSelected(),
                 rule.isSelected(),
-                criteria.isSelected());
+                criteria.isSelected(),
+                deadlines.isSelected());
     }
 
     private Node commitments() {
@@ -117,6 +119,13 @@ final class NewYearForm {
                 "new-year-criteria",
                 messages.get("newyear.criteria", Formats.number(proposal.criteria())),
                 proposal.criteria() > 0,
+                true);
+        add(
+                list,
+                deadlines,
+                "new-year-deadlines",
+                messages.get("newyear.deadlines", Formats.number(proposal.deadlines())),
+                proposal.deadlines() > 0,
                 true);
         add(
                 list,

@@ -76,7 +76,10 @@ public final class DataDesaView implements Screen {
 
     @Override
     public void narrow(Narrowing to) {
-        turn(/* toCheck= */ true);
+        turn(/* toCheck= */ to.only().isEmpty());
+        if (!to.only().isEmpty()) {
+            village.narrowTo(to.only());
+        }
     }
 
     @Override

@@ -105,6 +105,11 @@ public final class VillageView implements Screen {
         model.close();
     }
 
+    /** Shows the desa of a kecamatan alone. */
+    void narrowTo(String kecamatanId) {
+        model.filterProperty().set(VillageFilter.NONE.withKecamatan(kecamatanId));
+    }
+
     @Override
     public void reveal(RecordRef ref) {
         if (ref.kind() == RecordKind.AREA) {

@@ -2,6 +2,7 @@ package id.rembuk.domain.kecamatan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.kecamatan.Completeness.Wanted;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.NumberOrigin;
@@ -48,18 +49,45 @@ class ApprovedNumbersTest {
     @Test
     void completeness_counts_what_is_there_of_what_is_wanted() {
         Completeness half = Completeness.of(
-                3, List.of(FIRST, count("desa-2", 90, null)), List.of(SERVICE), Set.of("S1", "S2"));
+                3, List.of(FIRST, count("desa-2", 90, null)), List.of(SERVICE), wanted("S1", "S2"));
 
         assertThat(half.counted()).isEqualTo(1);
         assertThat(half.countedPercent()).isEqualTo(33);
-        assertThat(half.fields()).containsEntry(CountField.MEASURED, 2).containsEntry(CountField.FAMILIES, 0);
+        assertThat(half.fields()).containsEntry(CountField.MEASURED, 2).containsEntry(CountField.CASES, 1);
         assertThat(half.served()).isEqualTo(1);
         assertThat(half.serviceable()).isEqualTo(6);
         assertThat(half.servedPercent()).isEqualTo(16);
         assertThat(half.isComplete()).isFalse();
-        assertThat(Completeness.of(2, List.of(FIRST, SECOND), List.of(), Set.of()).isComplete())
+        assertThat(Completeness.of(2, List.of(FIRST, SECOND), List.of(), wanted()).isComplete())
                 .isTrue();
-        assertThat(Completeness.of(0, List.of(), List.of(), Set.of()).isComplete()).isFalse();
+        assertThat(Completeness.of(0, List.of(), List.of(), wanted()).isComplete()).isFalse();
+        Wanted nothing = new Wanted(Set.of(), Set.of());
+        assertThat(Completeness.of(2, List.of(), List.of(), nothing).isComplete()).isFalse();
+        Wanted coverage = new Wanted(Set.of(), Set.of("S1"));
+        assertThat(Completeness.of(1, List.of(), List.of(SERVICE), coverage).isComplete())
+                .isTrue();
+    }
+
+    @Test
+    void the_stunted_are_known_by_their_sum_or_by_both_parts() {
+        StuntingCount parts = StuntingCount.blank("p", "desa-2", AUGUST, DataSource.EPPGBM)
+                .with(CountField.MEASURED, 50, null)
+                .with(CountField.SHORT, 2, null)
+                .with(CountField.SEVERELY_SHORT, 1, null);
+
+        assertThat(Completeness.of(2, List.of(FIRST, parts), List.of(), wanted()).counted())
+                .isEqualTo(2);
+        assertThat(Completeness.of(
+                                2,
+                                List.of(FIRST, parts.with(CountField.SHORT, null, null)),
+                                List.of(),
+                                wanted())
+                        .counted())
+                .isEqualTo(1);
+    }
+
+    private static Wanted wanted(String... indicators) {
+        return new Wanted(Set.of(CountField.MEASURED, CountField.CASES), Set.of(indicators));
     }
 
     private static StuntingCount count(String area, Integer measured, Integer cases) {
