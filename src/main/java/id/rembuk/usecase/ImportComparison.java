@@ -1,6 +1,7 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.intake.DraftRow;
 import id.rembuk.domain.intake.ImportDraft;
@@ -43,21 +44,29 @@ final class ImportComparison {
                 .forEach(finding -> wrong.add(finding.row()));
     }
 
-    ImportPreview preview() {
+    /** @param intakeId import the new numbers were made to point to */
+    ImportPreview preview(String intakeId) {
         List<Row> compared = new ArrayList<>(draft.rows().size());
         draft.rows().forEach(row -> compared.add(compare(row, row.setAside())));
-        String finals = QuotedNumbers.finals(rows.changes(), records);
+        List<RecordChange> changes = rows.changes();
+        String finals = QuotedNumbers.finals(changes, records);
         if (!finals.isEmpty()) {
             findings.note("quoted-in-final", finals);
         }
         List<ImportFinding> all = new ArrayList<>(draft.findings());
         all.addAll(findings.all());
         all.sort(BY_PLACE);
-        return new ImportPreview(draft, compared, all, earlier());
+        return new ImportPreview(
+                draft, compared, all, earlier(), new ImportPreview.Prepared(intakeId, historyHash(records), changes));
+    }
+
+    /** Stays the same as long as nothing in the workspace is changed. */
+    static String historyHash(Records records) {
+        return records.historyHead().map(HistoryEntry::hash).orElse("");
     }
 
     /**
-     * The changes that make up a preview.
+     * The changes that make up a preview, compared once more.
      *
      * @throws UserError {@code edit.changed-meanwhile} when the stored records are no longer those it was made from
      */

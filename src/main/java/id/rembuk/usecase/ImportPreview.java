@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.intake.DraftRow;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportFinding;
@@ -16,11 +17,25 @@ import java.util.Set;
  * @param rows one for each row of the draft, in its order
  * @param findings of the file and of the comparison, by row and column; those of the whole file first
  * @param earlier the same bytes imported before as the same kind from the same sheet; null when there are none
+ * @param prepared what applying will write, unless the workspace changes before
  */
-public record ImportPreview(ImportDraft draft, List<Row> rows, List<ImportFinding> findings, Intake earlier) {
+public record ImportPreview(
+        ImportDraft draft, List<Row> rows, List<ImportFinding> findings, Intake earlier, Prepared prepared) {
     public ImportPreview {
         rows = List.copyOf(rows);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * The changes a preview comes to.
+     *
+     * @param intakeId import that the new numbers point to
+     * @param historyHash hash of the newest history row the records were compared at; "" before the first
+     */
+    public record Prepared(String intakeId, String historyHash, List<RecordChange> changes) {
+        public Prepared {
+            changes = List.copyOf(changes);
+        }
     }
 
     /** What becomes of a row. */
@@ -116,6 +131,7 @@ public record ImportPreview(ImportDraft draft, List<Row> rows, List<ImportFindin
                                 row.state() == State.REJECTED ? new Row(row.row(), State.SET_ASIDE, List.of()) : row)
                         .toList(),
                 findings,
-                earlier);
+                earlier,
+                prepared);
     }
 }

@@ -64,7 +64,8 @@ public final class Imports {
 
     /** Compares every row with the records as they are stored now; nothing changes. */
     public ImportPreview preview(ImportDraft draft) {
-        return workspace.read(records -> new ImportComparison(draft, records, reference, "").preview());
+        String id = Ids.next();
+        return workspace.read(records -> new ImportComparison(draft, records, reference, id).preview(id));
     }
 
     /**
@@ -81,13 +82,15 @@ public final class Imports {
             throw new UserError("import.blocked", Formats.number(preview.count(State.REJECTED)));
         }
         refuseDuringMeeting(preview);
-        String id = Ids.next();
+        boolean current = workspace.read(records -> isCurrent(preview, records));
+        String id = current ? preview.prepared().intakeId() : Ids.next();
         ImportNotes notes = new ImportNotes(preview, id, edits.actor().officer(), Instant.now(clock));
         EditName name = EditName.of(
                 "import.apply", preview.draft().file().fileName(), Formats.number((long) preview.applied()));
         return edits.applyMany(name, id, records -> {
-                    ImportComparison now = new ImportComparison(preview.draft(), records, reference, id);
-                    List<RecordChange> changes = now.changes(preview);
+                    List<RecordChange> changes = current && isCurrent(preview, records)
+                            ? preview.prepared().changes()
+                            : new ImportComparison(preview.draft(), records, reference, id).changes(preview);
                     progress.checkCancelled();
                     return new Edits.Bulk(changes, digest -> notes.changes(digest, records));
                 })
@@ -101,6 +104,11 @@ public final class Imports {
             throw new UserError(
                     "import.meeting-open", Formats.number(preview.applied()), Formats.number(MOST_DURING_MEETING));
         }
+    }
+
+    /** Whether nothing was changed since the rows were compared, so that they need not be compared again. */
+    private static boolean isCurrent(ImportPreview preview, Records records) {
+        return preview.prepared().historyHash().equals(ImportComparison.historyHash(records));
     }
 
     /**

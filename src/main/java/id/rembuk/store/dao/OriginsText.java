@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes where the numbers of a record come from as short text, a line for each field: {@code FIELD<tab>intake<tab>cell}
@@ -21,7 +20,7 @@ final class OriginsText {
             return null;
         }
         StringBuilder text = new StringBuilder(origins.size() * 60);
-        new TreeMap<>(origins).forEach((field, origin) -> {
+        new EnumMap<>(origins).forEach((field, origin) -> {
             text.append(text.isEmpty() ? "" : "\n").append(field.name()).append('\t');
             if (origin.isTyped()) {
                 text.append('\t').append(origin.typedAt()).append('\t').append(word(origin.typedBy()));
