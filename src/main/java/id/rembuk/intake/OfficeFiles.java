@@ -10,6 +10,7 @@ import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.domain.intake.SheetLook;
 import id.rembuk.domain.intake.SheetReading;
+import id.rembuk.intake.table.MergedRange;
 import id.rembuk.intake.table.SheetInfo;
 import id.rembuk.intake.table.TableFile;
 import id.rembuk.intake.table.TableFiles;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -32,6 +34,16 @@ import java.util.stream.Collectors;
 public final class OfficeFiles implements ImportFiles {
     private static final int COUNTED_ROWS = 1_000;
     private static final int CHUNK = 1 << 16;
+
+    // finding merged cells costs a walk through the whole sheet, and a file is proposed and then read
+    private volatile MergedCells seen;
+
+    /** Merged cells of a sheet of a file as it was. */
+    private record MergedCells(Path file, FileTime changed, long size, int sheet, List<MergedRange> ranges) {
+        boolean isOf(Path otherFile, FileTime otherChanged, long otherSize, int otherSheet) {
+            return file.equals(otherFile) && changed.equals(otherChanged) && size == otherSize && sheet == otherSheet;
+        }
+    }
 
     @Override
     public FileLook look(Path file, Progress progress) {
@@ -69,7 +81,15 @@ public final class OfficeFiles implements ImportFiles {
             Progress progress) {
         try (TableFile table = TableFiles.open(file, progress)) {
             SheetInfo info = sheet(table, sheet, file);
-            SheetHead head = new SheetHead(table, info.index(), kind, context, headerFirst, headerLast, progress);
+            SheetHead head = new SheetHead(
+                    table,
+                    info.index(),
+                    merged(table, file, info.index()),
+                    kind,
+                    context,
+                    headerFirst,
+                    headerLast,
+                    progress);
             return new Proposal(info, kind, context, name(file), head).reading();
         }
     }
@@ -83,6 +103,7 @@ public final class OfficeFiles implements ImportFiles {
             SheetHead head = new SheetHead(
                     table,
                     info.index(),
+                    merged(table, file, info.index()),
                     settings.kind(),
                     context,
                     settings.headerFirst(),
@@ -100,6 +121,21 @@ public final class OfficeFiles implements ImportFiles {
             DraftMaking making =
                     new DraftMaking(table, look, info, settings, personal, head.heading(), reading, progress);
             return settings.countPeople() ? making.counted() : making.read();
+        }
+    }
+
+    private List<MergedRange> merged(TableFile table, Path file, int sheet) {
+        try {
+            FileTime changed = Files.getLastModifiedTime(file);
+            long size = Files.size(file);
+            MergedCells known = seen;
+            if (known == null || !known.isOf(file, changed, size, sheet)) {
+                known = new MergedCells(file, changed, size, sheet, table.merged(sheet));
+                seen = known;
+            }
+            return known.ranges();
+        } catch (IOException e) {
+            throw new UserError(e, "intake.gone", name(file));
         }
     }
 

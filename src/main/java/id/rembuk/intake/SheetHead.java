@@ -4,6 +4,7 @@ import id.rembuk.domain.intake.AreaMatcher;
 import id.rembuk.domain.intake.ColumnLook;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.domain.intake.ImportKind;
+import id.rembuk.intake.table.MergedRange;
 import id.rembuk.intake.table.SheetRow;
 import id.rembuk.intake.table.TableFile;
 import id.rembuk.task.Progress;
@@ -27,7 +28,14 @@ final class SheetHead {
      * @param first row of the heading the officer names, from 1; 0 to look for it
      */
     SheetHead(
-            TableFile file, int sheet, ImportKind kind, ImportContext context, int first, int last, Progress progress) {
+            TableFile file,
+            int sheet,
+            List<MergedRange> merged,
+            ImportKind kind,
+            ImportContext context,
+            int first,
+            int last,
+            Progress progress) {
         file.rows(sheet, progress, row -> {
             if (!row.isBlank()) {
                 rows.add(row);
@@ -35,8 +43,7 @@ final class SheetHead {
             return rows.size() < SAMPLE + HEAD;
         });
         names = new FieldNames(kind, context.planHeadings());
-        HeadingFinder finder =
-                new HeadingFinder(rows.subList(0, Math.min(HEAD, rows.size())), file.merged(sheet), names);
+        HeadingFinder finder = new HeadingFinder(rows.subList(0, Math.min(HEAD, rows.size())), merged, names);
         heading = first > 0 ? finder.at(first, last) : finder.find();
         if (heading != null) {
             profile();

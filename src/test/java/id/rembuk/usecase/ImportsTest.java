@@ -19,6 +19,7 @@ import id.rembuk.domain.intake.ImportFinding.Severity;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
+import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.NumberOrigin;
@@ -323,6 +324,25 @@ class ImportsTest {
         assertThatThrownBy(() -> imports.apply(preview, Progress.NONE)).hasMessage("edit.changed-meanwhile");
         assertThat(head()).isEqualTo(head);
         assertThat(count(madang).measured()).isEqualTo(1);
+    }
+
+    @Test
+    void aPreviewAppliesAfterAnotherPartOfTheWorkspaceChanged() {
+        ImportPreview preview = imports.preview(twoDesa());
+        session.organisations().add("Dinas Baru", OrganisationKind.OPD);
+        Intake intake = imports.apply(preview, Progress.NONE).orElseThrow();
+        assertThat(count(madang).origins().get(CountField.MEASURED).intakeId()).isEqualTo(intake.id());
+    }
+
+    @Test
+    void aPreviewUndoneAndAppliedAgainIsAnotherImport() {
+        ImportPreview preview = imports.preview(twoDesa());
+        String first = imports.apply(preview, Progress.NONE).orElseThrow().id();
+        session.edits().undo();
+        String second = imports.apply(preview, Progress.NONE).orElseThrow().id();
+        assertThat(second).isNotEqualTo(first);
+        session.edits().undo();
+        assertThat(counts()).isEmpty();
     }
 
     @Test

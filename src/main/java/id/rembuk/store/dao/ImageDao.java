@@ -55,8 +55,8 @@ final class ImageDao {
     private static List<String> packs(List<RecordChange> changes, int from, int to) {
         return IntStream.range(from, to)
                 .parallel()
-                .mapToObj(pack -> ImagePack.of(changes.subList(
-                        pack * ImagePack.SIZE, Math.min(changes.size(), (pack + 1) * ImagePack.SIZE))))
+                .mapToObj(pack -> ImagePack.of(
+                        changes.subList(pack * ImagePack.SIZE, Math.min(changes.size(), (pack + 1) * ImagePack.SIZE))))
                 .toList();
     }
 
@@ -88,7 +88,8 @@ final class ImageDao {
             row.text();
             return ImagePack.read(row.text());
         }
-        Class<? extends WorkspaceRecord> type = Row.constant(RecordKind.class, kind).type();
+        Class<? extends WorkspaceRecord> type =
+                Row.constant(RecordKind.class, kind).type();
         return List.of(new RecordChange(row.json(type), row.json(type)));
     }
 

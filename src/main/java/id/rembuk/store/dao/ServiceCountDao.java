@@ -44,4 +44,9 @@ final class ServiceCountDao extends TableDao<ServiceCount> {
                 serviceCount.denominator(),
                 OriginsText.write(serviceCount.origins()));
     }
+
+    @Override
+    void addAll(List<ServiceCount> records) {
+        insertAll(records);
+    }
 }

@@ -59,16 +59,46 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
 
     @Override
     public String putMany(String setId, List<RecordChange> changes) {
-        for (RecordChange change : changes) {
-            if (change.after() == null) {
-                table(change.before().getClass()).remove(change.before().id());
+        int done = 0;
+        while (done < changes.size()) {
+            int added = addedFrom(changes, done);
+            if (added > done) {
+                add(changes.get(done).after().getClass(), changes.subList(done, added));
+                done = added;
             } else {
-                putKnowing(change.after().getClass(), change);
+                putOrRemove(changes.get(done++));
             }
         }
         // what was read before may be out of date now
         known.clear();
         return images.keep(setId, changes);
+    }
+
+    /** End of the run of new records of one kind that starts at a change; the start itself when it adds nothing. */
+    private static int addedFrom(List<RecordChange> changes, int start) {
+        int end = start;
+        while (end < changes.size()
+                && changes.get(end).before() == null
+                && changes.get(end).after().getClass()
+                        == changes.get(start).after().getClass()) {
+            end++;
+        }
+        return end;
+    }
+
+    private <T extends WorkspaceRecord> void add(Class<T> type, List<RecordChange> changes) {
+        table(type)
+                .addAll(changes.stream()
+                        .map(change -> type.cast(change.after()))
+                        .toList());
+    }
+
+    private void putOrRemove(RecordChange change) {
+        if (change.after() == null) {
+            table(change.before().getClass()).remove(change.before().id());
+        } else {
+            putKnowing(change.after().getClass(), change);
+        }
     }
 
     private <T extends WorkspaceRecord> void putKnowing(Class<T> type, RecordChange change) {

@@ -55,4 +55,9 @@ final class StuntingCountDao extends TableDao<StuntingCount> {
                 count.citation(),
                 OriginsText.write(count.origins()));
     }
+
+    @Override
+    void addAll(List<StuntingCount> records) {
+        insertAll(records);
+    }
 }

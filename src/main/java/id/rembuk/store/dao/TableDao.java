@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,15 @@ import java.util.stream.Collectors;
  * stands in which column, and keep child tables where a record has lists.
  */
 abstract class TableDao<T extends WorkspaceRecord> {
+    private static final int ROWS_AT_ONCE = 40;
+
     final Statements statements;
     private final String table;
     private final String selectOne;
     private final String selectAll;
     private final String upsert;
+    private final String insertRows;
+    private final int columnCount;
 
     TableDao(Statements statements, String table, String columns, String order) {
         this.statements = statements;
@@ -38,6 +43,10 @@ abstract class TableDao<T extends WorkspaceRecord> {
                         .skip(1)
                         .map(name -> name + " = excluded." + name)
                         .collect(Collectors.joining(", "));
+        columnCount = names.size();
+        String row = "(" + String.join(", ", Collections.nCopies(columnCount, "?")) + ")";
+        insertRows = "INSERT INTO " + table + " (" + columns + ") VALUES "
+                + String.join(", ", Collections.nCopies(ROWS_AT_ONCE, row));
     }
 
     /** Reads the columns in the order of the constructor. */
@@ -61,6 +70,25 @@ abstract class TableDao<T extends WorkspaceRecord> {
      */
     void put(T record, Optional<T> stored) {
         statements.run(upsert, sqlValues(values(record)));
+    }
+
+    /** Adds records none of which is stored yet. */
+    void addAll(List<T> records) {
+        records.forEach(record -> put(record, Optional.empty()));
+    }
+
+    /** Adds records without child tables, several rows with each statement: running one costs more than a row. */
+    final void insertAll(List<T> records) {
+        int whole = records.size() - records.size() % ROWS_AT_ONCE;
+        for (int from = 0; from < whole; from += ROWS_AT_ONCE) {
+            Object[] row = new Object[ROWS_AT_ONCE * columnCount];
+            for (int i = 0; i < ROWS_AT_ONCE; i++) {
+                Object[] values = sqlValues(values(records.get(from + i)));
+                System.arraycopy(values, 0, row, i * columnCount, columnCount);
+            }
+            statements.run(insertRows, row);
+        }
+        records.subList(whole, records.size()).forEach(record -> put(record, Optional.empty()));
     }
 
     void remove(String id) {
