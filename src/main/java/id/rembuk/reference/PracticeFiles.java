@@ -51,6 +51,9 @@ public final class PracticeFiles implements PracticeSource {
         PracticePapers papers = new PracticePapers(places.cycleId(), records);
         records.addAll(read("rapat.csv", places).map(papers::meeting).toList());
         records.addAll(read("dokumen.csv", places).map(papers::draft).toList());
+        read("langkah.csv", places)
+                .map(row -> PracticeSteps.state(row, places.cycleId()))
+                .forEach(records::add);
         return records;
     }
 

@@ -4,16 +4,16 @@ import id.rembuk.domain.Ids;
 import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.guide.ActionRef;
+import id.rembuk.domain.guide.GuideStep;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
-import id.rembuk.usecase.port.Workspace;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,91 +23,95 @@ public final class Steps {
     /** Most letters of a note. */
     public static final int LONGEST_NOTE = 500;
 
-    private final Workspace workspace;
     private final Edits edits;
+    private final Guidance guidance;
+    private final GuideBoards boards;
     private final Clock clock;
 
-    Steps(Workspace workspace, Edits edits, Clock clock) {
-        this.workspace = workspace;
+    Steps(Edits edits, Guidance guidance, GuideBoards boards, Clock clock) {
         this.edits = edits;
+        this.guidance = guidance;
+        this.boards = boards;
         this.clock = clock;
     }
 
-    /** What is noted in the current cycle, also of steps no frame has any more. */
-    public List<StepState> states() {
-        return workspace.read(
-                records -> states(records, CurrentCycle.of(records).id()));
+    /**
+     * Marks a step as done now by the officer of this session, or takes the mark away.
+     *
+     * @throws UserError {@code step.computed} for a step that is judged from the data, {@code step.gone} when the frame in
+     *     use does not have it
+     */
+    public Optional<Change> tick(ActionRef action, String stepId, boolean done) {
+        if (step(guidance.current(), action, stepId).computed() != null) {
+            throw new UserError("step.computed");
+        }
+        Instant now = Instant.now(clock);
+        return edit(
+                done ? "step.tick" : "step.untick",
+                action,
+                stepId,
+                state -> done == state.isTicked()
+                        ? state
+                        : done ? state.ticked(now, edits.actor().officer()) : state.unticked());
     }
 
+    /**
+     * Changes who does a step, its last day or its note; whether it is done changes only by {@link #tick}.
+     *
+     * @throws UserError {@code step.due} for a day before the activity year or after the planning year, {@code step.note}
+     *     when the note is longer than {@value #LONGEST_NOTE} letters, {@code personal.nik} when it seems to hold a
+     *     citizen's identity number, {@code step.gone} when the frame in use does not have the step
+     */
+    public Optional<Change> change(ActionRef action, String stepId, UnaryOperator<StepState> change) {
+        return edit("step.change", action, stepId, change);
+    }
+
+    /** What is noted in a cycle, also of steps its frame does not have. */
     static List<StepState> states(Records records, String cycleId) {
         return records.all(StepState.class).stream()
                 .filter(state -> state.cycleId().equals(cycleId))
                 .toList();
     }
 
-    /** Marks a step as done now, by the officer of this session. */
-    public Optional<Change> tick(ActionRef action, String stepId) {
-        Instant now = Instant.now(clock);
-        return change(
-                "step.tick",
-                action,
-                stepId,
-                state -> state.isTicked()
-                        ? state
-                        : state.ticked(now, edits.actor().officer()));
-    }
-
-    /** Takes the mark away. */
-    public Optional<Change> untick(ActionRef action, String stepId) {
-        return change("step.untick", action, stepId, StepState::unticked);
-    }
-
-    /** Names the body that does a step; null for none. */
-    public Optional<Change> owner(ActionRef action, String stepId, String organisationId) {
-        return change("step.owner", action, stepId, state -> state.withOrganisation(organisationId));
-    }
-
-    /**
-     * Sets the last day of a step; null for none.
-     *
-     * @throws UserError {@code step.due} for a day before the activity year or after the planning year
-     */
-    public Optional<Change> due(ActionRef action, String stepId, LocalDate day) {
-        if (day != null) {
-            Cycle cycle = workspace.read(CurrentCycle::of);
-            if (day.getYear() < cycle.activityYear() || day.getYear() > cycle.planningYear()) {
-                throw new UserError(
-                        "step.due", String.valueOf(cycle.activityYear()), String.valueOf(cycle.planningYear()));
+    private Optional<Change> edit(String edit, ActionRef action, String stepId, UnaryOperator<StepState> change) {
+        String newId = Ids.next();
+        GuideStep named = step(guidance.current(), action, stepId);
+        return edits.apply(EditName.of(edit, named.name().text()), records -> {
+            Cycle cycle = CurrentCycle.of(records);
+            step(guidance.current(records), action, stepId);
+            Optional<StepState> noted = boards.progress(records).state(action, stepId);
+            StepState before = noted.filter(state -> state.isOf(action, stepId)).orElse(null);
+            StepState from = noted.map(state -> state.of(before == null ? newId : state.id(), action))
+                    .orElseGet(() -> StepState.blank(newId, cycle.id(), action, stepId));
+            StepState after = checked(change.apply(from), cycle);
+            if (after.equals(from)) {
+                return List.of();
             }
-        }
-        return change("step.due", action, stepId, state -> state.withDue(day));
+            List<RecordChange> changes = new ArrayList<>(guidance.adoption(records));
+            changes.add(new RecordChange(before, after));
+            return changes;
+        });
     }
 
-    /**
-     * Writes a note; blank takes it away.
-     *
-     * @throws UserError {@code step.note} when it is longer than {@value #LONGEST_NOTE} letters, {@code personal.nik} when
-     *     it seems to hold a citizen's identity number
-     */
-    public Optional<Change> note(ActionRef action, String stepId, String text) {
-        String note = text == null || text.isBlank() ? null : PersonalData.refuseNik(text.strip());
+    private static GuideStep step(UsedFrame used, ActionRef action, String stepId) {
+        return Optional.of(used.frame())
+                .filter(frame -> frame.id().equals(action.frame()))
+                .flatMap(frame -> frame.action(action.action()))
+                .flatMap(found -> found.step(stepId))
+                .orElseThrow(() -> new UserError("step.gone"));
+    }
+
+    private static StepState checked(StepState state, Cycle cycle) {
+        if (state.due() != null
+                && (state.due().getYear() < cycle.activityYear() || state.due().getYear() > cycle.planningYear())) {
+            throw new UserError(
+                    "step.due", String.valueOf(cycle.activityYear()), String.valueOf(cycle.planningYear()));
+        }
+        String note = state.note() == null || state.note().isBlank() ? null : state.note().strip();
         if (note != null && note.length() > LONGEST_NOTE) {
             throw new UserError("step.note", String.valueOf(LONGEST_NOTE));
         }
-        return change("step.note", action, stepId, state -> state.withNote(note));
-    }
-
-    private Optional<Change> change(String edit, ActionRef action, String stepId, UnaryOperator<StepState> change) {
-        String newId = Ids.next();
-        return edits.apply(new EditName(edit, List.of()), records -> {
-            Cycle cycle = CurrentCycle.of(records);
-            StepState before = states(records, cycle.id()).stream()
-                    .filter(state -> state.isOf(action, stepId))
-                    .findFirst()
-                    .orElse(null);
-            StepState from = before == null ? StepState.blank(newId, cycle.id(), action, stepId) : before;
-            StepState after = change.apply(from);
-            return after.equals(from) ? List.of() : List.of(new RecordChange(before, after));
-        });
+        PersonalData.refuseNik(note);
+        return state.withNote(note);
     }
 }

@@ -47,6 +47,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Year year;
     private final Rembuk rembuk;
     private final AgreedTexts agreedTexts;
+    private final GuideBoards guideBoards;
     private final Steps steps;
     private final Evidences evidences;
 
@@ -88,7 +89,8 @@ public final class WorkspaceSession implements AutoCloseable {
         year = new Year(workspace, edits, reference, clock);
         rembuk = new Rembuk(workspace, edits, reference, clock, System::nanoTime);
         agreedTexts = new AgreedTexts(workspace, edits, reference, clock);
-        steps = new Steps(workspace, edits, clock);
+        guideBoards = new GuideBoards(workspace, guidance, frames, reference, clock);
+        steps = new Steps(edits, guidance, guideBoards, clock);
         evidences = new Evidences(workspace, edits, clock);
     }
 
@@ -212,6 +214,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What audits and coordination meetings found out. */
     public FieldFindings fieldFindings() {
         return fieldFindings;
+    }
+
+    /** How far the actions of the year are. */
+    public GuideBoards guideBoards() {
+        return guideBoards;
     }
 
     /** What is noted of the steps of the actions. */

@@ -110,7 +110,11 @@ class YearTest {
         own("Selesai", null, LocalDate.of(2024, 5, 2), LocalDate.of(2024, 5, 2));
         own("Nanti", null, LocalDate.of(2024, 11, 30), null);
         own("Tanpa tanggal", null, null, null);
-        session.steps().due(new ActionRef("uji", "aksi-3"), "undang", LocalDate.of(2024, 6, 10));
+        session.steps()
+                .change(
+                        new ActionRef("8-aksi-2022", "aksi-3"),
+                        "agenda",
+                        state -> state.withDue(LocalDate.of(2024, 6, 10)));
         session.dataRequests().ask(new DataRequests.Wish(body, "Data KRS", List.of("KRS"), TODAY.plusDays(4), null));
         meeting(LocalDate.of(2024, 6, 20));
 

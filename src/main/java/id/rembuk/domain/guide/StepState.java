@@ -37,6 +37,11 @@ public record StepState(
         return new StepState(id, cycleId, action, stepId, null, null, null, null, null);
     }
 
+    /** The same under another id and action, when a step is found again in another frame. */
+    public StepState of(String newId, ActionRef newAction) {
+        return new StepState(newId, cycleId, newAction, stepId, doneAt, doneBy, organisationId, due, note);
+    }
+
     public boolean isTicked() {
         return doneAt != null;
     }

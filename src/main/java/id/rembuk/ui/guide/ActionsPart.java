@@ -1,22 +1,58 @@
 package id.rembuk.ui.guide;
 
-import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.domain.guide.ActionRef;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
-import java.util.List;
+import id.rembuk.ui.list.LiveBoard;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** The section Aksi: the actions of the guide with their steps. */
+/** The section Aksi: the actions of the guide at the left, the chosen one with its steps beside them. */
 final class ActionsPart implements ScreenPart {
-    private final BorderPane root;
-    private final String subtitle;
+    private final Messages messages;
+    private final ActionsViewModel model;
+    private final ActionPane pane;
+    private final FrameChoice frames;
+    private final BorderPane root = new BorderPane();
+    private PageHeader header;
 
     ActionsPart(ScreenContext context) {
-        subtitle = context.messages().get("guide.subtitle");
-        root = new BorderPane(new EmptyState(
-                context.messages().get("guide.empty.title"), context.messages().get("guide.empty.why"), List.of()));
+        messages = context.messages();
+        model = new ActionsViewModel(
+                context.session().steps(),
+                context.session().guidance(),
+                LiveBoard.of(context, new Gathering(), context.session().guideBoards()::board));
+        frames = new FrameChoice(model, messages);
+        ActionList list = new ActionList(model, messages);
+        pane = new ActionPane(model, context);
+        pane.setVisible(false);
+        VBox left = new VBox(
+                list,
+                new OtherWords(
+                        model, messages, context.dialogs(), context.saveStatus().isReadOnly()));
+        left.getStyleClass().add("kiri-aksi");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        root.setLeft(left);
+        root.setCenter(scroll);
+        model.live().property().addListener((o, was, now) -> subtitle());
+    }
+
+    /** Names the chosen action; null until it is known. */
+    ReadOnlyObjectProperty<ActionRef> actionProperty() {
+        return model.chosenProperty();
     }
 
     @Override
@@ -25,13 +61,32 @@ final class ActionsPart implements ScreenPart {
     }
 
     @Override
-    public void head(PageHeader header) {
-        header.subtitle(subtitle);
+    public void head(PageHeader head) {
+        header = head;
+        header.actions(frames);
+        subtitle();
     }
 
     @Override
-    public void open() {}
+    public void open() {
+        model.live().open();
+    }
 
     @Override
-    public void close() {}
+    public void close() {
+        pane.leave();
+        model.live().close();
+    }
+
+    @Override
+    public boolean reveal(RecordRef ref) {
+        return ref.kind() == RecordKind.STEP_STATE && model.reveal(ref.id());
+    }
+
+    private void subtitle() {
+        if (header != null && model.board() != null) {
+            header.subtitle(messages.get(
+                    "guide.subtitle", String.valueOf(model.board().cycle().activityYear())));
+        }
+    }
 }
