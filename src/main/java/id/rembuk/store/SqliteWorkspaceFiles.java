@@ -117,6 +117,8 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
             change.accept(part.path());
             Copier.verify(part.path(), contents);
             progress.checkCancelled();
+            EvidenceCopy evidence = new EvidenceCopy(EvidenceFiles.of(workspace.file()), EvidenceFiles.of(target));
+            evidence.run(progress);
             putInPlace(part, target);
         } finally {
             lock.close();
@@ -138,7 +140,13 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
 
     @Override
     public Backup backUp(Workspace workspace, Path folder, Progress progress) {
-        return new BackupFolder(folder, workspace.file(), clock).add(sqlite(workspace), progress);
+        Path file = workspace.file();
+        Backup backup = new BackupFolder(folder, file, clock).add(sqlite(workspace), progress);
+        if (!folder.equals(backupFolder(file))) {
+            // beside the workspace the evidence lies already, and a backup leaves it there
+            new EvidenceCopy(EvidenceFiles.of(file), EvidenceFiles.of(folder.resolve(file.getFileName()))).run(progress);
+        }
+        return backup;
     }
 
     @Override
@@ -158,6 +166,9 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
         HolderLock lock = lockForWriting(file);
         try (PartFile part = new PartFile(file)) {
             copyChecked(source, part.path(), progress);
+            // a backup beside the workspace has no evidence of its own: there is nothing to copy then
+            Path kept = EvidenceFiles.of(source.resolveSibling(file.getFileName()));
+            new EvidenceCopy(kept, EvidenceFiles.of(file)).run(progress);
             return putInPlace(part, file);
         } finally {
             lock.close();

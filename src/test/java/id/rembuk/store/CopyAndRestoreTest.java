@@ -9,12 +9,15 @@ import id.rembuk.support.Workspaces;
 import id.rembuk.task.CancelledException;
 import id.rembuk.task.Progress;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.EvidenceStore;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import id.rembuk.usecase.port.WorkspaceFiles.CheckResult;
 import id.rembuk.usecase.port.WorkspaceFiles.Inspection;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,62 @@ class CopyAndRestoreTest {
         }
         assertThat(Disk.names(folder)).containsExactly("hss.rembuk", "salinan.rembuk");
         assertThat(secondName(copy)).isEqualTo("Dinas Baru");
+    }
+
+    @Test
+    void evidenceGoesAlongWithACopyAndAHandOverAndASecondBackupAndComesBack() throws IOException {
+        Path stick = Files.createDirectory(folder.resolve("stik"));
+        Path moved = stick.resolve("diserahkan.rembuk");
+        EvidenceFiles evidence = new EvidenceFiles();
+        String sha256 = evidence.keep(
+                        file,
+                        Files.writeString(folder.resolve("undangan.txt"), "acara"),
+                        EvidenceStore.Copying.AS_IT_IS,
+                        Progress.NONE)
+                .sha256();
+        Backup backup;
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            files.saveCopy(session.workspace(), copy, false, Progress.NONE);
+            files.saveSuccessor(session.workspace(), moved, session.situation().identity(), Progress.NONE);
+            files.backUp(session.workspace(), files.backupFolder(file), Progress.NONE);
+            backup = files.backUp(session.workspace(), stick, Progress.NONE);
+        }
+        assertThat(evidence.find(copy, sha256)).isPresent();
+        assertThat(evidence.find(moved, sha256)).isPresent();
+        assertThat(stick.resolve("hss.lampiran").resolve(sha256)).hasContent("acara");
+
+        Path laptop = Files.createDirectory(folder.resolve("laptop-baru")).resolve("hss.rembuk");
+        files.restore(backup.file(), laptop, Progress.NONE);
+        assertThat(evidence.find(laptop, sha256).orElseThrow()).hasContent("acara");
+    }
+
+    @Test
+    void aCopyThatIsStoppedAmongTheEvidenceLeavesNothing() throws IOException {
+        for (String text : List.of("satu", "dua")) {
+            Path source = Files.writeString(folder.resolve("sumber.txt"), text);
+            new EvidenceFiles().keep(file, source, EvidenceStore.Copying.AS_IT_IS, Progress.NONE);
+        }
+        Files.delete(folder.resolve("sumber.txt"));
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            assertThatThrownBy(() -> files.saveCopy(session.workspace(), copy, false, stopAtTheSecondOf(2)))
+                    .isInstanceOf(CancelledException.class);
+        }
+        assertThat(Disk.names(folder)).containsExactly("hss.lampiran", "hss.rembuk", "salinan.lampiran");
+        assertThat(Disk.names(folder.resolve("salinan.lampiran"))).isEmpty();
+    }
+
+    private static Progress stopAtTheSecondOf(int files) {
+        return new Progress() {
+            @Override
+            public void report(long done, long total, String text) {
+                if (done == 1 && total == files) {
+                    throw new CancelledException();
+                }
+            }
+
+            @Override
+            public void checkCancelled() {}
+        };
     }
 
     @Test

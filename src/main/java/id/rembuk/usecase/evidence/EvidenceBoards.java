@@ -5,7 +5,6 @@ import id.rembuk.domain.document.Edition;
 import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.Signing;
-import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.ConvergenceAction;
 import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.guide.EvidenceItem;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what proves an action: what was added for it, and the final papers of ours that its items ask for. */
@@ -34,17 +32,13 @@ public final class EvidenceBoards {
         cycle = CurrentCycle.of(records).id();
     }
 
-    /**
-     * The board of an action.
-     *
-     * @param frame id of the frame in use
-     * @param counterparts the same work in other vocabularies; what was added there is shown here too
-     */
-    public EvidenceBoard of(String frame, ConvergenceAction action, Set<ActionRef> counterparts) {
-        ActionRef ref = new ActionRef(frame, action.id());
+    /** The board of an action. */
+    public EvidenceBoard of(EvidenceAim aim) {
+        ConvergenceAction action = aim.action();
         List<Evidence> all = records.all(Evidence.class).stream()
                 .filter(evidence -> evidence.cycleId().equals(cycle))
-                .filter(evidence -> evidence.action().equals(ref) || counterparts.contains(evidence.action()))
+                .filter(evidence -> evidence.action().equals(aim.ref())
+                        || aim.counterparts().contains(evidence.action()))
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (EvidenceItem item : action.evidence()) {
@@ -59,7 +53,7 @@ public final class EvidenceBoards {
                 .filter(evidence -> evidence.item() == null || !items.contains(evidence.item()))
                 .map(EvidenceBoards::piece)
                 .toList();
-        return new EvidenceBoard(ref, lines, free);
+        return new EvidenceBoard(aim.ref(), lines, free);
     }
 
     private static Piece piece(Evidence evidence) {

@@ -3,7 +3,6 @@ package id.rembuk.usecase.evidence;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
-import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.ConvergenceAction;
 import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.guide.SafeNames;
@@ -29,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Packs what proves actions, with an index that says what is what; reading belongs on READ, writing on WORK. */
 public final class EvidencePack {
@@ -49,13 +47,6 @@ public final class EvidencePack {
         this.writer = writer;
         this.messages = messages;
         this.clock = clock;
-    }
-
-    /** An action to be packed, and the same work in other vocabularies. */
-    public record Wanted(ConvergenceAction action, Set<ActionRef> counterparts) {
-        public Wanted {
-            counterparts = Set.copyOf(counterparts);
-        }
     }
 
     /**
@@ -100,20 +91,18 @@ public final class EvidencePack {
      */
     record Packed(ConvergenceAction action, String item, Piece piece, String name, long size) {}
 
-    /** Reads what the actions of a frame are proved by. */
-    public Material material(Workspace workspace, String frame, String frameName, List<Wanted> wanted) {
+    /** Reads what actions of one frame are proved by; at least one. */
+    public Material material(Workspace workspace, List<EvidenceAim> aims) {
         return workspace.read(records -> {
             EvidenceBoards boards = new EvidenceBoards(records, messages);
-            List<EvidenceBoard> read = wanted.stream()
-                    .map(one -> boards.of(frame, one.action(), one.counterparts()))
-                    .toList();
+            List<EvidenceBoard> read = aims.stream().map(boards::of).toList();
             return new Material(
                     workspace.file(),
                     regency(records),
                     records.identity().practice(),
                     CurrentCycle.of(records),
-                    frameName,
-                    wanted.stream().map(Wanted::action).toList(),
+                    aims.get(0).frameName(),
+                    aims.stream().map(EvidenceAim::action).toList(),
                     read,
                     own(records, read));
         });
