@@ -59,11 +59,12 @@ final class EvidenceCopy {
 
     /** Lets go what this run has brought. */
     void takeBack() {
+        made.add(to);
         for (Path copy : made) {
             try {
                 Files.deleteIfExists(copy);
             } catch (IOException e) {
-                // a copy that stays is whole and hurts nobody; the error that brought us here is on its way
+                // a folder with older files stays, and a copy that stays is whole and hurts nobody
             }
         }
     }

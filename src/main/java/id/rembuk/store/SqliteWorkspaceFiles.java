@@ -119,7 +119,12 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
             progress.checkCancelled();
             EvidenceCopy evidence = new EvidenceCopy(EvidenceFiles.of(workspace.file()), EvidenceFiles.of(target));
             evidence.run(progress);
-            putInPlace(part, target);
+            try {
+                putInPlace(part, target);
+            } catch (UserError e) {
+                evidence.takeBack();
+                throw e;
+            }
         } finally {
             lock.close();
         }

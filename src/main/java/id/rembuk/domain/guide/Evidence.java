@@ -38,24 +38,10 @@ public record Evidence(
         return path == null;
     }
 
-    public Evidence withItem(String newItem) {
+    /** The same file, with something else said of it. */
+    public Evidence described(String newItem, EvidenceKind newKind, String newCaption, LocalDate day) {
         return new Evidence(
-                id, cycleId, action, newItem, kind, caption, date, fileName, sha256, size, path, addedBy, addedAt);
-    }
-
-    public Evidence withKind(EvidenceKind newKind) {
-        return new Evidence(
-                id, cycleId, action, item, newKind, caption, date, fileName, sha256, size, path, addedBy, addedAt);
-    }
-
-    public Evidence withCaption(String newCaption) {
-        return new Evidence(
-                id, cycleId, action, item, kind, newCaption, date, fileName, sha256, size, path, addedBy, addedAt);
-    }
-
-    public Evidence withDate(LocalDate day) {
-        return new Evidence(
-                id, cycleId, action, item, kind, caption, day, fileName, sha256, size, path, addedBy, addedAt);
+                id, cycleId, action, newItem, newKind, newCaption, day, fileName, sha256, size, path, addedBy, addedAt);
     }
 
     public Evidence withPath(String newPath) {

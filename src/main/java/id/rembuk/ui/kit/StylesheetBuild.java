@@ -42,6 +42,7 @@ public final class StylesheetBuild {
             "import",
             "analysis",
             "guide",
+            "evidence",
             "year",
             "kecamatan",
             "assessment",

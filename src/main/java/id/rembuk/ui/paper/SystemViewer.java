@@ -25,9 +25,21 @@ public final class SystemViewer {
      * @param name name of the file, with its extension
      */
     public Path copy(Bytes bytes, String name) throws IOException {
+        Path file = place(name);
+        Files.write(file, bytes.array());
+        return file;
+    }
+
+    /** As {@link #copy(Bytes, String)}, of a file of any size. */
+    public Path copy(Path original, String name) throws IOException {
+        Path file = place(name);
+        Files.copy(original, file);
+        return file;
+    }
+
+    private static Path place(String name) throws IOException {
         Path folder = Files.createTempDirectory("rembuk-cetak-");
         Path file = folder.resolve(name);
-        Files.write(file, bytes.array());
         folder.toFile().deleteOnExit();
         file.toFile().deleteOnExit();
         return file;

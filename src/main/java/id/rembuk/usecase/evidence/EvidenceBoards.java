@@ -1,5 +1,6 @@
 package id.rembuk.usecase.evidence;
 
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.DocumentState;
 import id.rembuk.domain.document.Edition;
 import id.rembuk.domain.document.OfficialDocument;
@@ -42,7 +43,7 @@ public final class EvidenceBoards {
                 .toList();
         List<Line> lines = new ArrayList<>();
         for (EvidenceItem item : action.evidence()) {
-            Stream<Piece> own = item.kind() == null ? Stream.of() : papers(String.valueOf(item.kind()));
+            Stream<Piece> own = item.kind() == null ? Stream.of() : papers(item.kind());
             Stream<Piece> added = all.stream()
                     .filter(evidence -> item.id().equals(evidence.item()))
                     .map(EvidenceBoards::piece);
@@ -62,10 +63,10 @@ public final class EvidenceBoards {
     }
 
     /** The finals of a kind that are in force: each edition, and each scan of what was signed in ink once. */
-    private Stream<Piece> papers(String kind) {
+    private Stream<Piece> papers(DocumentKind kind) {
         return records.all(OfficialDocument.class).stream()
                 .filter(document -> document.cycleId().equals(cycle)
-                        && document.kind().name().equals(kind)
+                        && document.kind() == kind
                         && document.state() == DocumentState.FINAL)
                 .flatMap(document -> Stream.concat(editions(document), scans(document)));
     }

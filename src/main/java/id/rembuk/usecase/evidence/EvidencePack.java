@@ -4,7 +4,6 @@ import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.guide.ConvergenceAction;
-import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.guide.SafeNames;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.task.Progress;
@@ -69,15 +68,6 @@ public final class EvidencePack {
             own = Map.copyOf(own);
         }
 
-        /** Files that are too large to be kept and would be read where they lie. */
-        public List<Evidence> large() {
-            return boards.stream()
-                    .flatMap(EvidenceBoard::pieces)
-                    .filter(piece -> !piece.isOwnPaper() && !piece.evidence().isKept())
-                    .map(Piece::evidence)
-                    .toList();
-        }
-
         public boolean isEmpty() {
             return boards.stream().flatMap(EvidenceBoard::pieces).findAny().isEmpty();
         }
@@ -127,23 +117,23 @@ public final class EvidencePack {
     }
 
     /**
-     * Writes the pack.
+     * Writes the pack. Files that were too large to be kept are not in it; the index names them with their place.
      *
-     * @param withLarge whether files that are too large to be kept go into it; otherwise the index says where they lie
      * @throws UserError {@code evidence.pack-empty}, {@code evidence.pack-gone}, {@code evidence.pack-changed}, {@code
      *     export.*}
      */
-    public void write(Material material, Path target, boolean withLarge, Progress progress) {
+    public void write(Material material, Path target, Progress progress) {
         if (material.isEmpty()) {
             throw new UserError("evidence.pack-empty");
         }
         List<Entry> entries = new ArrayList<>();
         List<Packed> index = new ArrayList<>();
+        SafeNames folders = new SafeNames();
         for (int i = 0; i < material.boards().size(); i++) {
             ConvergenceAction action = material.actions().get(i);
             String folder =
-                    material.boards().size() == 1 ? "" : SafeNames.of(action.label() + " " + action.name()) + "/";
-            add(material, action, material.boards().get(i), folder, withLarge, entries, index);
+                    material.boards().size() == 1 ? "" : folders.next(action.label() + " " + action.name()) + "/";
+            add(material, action, material.boards().get(i), folder, entries, index);
         }
         Bytes pdf = printer.print(
                 new EvidenceIndex(messages).of(material, index, LocalDate.now(clock)), clock.instant(), progress);
@@ -156,7 +146,6 @@ public final class EvidencePack {
             ConvergenceAction action,
             EvidenceBoard board,
             String folder,
-            boolean withLarge,
             List<Entry> entries,
             List<Packed> index) {
         SafeNames names = new SafeNames();
@@ -166,7 +155,6 @@ public final class EvidencePack {
             for (Piece piece : line.pieces()) {
                 add(
                         material,
-                        withLarge,
                         entries,
                         index,
                         new Packed(
@@ -179,13 +167,13 @@ public final class EvidencePack {
         }
         for (Piece piece : board.free()) {
             String name = folder + names.next("99 " + piece.fileName());
-            add(material, withLarge, entries, index, new Packed(action, null, piece, name, piece.size()));
+            add(material, entries, index, new Packed(action, null, piece, name, piece.size()));
         }
     }
 
-    private void add(Material material, boolean withLarge, List<Entry> entries, List<Packed> index, Packed packed) {
+    private void add(Material material, List<Entry> entries, List<Packed> index, Packed packed) {
         Piece piece = packed.piece();
-        if (!piece.isOwnPaper() && !piece.evidence().isKept() && !withLarge) {
+        if (!piece.isOwnPaper() && !piece.evidence().isKept()) {
             index.add(new Packed(packed.action(), packed.item(), piece, null, piece.size()));
             return;
         }
@@ -193,12 +181,8 @@ public final class EvidencePack {
         long size = piece.isOwnPaper() ? own.length() : piece.size();
         Contents contents = piece.isOwnPaper()
                 ? () -> new ByteArrayInputStream(own.array())
-                : () -> Files.newInputStream(place(material.workspaceFile(), piece.evidence()));
+                : () -> Files.newInputStream(store.folder(material.workspaceFile()).resolve(piece.sha256()));
         entries.add(new Entry(packed.name(), piece.sha256(), size, contents));
         index.add(new Packed(packed.action(), packed.item(), piece, packed.name(), size));
-    }
-
-    private Path place(Path workspaceFile, Evidence evidence) {
-        return evidence.isKept() ? store.folder(workspaceFile).resolve(evidence.sha256()) : Path.of(evidence.path());
     }
 }

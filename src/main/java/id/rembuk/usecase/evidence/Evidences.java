@@ -90,18 +90,12 @@ public final class Evidences {
     }
 
     /**
-     * Changes one field of a piece as it is stored now.
+     * Changes what is said of a piece as it is stored now.
      *
      * @throws UserError as {@link #add}; {@code evidence.gone} when it was removed meanwhile
      */
-    public Optional<Change> change(String id, EvidenceField field, UnaryOperator<Evidence> change) {
-        String label = workspace.read(records -> stored(records, id)).fileName();
-        return edits.apply(EditName.of(field.editKey(), label), records -> {
-            Evidence before = stored(records, id);
-            Evidence after = change.apply(before);
-            check(records, after);
-            return List.of(new RecordChange(before, after));
-        });
+    public Optional<Change> change(String id, UnaryOperator<Evidence> change) {
+        return change(id, "evidence.change", change);
     }
 
     /**
@@ -111,11 +105,21 @@ public final class Evidences {
      * @throws UserError {@code evidence.other-file} when it is not the same file
      */
     public Optional<Change> moved(String id, Path place, Kept found) {
-        return change(id, EvidenceField.PATH, evidence -> {
+        return change(id, "evidence.path", evidence -> {
             if (!evidence.sha256().equals(found.sha256())) {
                 throw new UserError("evidence.other-file", String.valueOf(place.getFileName()));
             }
             return evidence.withPath(place.toAbsolutePath().normalize().toString());
+        });
+    }
+
+    private Optional<Change> change(String id, String editKey, UnaryOperator<Evidence> change) {
+        String label = workspace.read(records -> stored(records, id)).fileName();
+        return edits.apply(EditName.of(editKey, label), records -> {
+            Evidence before = stored(records, id);
+            Evidence after = change.apply(before);
+            check(records, after);
+            return List.of(new RecordChange(before, after));
         });
     }
 

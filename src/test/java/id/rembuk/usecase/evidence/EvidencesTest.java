@@ -243,13 +243,17 @@ class EvidencesTest {
 
         for (LocalDate day : List.of(LocalDate.of(2017, 12, 31), LocalDate.of(2026, 1, 1))) {
             refused("evidence.date", () -> session.evidences()
-                    .change(id, EvidenceField.DATE, evidence -> evidence.withDate(day)));
+                    .change(id, evidence -> said(evidence, "acara", day)));
         }
-        session.evidences().change(id, EvidenceField.DATE, evidence -> evidence.withDate(LocalDate.of(2025, 12, 31)));
+        session.evidences().change(id, evidence -> said(evidence, "acara", LocalDate.of(2025, 12, 31)));
         refused("personal.nik", () -> session.evidences()
-                .change(id, EvidenceField.CAPTION, evidence -> evidence.withCaption(NIK)));
+                .change(id, evidence -> said(evidence, NIK, null)));
         refused("evidence.caption-long", () -> session.evidences()
-                .change(id, EvidenceField.CAPTION, evidence -> evidence.withCaption(" ")));
+                .change(id, evidence -> said(evidence, " ", null)));
+    }
+
+    private static Evidence said(Evidence evidence, String caption, LocalDate day) {
+        return evidence.described(evidence.item(), evidence.kind(), caption, day);
     }
 
     private CheckEvidence checking() {
