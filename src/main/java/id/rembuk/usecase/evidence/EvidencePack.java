@@ -161,12 +161,12 @@ public final class EvidencePack {
                                 action,
                                 line.item().name().text(),
                                 piece,
-                                folder + names.next(String.format("%02d ", number) + piece.fileName()),
+                                folder + names.next(String.format("%02d ", number) + SafeNames.of(piece.fileName())),
                                 piece.size()));
             }
         }
         for (Piece piece : board.free()) {
-            String name = folder + names.next("99 " + piece.fileName());
+            String name = folder + names.next("99 " + SafeNames.of(piece.fileName()));
             add(material, entries, index, new Packed(action, null, piece, name, piece.size()));
         }
     }
