@@ -20,25 +20,32 @@ public final class Preparation {
     private final Workspace workspace;
     private final ReferenceCatalogue reference;
     private final RembukReadiness readiness;
+    private final Year year;
     private final Clock clock;
 
-    public Preparation(Workspace workspace, ReferenceCatalogue reference, RembukReadiness readiness, Clock clock) {
+    Preparation(Workspace workspace, ReferenceCatalogue reference, RembukReadiness readiness, Year year, Clock clock) {
         this.workspace = workspace;
         this.reference = reference;
         this.readiness = readiness;
+        this.year = year;
         this.clock = clock;
     }
 
     public PreparationBoard board() {
-        return workspace.read(this::board);
+        YearBoard deadlines = year.board();
+        return workspace.read(records -> board(records, deadlines));
     }
 
-    private PreparationBoard board(Records records) {
+    private PreparationBoard board(Records records, YearBoard deadlines) {
         Cycle cycle = CurrentCycle.of(records);
         List<Area> areas = records.all(Area.class);
         LocalDate today = LocalDate.now(clock);
         return new PreparationBoard(
-                today, readiness.judge(records), behind(records, today), Deliveries.of(records, cycle, areas, today));
+                today,
+                readiness.judge(records),
+                behind(records, today),
+                deadlines,
+                Deliveries.of(records, cycle, areas, today));
     }
 
     private List<Behind> behind(Records records, LocalDate today) {

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param behind coverage against targets, the farthest behind first
  */
-public record PreparationBoard(LocalDate today, Readiness readiness, List<Behind> behind, Deliveries deliveries) {
+public record PreparationBoard(
+        LocalDate today, Readiness readiness, List<Behind> behind, YearBoard year, Deliveries deliveries) {
     public PreparationBoard {
         behind = List.copyOf(behind);
     }

@@ -32,6 +32,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Overview overview;
     private final RembukReadiness readiness;
     private final Preparation preparation;
+    private final Badges badges;
     private final Meetings meetings;
     private final Documents documents;
     private final FinalDocuments finals;
@@ -73,7 +74,6 @@ public final class WorkspaceSession implements AutoCloseable {
         situation = new Situation(workspace, edits);
         overview = new Overview(workspace, reference, clock);
         readiness = new RembukReadiness(workspace, reference, clock, ReadinessChecks.all());
-        preparation = new Preparation(workspace, reference, readiness, clock);
         meetings = new Meetings(workspace, edits);
         documents = new Documents(workspace, edits, reference, clock);
         finals = new FinalDocuments(workspace, edits, reference, clock);
@@ -91,6 +91,8 @@ public final class WorkspaceSession implements AutoCloseable {
         agreedTexts = new AgreedTexts(workspace, edits, reference, clock);
         guideBoards = new GuideBoards(workspace, guidance, frames, reference, clock);
         steps = new Steps(edits, guidance, guideBoards, clock);
+        badges = new Badges(workspace, reference, clock);
+        preparation = new Preparation(workspace, reference, readiness, year, clock);
         evidences = new Evidences(workspace, edits, clock);
     }
 
@@ -156,6 +158,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What is still to be mended before the rembuk. */
     public RembukReadiness readiness() {
         return readiness;
+    }
+
+    /** The numbers beside the places. */
+    public Badges badges() {
+        return badges;
     }
 
     /** How far the preparation of the rembuk is. */

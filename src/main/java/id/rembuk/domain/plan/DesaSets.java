@@ -60,6 +60,17 @@ public final class DesaSets {
         return desa != null && covered(sites).intersects(desa);
     }
 
+    /** Those of some desa that no line reaching target groups covers, in their order. */
+    public List<String> unreached(List<String> desaIds, Collection<PlanLine> lines) {
+        BitSet reached = new BitSet();
+        lines.stream()
+                .filter(line -> line.reach() == Reach.MENYENTUH_SASARAN)
+                .forEach(line -> reached.or(covered(line.sites())));
+        return desaIds.stream()
+                .filter(id -> !byArea.containsKey(id) || !byArea.get(id).intersects(reached))
+                .toList();
+    }
+
     /** How many desa and kelurahan the workspace has. */
     public int desaCount() {
         return desaCount;

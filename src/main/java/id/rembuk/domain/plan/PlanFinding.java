@@ -57,6 +57,11 @@ public record PlanFinding(Kind kind, String lineId, List<String> others, long am
         public PlanField field() {
             return field;
         }
+
+        /** Whether a rembuk cannot agree on a line with it: an error, or no indicator, or no source of its money. */
+        public boolean keepsFromAgreeing() {
+            return severity == Severity.ERROR || this == INDICATOR_MISSING || this == FUND_MISSING;
+        }
     }
 
     public PlanFinding {

@@ -8,6 +8,7 @@ import id.rembuk.ui.kit.PartedScreen;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.readiness.ReadinessPart;
 import id.rembuk.ui.year.YearPart;
 import javafx.scene.layout.Region;
 
@@ -19,6 +20,7 @@ public final class GuideView implements Screen {
         Messages messages = context.messages();
         screen = new PartedScreen(messages.get("place.panduan-aksi"))
                 .section(messages, "guide.section.actions", "bi-signpost-split", () -> new ActionsPart(context))
+                .section(messages, "readiness.title", "bi-check2-circle", () -> new ReadinessPart(context))
                 .section(messages, "year.section", "bi-calendar3", () -> new YearPart(context, tools.year()))
                 .section(messages, "kecamatan.section", "bi-geo-alt", () -> new KecamatanPart(context));
     }

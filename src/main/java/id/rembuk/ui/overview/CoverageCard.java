@@ -3,6 +3,7 @@ package id.rembuk.ui.overview;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.DataLatihanMark;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.PreparationBoard.Behind;
@@ -13,13 +14,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The indicators whose coverage is farthest behind its target: numbers, a bar with the target as a tick, the distance. */
 final class CoverageCard {
     private static final int MOST = 5;
     private static final int COLUMNS = 6;
+
+    /** Percent of the width that each column takes. */
+    private static final double[] SHARES = {37, 20, 10, 8, 16, 9};
 
     private final ScreenContext context;
     private final Messages messages;
@@ -62,14 +65,8 @@ final class CoverageCard {
         grid.getStyleClass().addAll("sums", "coverage");
         for (int i = 0; i < COLUMNS; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            boolean words = i < 2;
-            boolean bar = i == 4;
-            column.setHgrow(words || bar ? Priority.ALWAYS : Priority.NEVER);
-            column.setHalignment(words || bar ? HPos.LEFT : HPos.RIGHT);
-            column.setMinWidth(words ? 0 : Region.USE_PREF_SIZE);
-            if (bar) {
-                column.minWidthProperty().bind(context.look().px(80));
-            }
+            column.setPercentWidth(SHARES[i]);
+            column.setHalignment(i < 2 || i == 4 ? HPos.LEFT : HPos.RIGHT);
             grid.getColumnConstraints().add(column);
         }
         head(grid, "overview.coverage.indicator", 0);
@@ -88,13 +85,12 @@ final class CoverageCard {
     private void row(GridPane grid, int y, Behind one) {
         CoverageGap gap = one.gap();
         String reached = Formats.decimals(gap.percent(), 1);
-        String target = Formats.decimals(
-                gap.target().stripTrailingZeros(),
-                Math.max(0, gap.target().stripTrailingZeros().scale()));
+        String target = Formats.exactNumber(gap.target());
         String points = (gap.points().signum() > 0 ? "+" : "") + Formats.decimals(gap.points(), 1);
         Label name = label(gap.indicator().name(), "sum-cell");
         name.setAccessibleText(
                 messages.get("overview.coverage.told", gap.indicator().name(), one.owner(), reached, target, points));
+        Hint.on(name, gap.indicator().name());
         Label distance = label(points, gap.isFar() ? "far-cell" : "total-cell");
         TargetBar bar = new TargetBar(
                 context.look(), gap.percent().doubleValue(), gap.target().doubleValue());

@@ -32,6 +32,7 @@ public final class OverviewView implements Screen {
     private final Inspector inspector;
     private final FiguresCard figures;
     private final ReadinessCard readiness;
+    private final DeadlinesCard deadlines;
     private final CoverageCard coverage;
     private final DeliveriesCard deliveries;
     private final MoneyCards money;
@@ -47,6 +48,7 @@ public final class OverviewView implements Screen {
                 new FigureEntry(context.session().situation(), context.tasks(), context.saveStatus()), messages);
         figures = new FiguresCard(messages, context.look(), this::note);
         readiness = new ReadinessCard(context);
+        deadlines = new DeadlinesCard(context);
         coverage = new CoverageCard(context);
         deliveries = new DeliveriesCard(context);
         money = new MoneyCards(messages, context.navigator());
@@ -131,6 +133,7 @@ public final class OverviewView implements Screen {
 
     private void show(PreparationBoard board) {
         readiness.show(board.readiness(), () -> context.navigator().narrow(Narrowing.readiness()));
+        deadlines.show(board.year());
         coverage.show(board.behind(), model.boardProperty().get().identity().practice());
         deliveries.show(board.deliveries(), board.today());
     }
@@ -168,7 +171,10 @@ public final class OverviewView implements Screen {
 
     private VBox cards(Look look) {
         VBox rows = new VBox(
-                new CardRow(look).add(figures.node(), 0.66).add(readiness.node(), 0.34),
+                new CardRow(look)
+                        .add(figures.node(), 0.52)
+                        .add(readiness.node(), 0.26)
+                        .add(deadlines.node(), 0.22),
                 new CardRow(look).add(coverage.node(), 0.6).add(deliveries.node(), 0.4),
                 new CardRow(look).add(money.organisations(), 0.6).add(money.funds(), 0.4));
         rows.getStyleClass().add("overview-cards");

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** Whether the rembuk can begin: how many conditions are fulfilled and the first that are not. */
 final class ReadinessCard {
-    private static final int MOST_OPEN = 3;
-    private static final int MOST = 5;
+    private static final int MOST_OPEN = 4;
+    private static final int MOST = 7;
 
     private final ScreenContext context;
     private final Messages messages;

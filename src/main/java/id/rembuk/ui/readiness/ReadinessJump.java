@@ -20,7 +20,8 @@ public record ReadinessJump(Navigator navigator) {
         }
     }
 
-    static Place place(Room room) {
+    /** The place of the window where something of a room is mended. */
+    public static Place place(Room room) {
         return switch (room) {
             case GUIDE -> Place.PANDUAN_AKSI;
             case FIGURES -> Place.DATA_DESA;

@@ -3,15 +3,14 @@ package id.rembuk.ui.readiness;
 import id.rembuk.domain.readiness.Condition;
 import id.rembuk.domain.readiness.Readiness;
 import id.rembuk.domain.readiness.Severity;
-import id.rembuk.task.Lane;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
+import id.rembuk.ui.list.LiveBoard;
 import java.util.List;
-import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -22,14 +21,12 @@ import javafx.scene.layout.VBox;
 public final class ReadinessPart implements ScreenPart {
     private final ScreenContext context;
     private final Messages messages;
-    private final Executor soon = new Gathering();
     private final ReadinessRing ring;
     private final Label fulfilled = new Label();
     private final Label counts = new Label();
     private final VBox lists = new VBox();
     private final ScrollPane scroll;
-    private Runnable unsubscribe = () -> {};
-    private boolean open;
+    private final LiveBoard<Readiness> board;
 
     public ReadinessPart(ScreenContext context) {
         this.context = context;
@@ -48,6 +45,8 @@ public final class ReadinessPart implements ScreenPart {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        board = LiveBoard.of(context, new Gathering(), context.session().readiness()::judge);
+        board.property().addListener((o, was, now) -> show(now));
     }
 
     @Override
@@ -62,31 +61,17 @@ public final class ReadinessPart implements ScreenPart {
 
     @Override
     public void open() {
-        open = true;
-        unsubscribe = context.session().changes().subscribe(change -> soon.execute(this::read));
-        read();
+        board.open();
     }
 
     @Override
     public void close() {
-        open = false;
-        unsubscribe.run();
+        board.close();
     }
 
     @Override
     public boolean narrow(Narrowing to) {
         return to.equals(Narrowing.readiness());
-    }
-
-    private void read() {
-        if (open) {
-            context.tasks()
-                    .run(Lane.READ, messages.get("readiness.title"), progress -> context.session()
-                            .readiness()
-                            .judge())
-                    .onSuccess(this::show)
-                    .onFailure(context.dialogs()::error);
-        }
     }
 
     private void show(Readiness readiness) {

@@ -8,7 +8,9 @@ import id.rembuk.task.Lane;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
@@ -40,6 +42,7 @@ public final class Shell implements Navigator {
     private final ShellView view;
     private final UndoModel undo;
     private final Shortcuts shortcuts;
+    private final BadgesModel badges;
     private final PaletteModel palette = new PaletteModel();
     private final Runnable unfollowYears;
     private Place place;
@@ -69,7 +72,9 @@ public final class Shell implements Navigator {
         TopBar top = new TopBar(messages, buttons, status, years);
         top.undoRedo(undo.undoText(), undo.redoText());
         top.menu(new ShellMenu(messages, this));
-        view = new ShellView(new Sidebar(messages, this, factories.keySet()), top, new StatusBar(messages), messages);
+        Sidebar sidebar = new Sidebar(messages, this, factories.keySet());
+        badges = new BadgesModel(session, shell.tasks(), new Gathering(), sidebar::badges);
+        view = new ShellView(sidebar, top, new StatusBar(messages), messages);
         shortcuts = new Shortcuts(this, view);
         view.palette(() -> new CommandPalette(messages, palette, view::focusContent));
         view.statusBar().file(session.workspace().file());
@@ -96,6 +101,7 @@ public final class Shell implements Navigator {
         view.widthProperty().addListener((o, was, now) -> fold());
         new FileDrop(file -> importFile(Optional.of(file), kindHere())).install(view);
         fold();
+        AfterPulse.of(view, badges::open);
     }
 
     public ScreenContext context() {
@@ -237,6 +243,7 @@ public final class Shell implements Navigator {
         view.leaveFields();
         shortcuts.remove();
         undo.close();
+        badges.close();
         unfollowYears.run();
         if (place != null) {
             Screen leaving = shown();
@@ -329,6 +336,9 @@ public final class Shell implements Navigator {
     private void follow(String shownCycleId) {
         boolean turned = cycleId != null && !cycleId.equals(shownCycleId);
         cycleId = shownCycleId;
+        if (turned) {
+            badges.read();
+        }
         if (turned && place != null) {
             Place here = place;
             shown().close();

@@ -1,18 +1,22 @@
 package id.rembuk.ui.shell;
 
+import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.BrandMark;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.Badge;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -20,16 +24,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The places at the left in the order of the work; folded to a rail it shows their icons only. */
 final class Sidebar extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
     private static final PseudoClass RAIL = PseudoClass.getPseudoClass("rail");
 
     private final Messages messages;
     private final Navigator navigator;
     private final Map<Place, Button> places = new EnumMap<>(Place.class);
+    private final Map<Place, Label> badges = new EnumMap<>(Place.class);
     private final List<Button> buttons = new ArrayList<>();
     private final List<Node> words = new ArrayList<>();
 
@@ -97,8 +104,44 @@ final class Sidebar extends VBox {
                     key);
             button.setOnAction(e -> navigator.go(place));
             places.put(place, button);
-            getChildren().add(button);
+            Label badge = badge();
+            badges.put(place, badge);
+            getChildren().add(new StackPane(button, badge));
         }
+    }
+
+    private Label badge() {
+        Label badge = new Label();
+        badge.getStyleClass().add("badge");
+        badge.setMouseTransparent(true);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        words.add(badge);
+        return badge;
+    }
+
+    /** Shows the numbers beside the places; a place that is not among them has none. */
+    void badges(Map<Place, Badge> now) {
+        badges.forEach((place, label) -> {
+            Badge badge = now.get(place);
+            String name = messages.get(place.textKey());
+            label.setText(badge == null ? "" : number(badge));
+            label.setGraphic(badge != null && badge.warning() ? Icons.of(StatusChip.Tone.PERHATIAN.icon(), 11) : null);
+            label.pseudoClassStateChanged(WARNING, badge != null && badge.warning());
+            places.get(place).setAccessibleText(badge == null ? name : name + ", " + told(badge));
+        });
+    }
+
+    private static String number(Badge badge) {
+        return badge.of() == 0
+                ? Formats.number(badge.count())
+                : Formats.number(badge.count()) + "/" + Formats.number(badge.of());
+    }
+
+    private String told(Badge badge) {
+        if (badge.of() > 0) {
+            return messages.get("shell.badge.done", Formats.number(badge.count()), Formats.number(badge.of()));
+        }
+        return messages.get(badge.warning() ? "shell.badge.mend" : "shell.badge.count", Formats.number(badge.count()));
     }
 
     private Button button(String id, String name, String icon, String key) {

@@ -1,10 +1,7 @@
 package id.rembuk.usecase.readiness;
 
 import id.rembuk.domain.area.Area;
-import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanFinding.Kind;
-import id.rembuk.domain.plan.PlanLine;
-import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.readiness.Judgement;
 import id.rembuk.domain.readiness.Room;
 import id.rembuk.domain.readiness.Severity;
@@ -12,7 +9,6 @@ import id.rembuk.domain.reference.Indicator;
 import id.rembuk.usecase.picture.CoverageGap;
 import id.rembuk.usecase.picture.Figures;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +20,6 @@ import java.util.stream.Stream;
 
 /** What the plan asks: lines without faults, and a line for every lokus and every indicator that is behind. */
 final class PlanReadiness {
-    /** Findings the plan only warns of that a rembuk cannot agree on all the same. */
-    private static final Set<Kind> NEEDED = EnumSet.of(Kind.INDICATOR_MISSING, Kind.FUND_MISSING);
-
     private PlanReadiness() {}
 
     static List<ReadinessCheck> checks() {
@@ -42,11 +35,10 @@ final class PlanReadiness {
     }
 
     private static ReadinessCheck lines(Kind kind) {
-        boolean blocks = kind.severity() == PlanFinding.Severity.ERROR || NEEDED.contains(kind);
         return new ReadinessCheck(
                 "plan-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 Room.PLAN,
-                blocks ? Severity.BLOCKER : Severity.WARNING,
+                kind.keepsFromAgreeing() ? Severity.BLOCKER : Severity.WARNING,
                 facts -> facts.lines().isEmpty()
                         ? Optional.empty()
                         : Optional.of(Judgement.of(
@@ -60,11 +52,7 @@ final class PlanReadiness {
             return Optional.empty();
         }
         Map<String, String> names = facts.areas().stream().collect(Collectors.toMap(Area::id, Area::name));
-        List<PlanLine> reaching = facts.lines().stream()
-                .filter(line -> line.reach() == Reach.MENYENTUH_SASARAN)
-                .toList();
-        List<String> uncovered = facts.lokus().stream()
-                .filter(id -> reaching.stream().noneMatch(line -> facts.desa().covers(line.sites(), id)))
+        List<String> uncovered = facts.desa().unreached(facts.lokus(), facts.lines()).stream()
                 .map(id -> names.getOrDefault(id, id))
                 .toList();
         return Optional.of(Judgement.of(uncovered, facts.lokus().size()));
