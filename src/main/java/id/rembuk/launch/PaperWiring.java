@@ -15,6 +15,7 @@ import id.rembuk.ui.paper.SystemViewer;
 import id.rembuk.usecase.PrintPaper;
 import id.rembuk.usecase.port.PaperPrinter;
 import id.rembuk.usecase.report.ExportAnalysis;
+import id.rembuk.usecase.report.ExportSummary;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -44,6 +45,14 @@ final class PaperWiring {
             Messages indonesian = Messages.indonesian();
             return new ExportAnalysis(
                     new PdfReportPrinter(indonesian), new ReportWorkbook(indonesian), indonesian, clock);
+        });
+    }
+
+    /** What Beranda prints; Indonesian as papers are. */
+    static Supplier<ExportSummary> summary(Clock clock) {
+        return once(() -> {
+            Messages indonesian = Messages.indonesian();
+            return new ExportSummary(new PdfReportPrinter(indonesian), indonesian, clock);
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The year of a cycle, read at one moment.
@@ -31,6 +32,7 @@ public record YearBoard(
         List<Deadline> proposals,
         List<Organisation> organisations,
         LocalDate today) {
+    private static final int MOST_LATE = 3;
     private static final Set<YearEntry.State> TO_COME = Set.of(YearEntry.State.RUNNING, YearEntry.State.AHEAD);
 
     public YearBoard {
@@ -48,6 +50,19 @@ public record YearBoard(
     /** What is to come and has a day, the nearest first. */
     public List<YearEntry> next() {
         return in(TO_COME);
+    }
+
+    /**
+     * What an overview shows: at most three that are late, the newest of them, and then what comes next.
+     *
+     * @param most how many at most
+     */
+    public List<YearEntry> shown(int most) {
+        List<YearEntry> late = late();
+        return Stream.concat(
+                        late.subList(Math.max(0, late.size() - MOST_LATE), late.size()).stream(), next().stream())
+                .limit(most)
+                .toList();
     }
 
     /** Entries with a day by the month of their last day. */

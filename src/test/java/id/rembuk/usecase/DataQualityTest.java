@@ -191,19 +191,18 @@ class DataQualityTest {
                 .write(session.dataQuality().board(null), asked, session.edits().actor());
 
         assertThat(letter).isEqualTo("""
-            Yth. Dinas Kesehatan
+                Yth. Dinas Kesehatan
 
-            Untuk rembuk stunting Kabupaten Hulu Sungai Selatan tahun 2024, mohon bantuan melengkapi atau memeriksa data berikut.
+                Untuk rembuk stunting Kabupaten Hulu Sungai Selatan tahun 2024, mohon bantuan melengkapi atau memeriksa data berikut.
 
-            1. Mohon kirim data Kandangan Kota.
+                1. Mohon kirim data Kandangan Kota.
 
-            Mohon kami terima paling lambat Jumat, 14 Juni 2024.
-            Cukup jumlah per desa. Jangan sertakan nama, NIK, tanggal lahir, atau alamat.
-            Terima kasih.
+                Mohon kami terima paling lambat Jumat, 14 Juni 2024.
+                Cukup jumlah per desa. Jangan sertakan nama, NIK, tanggal lahir, atau alamat.
+                Terima kasih.
 
-            Petugas Uji
-            Bappeda\
-            """);
+                Petugas Uji
+                Bappeda""");
     }
 
     private DataRequest ask(LocalDate due, String subject, String... items) {

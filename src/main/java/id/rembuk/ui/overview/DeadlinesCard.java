@@ -11,7 +11,6 @@ import id.rembuk.usecase.YearBoard;
 import id.rembuk.usecase.YearEntry;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,7 +22,6 @@ import javafx.scene.layout.VBox;
 /** What is late and what comes next, with its day, who answers for it and how many days are left. */
 final class DeadlinesCard {
     private static final int MOST = 5;
-    private static final int MOST_LATE = 3;
 
     /** Within so many days a deadline is near. */
     private static final long NEAR = 7;
@@ -47,11 +45,7 @@ final class DeadlinesCard {
     }
 
     void show(YearBoard year) {
-        List<YearEntry> late = year.late();
-        List<YearEntry> shown = Stream.concat(
-                        late.subList(Math.max(0, late.size() - MOST_LATE), late.size()).stream(), year.next().stream())
-                .limit(MOST)
-                .toList();
+        List<YearEntry> shown = year.shown(MOST);
         if (shown.isEmpty()) {
             Label none = new Label(messages.get("overview.deadlines.none"));
             none.setWrapText(true);

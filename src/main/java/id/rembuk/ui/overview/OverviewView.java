@@ -16,7 +16,10 @@ import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.OverviewBoard;
 import id.rembuk.usecase.PreparationBoard;
+import id.rembuk.usecase.RembukDayText;
+import id.rembuk.usecase.report.ExportSummary;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -40,7 +43,8 @@ public final class OverviewView implements Screen {
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll;
 
-    public OverviewView(ScreenContext context) {
+    /** @param summary prints this place on one page */
+    public OverviewView(ScreenContext context, Supplier<ExportSummary> summary) {
         this.context = context;
         messages = context.messages();
         model = new OverviewViewModel(context.session(), context.tasks(), new Gathering(), context.dialogs()::error);
@@ -56,7 +60,7 @@ public final class OverviewView implements Screen {
         Button note = PageHeader.primary(new Button(messages.get("overview.note"), Icons.of("bi-pencil-square")));
         note.setId("overview-note");
         note.setOnAction(e -> note());
-        header.actions(note);
+        header.actions(new SummaryButton(context, summary).node(), note);
         inspector = new Inspector(messages);
         inspector.show(messages.get("overview.note"), form);
         inspector.afterClose(note::requestFocus);
@@ -114,7 +118,7 @@ public final class OverviewView implements Screen {
     }
 
     private void show(OverviewBoard board) {
-        header.subtitle(new OverviewSubtitle(messages).of(board));
+        header.subtitle(new RembukDayText(messages).of(board.rembuk()));
         form.show(board.figures().recorded());
         boolean nothing = board.figures().isEmpty()
                 && board.money().total().lines() == 0

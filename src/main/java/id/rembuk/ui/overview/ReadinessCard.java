@@ -8,7 +8,7 @@ import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.readiness.ReadinessJump;
 import id.rembuk.ui.readiness.ReadinessLine;
 import id.rembuk.ui.readiness.ReadinessRing;
-import id.rembuk.ui.readiness.ReadinessWords;
+import id.rembuk.usecase.readiness.ReadinessWords;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;

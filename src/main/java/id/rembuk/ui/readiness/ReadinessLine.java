@@ -3,6 +3,7 @@ package id.rembuk.ui.readiness;
 import id.rembuk.domain.readiness.Condition;
 import id.rembuk.domain.readiness.Severity;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.readiness.ReadinessWords;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
 import javafx.scene.control.Hyperlink;
@@ -19,7 +20,7 @@ public final class ReadinessLine extends VBox {
         mark.setWrapText(true);
         mark.setMinWidth(0);
         mark.setMinHeight(USE_PREF_SIZE);
-        mark.setAccessibleText(messages.get(state(condition), told));
+        mark.setAccessibleText(words.told(condition));
         getChildren().add(mark);
         if (!condition.fulfilled()) {
             Hyperlink link = new Hyperlink(words.link(condition));
@@ -35,12 +36,5 @@ public final class ReadinessLine extends VBox {
             return Tone.SELESAI;
         }
         return condition.severity() == Severity.BLOCKER ? Tone.DITOLAK : Tone.PERHATIAN;
-    }
-
-    private static String state(Condition condition) {
-        if (condition.fulfilled()) {
-            return "readiness.fulfilled";
-        }
-        return condition.severity() == Severity.BLOCKER ? "readiness.blocker" : "readiness.warning";
     }
 }

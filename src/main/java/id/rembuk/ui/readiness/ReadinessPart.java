@@ -4,6 +4,7 @@ import id.rembuk.domain.readiness.Condition;
 import id.rembuk.domain.readiness.Readiness;
 import id.rembuk.domain.readiness.Severity;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.readiness.ReadinessWords;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;

@@ -7,6 +7,7 @@ import id.rembuk.support.Await;
 import id.rembuk.support.ImportSamples;
 import id.rembuk.support.Keyboard;
 import id.rembuk.support.NodeWalk;
+import id.rembuk.support.Summaries;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.FxThread;
@@ -69,7 +70,7 @@ final class ImportWindow implements AutoCloseable {
     private static final class Screens implements ScreenFactories {
         @Override
         public Map<Place, Supplier<Screen>> of(ScreenContext screen) {
-            return Map.of(Place.BERANDA, () -> new OverviewView(screen));
+            return Map.of(Place.BERANDA, () -> new OverviewView(screen, Summaries.export()));
         }
 
         @Override

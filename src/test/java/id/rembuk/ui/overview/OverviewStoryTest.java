@@ -6,6 +6,7 @@ import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.support.Await;
 import id.rembuk.support.ScreenStage;
+import id.rembuk.support.Summaries;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -41,7 +42,7 @@ class OverviewStoryTest {
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"));
         tasks = new LaneRunner(FxThread.INSTANCE);
-        stage = ScreenStage.open(window, session, tasks, OverviewView::new);
+        stage = ScreenStage.open(window, session, tasks, context -> new OverviewView(context, Summaries.export()));
     }
 
     @AfterEach

@@ -1,8 +1,9 @@
-package id.rembuk.ui.readiness;
+package id.rembuk.usecase.readiness;
 
 import id.rembuk.domain.readiness.Condition;
 import id.rembuk.domain.readiness.Judgement;
 import id.rembuk.domain.readiness.Readiness;
+import id.rembuk.domain.readiness.Severity;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.util.List;
@@ -29,6 +30,16 @@ public final class ReadinessWords {
                 Formats.number(judgement.open()),
                 Formats.number(judgement.of()),
                 some(judgement.names()));
+    }
+
+    /** The same with what it is: a blocker, a warning, or fulfilled. */
+    public String told(Condition condition) {
+        String words = of(condition);
+        if (condition.fulfilled()) {
+            return messages.get("readiness.fulfilled", words);
+        }
+        return messages.get(
+                condition.severity() == Severity.BLOCKER ? "readiness.blocker" : "readiness.warning", words);
     }
 
     /** Words of the link to the place where it is mended. */

@@ -1,23 +1,23 @@
-package id.rembuk.ui.overview;
+package id.rembuk.usecase;
 
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.usecase.OverviewBoard;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 
 /** Which day it is, and when and where the rembuk is. */
-final class OverviewSubtitle {
+public final class RembukDayText {
     private final Messages messages;
 
-    OverviewSubtitle(Messages messages) {
+    public RembukDayText(Messages messages) {
         this.messages = messages;
     }
 
-    String of(OverviewBoard board) {
-        LocalDate today = board.rembuk().today();
-        Meeting meeting = board.rembuk().meeting();
+    /** Sentences of a day, e.g. "Senin, 26 Februari 2024. Rembuk Rabu, 6 Maret 2024 di Pendopo: 9 hari lagi." */
+    public String of(OverviewBoard.Rembuk rembuk) {
+        LocalDate today = rembuk.today();
+        Meeting meeting = rembuk.meeting();
         String day = messages.get("overview.today", Formats.longDate(today));
         if (meeting.date() == null) {
             return day + " " + messages.get("overview.rembuk.no-date");
@@ -26,7 +26,7 @@ final class OverviewSubtitle {
         String where = meeting.place() == null
                 ? messages.get("overview.rembuk.on", on)
                 : messages.get("overview.rembuk.at", on, meeting.place());
-        return day + " " + where + ": " + left(board.rembuk().daysLeft()) + ".";
+        return day + " " + where + ": " + left(rembuk.daysLeft()) + ".";
     }
 
     private String left(OptionalLong days) {
