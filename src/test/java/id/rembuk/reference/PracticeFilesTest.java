@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.guide.GuideStep;
+import id.rembuk.reference.guide.FrameFiles;
+import id.rembuk.usecase.port.GuidanceCatalogue;
 import id.rembuk.usecase.port.PracticeSource.Places;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +62,20 @@ class PracticeFilesTest {
         assertThat(Stream.of("rencana.csv", "komitmen.csv", "rapat.csv", "dokumen.csv", "desa.csv", "layanan.csv", "langkah.csv")
                         .map(file -> Templates.packed().text("contoh/hss/" + file)))
                 .allSatisfy(text -> assertThat(text).contains("DATA LATIHAN, BUKAN ANGKA RESMI"));
+    }
+
+    @Test
+    void everyPracticeStepIsOneOfTheShippedFrameAndOnlyThoseTickedByHandAreTicked() {
+        GuidanceCatalogue.Available frames = new FrameFiles(Templates.packed()).available();
+        assertThat(rows("langkah.csv")).isNotEmpty().allSatisfy(row -> {
+            GuideStep step = frames.frame(row.text("kerangka"))
+                    .flatMap(file -> file.frame().action(row.text("aksi")))
+                    .flatMap(action -> action.step(row.text("langkah")))
+                    .orElseThrow();
+            assertThat(step.computed() == null || row.text("selesai") == null)
+                    .as(row.text("langkah"))
+                    .isTrue();
+        });
     }
 
     @ParameterizedTest

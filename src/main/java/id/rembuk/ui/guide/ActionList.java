@@ -90,8 +90,14 @@ final class ActionList extends ListView<ActionProgress> {
             icon.setGraphic(Icons.of(GuideWords.tone(action).icon(), 16));
             label.setText(action.action().label());
             name.setText(action.action().name());
-            count.setText(words.messages()
-                    .get("guide.count", Formats.number(action.done()), Formats.number(action.total())));
+            count.setText(
+                    action.total() == 0
+                            ? ""
+                            : words.messages()
+                                    .get(
+                                            "guide.count",
+                                            Formats.number(action.done()),
+                                            Formats.number(action.total())));
             setAccessibleText(words.messages()
                     .get(
                             "guide.action.spoken",

@@ -30,6 +30,7 @@ final class ActionPane extends VBox {
     private final VBox purpose = new VBox();
     private final HBox facts = new HBox();
     private final FlowPane around = new FlowPane(16, 12);
+    private final VBox ownSteps = new VBox();
     private final KeptSteps kept;
     private final StepTable table;
     private final StepDetail detail;
@@ -65,6 +66,7 @@ final class ActionPane extends VBox {
                         facts,
                         stepsHead,
                         table,
+                        ownSteps,
                         new HeldUp(model, words, new Mending(messages, context.navigator())),
                         detail,
                         kept,
@@ -121,12 +123,34 @@ final class ActionPane extends VBox {
                                                 2, strong(words.day(day, board.today())), window))
                                         .orElse(window)),
                         fact("guide.fact.basis", basis(board, statements)));
+        addingSteps(board, progress);
         around.getChildren()
                 .setAll(
                         part("guide.outputs", statements.many(FrameField.OUTPUTS, action.outputs())),
                         part("guide.inputs", statements.many(FrameField.INPUTS, action.inputs())),
                         part("guide.support", statements.many(FrameField.SUPPORT, action.support())),
                         part("guide.failures", statements.many(FrameField.FAILURES, action.failures())));
+    }
+
+    /** Where the guide names no steps the officer writes them. */
+    private void addingSteps(GuideBoard board, ActionProgress progress) {
+        boolean open = model.frameProperty().get().inUse()
+                && board.used()
+                        .given()
+                        .action(progress.ref().action())
+                        .filter(given -> given.steps().isEmpty())
+                        .isPresent();
+        ownSteps.getChildren().clear();
+        if (open) {
+            ownSteps.getChildren()
+                    .add(new OwnText(
+                            messages,
+                            "guide-fill-steps",
+                            messages.get("guide.steps.own"),
+                            "",
+                            text -> model.fill(progress.ref().action(), FrameField.STEPS, null, text)));
+        }
+        ownSteps.setManaged(open);
     }
 
     private Node basis(GuideBoard board, StatementBox statements) {

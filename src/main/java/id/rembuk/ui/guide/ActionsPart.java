@@ -35,18 +35,13 @@ final class ActionsPart implements ScreenPart {
         ActionList list = new ActionList(model, messages);
         pane = new ActionPane(model, context);
         pane.setVisible(false);
-        VBox left = new VBox(
-                list,
-                new OtherWords(
-                        model, messages, context.dialogs(), context.saveStatus().isReadOnly()));
+        OtherWords words = new OtherWords(
+                model, messages, context.dialogs(), context.saveStatus().isReadOnly());
+        VBox left = new VBox(list, scrolling(words));
         left.getStyleClass().add("kiri-aksi");
         VBox.setVgrow(list, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(pane);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         root.setLeft(left);
-        root.setCenter(scroll);
+        root.setCenter(scrolling(pane));
         model.live().property().addListener((o, was, now) -> subtitle());
     }
 
@@ -81,6 +76,15 @@ final class ActionsPart implements ScreenPart {
     @Override
     public boolean reveal(RecordRef ref) {
         return ref.kind() == RecordKind.STEP_STATE && model.reveal(ref.id());
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void subtitle() {

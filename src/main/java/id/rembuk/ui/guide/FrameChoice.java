@@ -22,6 +22,7 @@ final class FrameChoice extends HBox {
         this.messages = messages;
         setId("guide-frames");
         getStyleClass().add("kerangka");
+        setMaxHeight(USE_PREF_SIZE);
         setAccessibleText(messages.get("guide.frames"));
         group.selectedToggleProperty().addListener((o, was, now) -> {
             if (now == null) {

@@ -1,5 +1,6 @@
 package id.rembuk.ui.guide;
 
+import id.rembuk.domain.guide.GuideSource;
 import id.rembuk.domain.guide.Statement;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
@@ -17,17 +18,32 @@ final class SourceMark extends Label {
         this.doubted = doubted;
         getStyleClass().add("sumber");
         setFocusTraversable(true);
-        setMinWidth(USE_PREF_SIZE);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
     }
 
+    /** The mark beside a statement: brief until it is reached. */
     static SourceMark of(GuideWords words, GuideBoard board, Statement statement) {
-        boolean own = statement.source().equals(Statement.OWN);
+        SourceMark mark = made(statement);
+        String brief = mark.doubted
+                ? words.messages().get("guide.source.unverified", reference(board, statement))
+                : "";
+        mark.show(brief, full(words, board, statement));
+        return mark;
+    }
+
+    /** The source written out. */
+    static SourceMark inFull(GuideWords words, GuideBoard board, Statement statement) {
+        SourceMark mark = made(statement);
+        String full = full(words, board, statement);
+        mark.show(full, full);
+        return mark;
+    }
+
+    private static SourceMark made(Statement statement) {
+        boolean own = isOwn(statement);
         SourceMark mark = new SourceMark(!statement.verified() && !own);
-        String source = words.source(board, statement);
         mark.setGraphic(Icons.of(icon(mark.doubted, own), 11));
-        mark.show(
-                mark.doubted ? words.messages().get("guide.source.unverified") : "",
-                own ? source : mark.full(words, source));
         return mark;
     }
 
@@ -36,18 +52,36 @@ final class SourceMark extends Label {
         return doubted;
     }
 
-    private String full(GuideWords words, String source) {
-        return doubted
-                ? words.messages().get("guide.source.unverified-full", source)
-                : words.messages().get("guide.source.verified", source);
+    private static String reference(GuideBoard board, Statement statement) {
+        return statement.reference() != null
+                ? statement.reference()
+                : board.source(statement.source()).map(GuideSource::title).orElse(statement.source());
+    }
+
+    private static String full(GuideWords words, GuideBoard board, Statement statement) {
+        String source = words.source(board, statement);
+        if (isOwn(statement)) {
+            return source;
+        }
+        return statement.verified()
+                ? words.messages().get("guide.source.verified", source)
+                : words.messages().get("guide.source.unverified-full", source);
     }
 
     private void show(String brief, String full) {
         getStyleClass().add(doubted ? "ragu" : "terverifikasi");
         setText(brief);
+        setMinWidth(brief.isEmpty() ? USE_PREF_SIZE : 0);
         setAccessibleText(full);
         Hint.on(this, full);
-        focusedProperty().addListener((o, was, now) -> setText(now ? full : brief));
+        focusedProperty().addListener((o, was, now) -> {
+            setText(now ? full : brief);
+            setMinWidth(now || !brief.isEmpty() ? 0 : USE_PREF_SIZE);
+        });
+    }
+
+    private static boolean isOwn(Statement statement) {
+        return statement.source().equals(Statement.OWN);
     }
 
     private static String icon(boolean doubted, boolean own) {

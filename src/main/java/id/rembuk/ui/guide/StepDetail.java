@@ -1,6 +1,7 @@
 package id.rembuk.ui.guide;
 
 import id.rembuk.domain.guide.FrameField;
+import id.rembuk.domain.guide.Statement;
 import id.rembuk.domain.guide.StepProgress;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.domain.organisation.Organisation;
@@ -142,7 +143,15 @@ final class StepDetail extends VBox {
                     row.state().doneBy())));
         }
         nodes.add(caption("guide.step.says"));
-        nodes.add(SourceMark.of(words, board, row.step().name()));
+        nodes.add(SourceMark.inFull(words, board, row.step().name()));
+        if (Statement.OWN.equals(row.step().name().source())) {
+            nodes.add(new OwnText(
+                    messages,
+                    "guide-step-rename",
+                    messages.get("guide.fill.change"),
+                    row.step().name().text(),
+                    text -> model.rewrite(row.step().id(), text)));
+        }
         help.getChildren().setAll(nodes);
     }
 

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /** The steps of an action: Space ticks the chosen one, Enter opens its details. */
 final class StepTable extends TableView<StepProgress> {
     private static final double ROW_HEIGHT = 43;
-    private static final double HEAD_HEIGHT = 32;
+    private static final double HEAD_HEIGHT = 36;
     private static final double LEAST_NAME = 200;
 
     private final ActionsViewModel model;

@@ -188,6 +188,32 @@ class GuideStoryTest {
         assertThat(stage.errors).isEmpty();
     }
 
+    @Test
+    void an_action_without_steps_takes_those_of_the_officer(FxRobot robot) {
+        Await.until(
+                "eight actions",
+                () -> robot.lookup("#guide-actions").queryListView().getItems().size() == 8);
+        robot.interact(() -> robot.lookup("#guide-actions")
+                .queryListView()
+                .getSelectionModel()
+                .select(3));
+        Await.until(
+                "the link", () -> robot.lookup("#guide-fill-steps").tryQuery().isPresent());
+        robot.interact(() ->
+                robot.lookup("#guide-fill-steps").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> {
+            robot.lookup("#guide-fill-steps-text")
+                    .queryAs(TextInputControl.class)
+                    .setText("Menyusun rancangan Perbup");
+            robot.lookup("#guide-fill-steps-save").queryAs(ButtonBase.class).fire();
+        });
+        Await.until("the step", () -> table(robot).getItems().size() == 1);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        press(robot, KeyCode.SPACE);
+        Await.until("all done", () -> label(robot, "#guide-steps-count").equals("1 dari 1 selesai"));
+        assertThat(stage.errors).isEmpty();
+    }
+
     @SuppressWarnings("unchecked") // the list of actions holds actions
     private static void openAksi3(FxRobot robot) {
         Await.until(

@@ -49,6 +49,9 @@ class KeyboardPageTest {
         for (TableKey key : TableKey.values()) {
             row(page, key.keyText(), messages.get(key.textKey()));
         }
+        page.append("\n## Di langkah Panduan Aksi\n\n| tombol | guna |\n|---|---|\n");
+        row(page, "Spasi", "Tandai langkah selesai, atau batalkan tandanya");
+        row(page, "Enter", "Ke rincian langkah");
         page.append("\n## Selalu\n\n| tombol | guna |\n|---|---|\n");
         row(page, "F6", messages.get("shell.help.next-part"));
         row(page, "Tab, Shift+Tab", "Isian berikut, isian sebelumnya; isian yang ditinggalkan tersimpan");
