@@ -5,6 +5,7 @@ import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.dialog.WindowDialogs;
 import id.rembuk.ui.kit.Dialogs;
+import id.rembuk.ui.kit.HallControl;
 import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
@@ -187,6 +188,11 @@ final class AppWindow implements StartActs {
             @Override
             public Map<Place, Supplier<Screen>> of(ScreenContext screen) {
                 return context.screens(screen, safekeeping);
+            }
+
+            @Override
+            public Optional<HallControl> hall(ScreenContext screen) {
+                return Optional.of(HallWiring.hall(screen, stage, context.preferences(), context.clock()));
             }
 
             @Override

@@ -113,6 +113,15 @@ public final class Preferences {
         values.setProperty("tempat", name);
     }
 
+    /** Name of the screen the hall was shown on last; "" before the first time. */
+    public String hallScreen() {
+        return values.getProperty("layar", "");
+    }
+
+    public void hallScreen(String name) {
+        values.setProperty("layar", name);
+    }
+
     /** How the user has arranged tables, by the name of each arrangement. */
     public Map<String, String> arrangements() {
         return values.stringPropertyNames().stream()

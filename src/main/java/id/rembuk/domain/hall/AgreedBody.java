@@ -10,7 +10,7 @@ public record AgreedBody(Head head, List<Item> items) implements SlideBody {
     private static final double OWNER = 50;
     private static final double GAP = 34;
     private static final Type TEXT = Type.LEAD;
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 8;
 
     public AgreedBody {
         items = List.copyOf(items);

@@ -1,5 +1,7 @@
 package id.rembuk.domain.hall;
 
+import java.util.List;
+
 /** A number that counts towards another, as large as the hall is deep. */
 final class BigNumber {
     private BigNumber() {}
@@ -8,7 +10,8 @@ final class BigNumber {
     static void draw(Sheet sheet, String about, String number, String of, double part, double wide) {
         double left = Sheet.MARGIN;
         Type lead = Fit.largest(about, new Type(44, Type.Weight.MEDIUM), wide, 1, 36);
-        sheet.left(Fit.cut(about, lead, wide), left, 296, lead, Ink.TEXT);
+        List<String> lines = Fit.lines(about, lead, wide, 2);
+        sheet.lines(lines, left, 296 - (lines.size() - 1) * lead.leading(), lead, Ink.TEXT);
         Type figure = Fit.largest(number, new Type(300, Type.Weight.BOLD), wide, 1, 96);
         sheet.left(number, left, 572, figure, Ink.ACCENT);
         Type ofType = Fit.largest(of, new Type(72, Type.Weight.SEMIBOLD), wide, 1, 40);

@@ -13,7 +13,10 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
     private static final int LINES_ALONE = 11;
     private static final int LINES_ABOVE = 3;
     private static final double FIGURES = 628;
+    private static final double CHANGED = 712;
     private static final double BOTTOM = 776;
+    private static final double VOTES = 0.6;
+    private static final double DECISION = 0.38;
 
     /** The text in parts: those that fill a slide, and the last one, which stands above the figures. */
     public static List<String> pages(String text) {
@@ -49,6 +52,11 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
     public record Vote(Decided.Kind kind, String count, String words) {}
 
     @Override
+    public SlideBody typed(int index, String words) {
+        return new CommitmentBody(new Head(head.title(), words), text, promise);
+    }
+
+    @Override
     public void draw(Sheet sheet) {
         sheet.lines(TextPages.lines(text, TEXT, sheet.room()), Sheet.MARGIN, 226, TEXT, Ink.TEXT);
         if (promise != null) {
@@ -70,15 +78,15 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
             sheet.sign("bi-arrow-right", left + wide + 16, middle, 96, Ink.MUTED);
             left += wide + 148;
         }
-        double after = sheet.right() - left - (promise.changed().isEmpty() ? 0 : 330);
+        double after = sheet.right() - left;
         Type type = Fit.largest(promise.after(), new Type(210, Type.Weight.BOLD), after, 1, 48);
         sheet.left(Fit.cut(promise.afterAbout(), Type.BODY, after), left, FIGURES - 200, Type.BODY, Ink.MUTED);
         sheet.lines(Fit.lines(promise.after(), type, after, 2), left, FIGURES, type, Ink.ACCENT);
         if (!promise.changed().isEmpty()) {
-            double right = sheet.right() - 320;
-            sheet.sign("bi-pencil-fill", right, FIGURES - 74, 32, Ink.AMBER);
-            sheet.left(promise.changed(), right + 42, FIGURES - 62, Type.BODY_STRONG.sized(34 + 2), Ink.AMBER);
-            sheet.struck(promise.changedFrom(), right, FIGURES - 12, Mark.Anchor.START, Type.BODY, Ink.BEFORE);
+            sheet.sign("bi-pencil-fill", left, CHANGED - 13, 32, Ink.AMBER);
+            sheet.left(promise.changed(), left + 46, CHANGED, Type.BODY_STRONG, Ink.AMBER);
+            double was = left + 46 + Fit.width(promise.changed(), Type.BODY_STRONG) + 24;
+            sheet.struck(promise.changedFrom(), was, CHANGED, Mark.Anchor.START, Type.BODY, Ink.BEFORE);
         }
     }
 
@@ -86,7 +94,7 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
         if (promise.votes().isEmpty()) {
             return;
         }
-        double wide = sheet.room() * 0.66;
+        double wide = sheet.room() * VOTES;
         double each = wide / promise.votes().size();
         sheet.add(new Mark.Outline(Sheet.MARGIN, BOTTOM, wide, 178, 12, 3, false, Ink.RULE));
         for (int i = 0; i < promise.votes().size(); i++) {
@@ -108,17 +116,17 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
         }
         boolean agreed =
                 decided.kind() == Decided.Kind.AGREED || decided.kind() == Decided.Kind.AGREED_WITH_NOTE;
-        double wide = sheet.room() * (promise.votes().isEmpty() ? 0.5 : 0.31);
+        double wide = sheet.room() * (promise.votes().isEmpty() ? 0.5 : DECISION);
         double left = promise.votes().isEmpty() ? Sheet.MARGIN : sheet.right() - wide;
         sheet.box(left, BOTTOM, wide, 178, 12, agreed ? Ink.OK : Ink.SOFT);
         Ink ink = agreed ? Ink.ON_OK : decided.kind().ink();
         sheet.sign(decided.kind().icon(), left + 36, BOTTOM + 90, 72, ink);
-        double room = wide - 160;
-        boolean timed = !promise.decidedAt().isEmpty();
-        Type type = Fit.largest(decided.words(), new Type(56, Type.Weight.BOLD), room, timed ? 1 : 2, 36);
-        var lines = Fit.lines(decided.words(), type, room, 2);
-        double top = BOTTOM + (timed ? (lines.size() == 1 ? 84 : 58) : (lines.size() == 1 ? 110 : 82));
+        double room = wide - 148;
+        Type type = Fit.largest(decided.words(), new Type(56, Type.Weight.BOLD), room, 1, 42);
+        List<String> lines = Fit.lines(decided.words(), type, room, 2);
+        double high = lines.size() * type.leading() + (promise.decidedAt().isEmpty() ? 0 : Type.BODY.leading());
+        double top = BOTTOM + (178 - high) / 2 + type.size() * 0.92;
         double at = sheet.lines(lines, left + 132, top, type, ink);
-        sheet.left(Fit.cut(promise.decidedAt(), Type.BODY, room), left + 132, at + 2, Type.BODY, agreed ? Ink.ON_OK : Ink.TEXT);
+        sheet.left(Fit.cut(promise.decidedAt(), Type.BODY, room), left + 132, at - 4, Type.BODY, agreed ? Ink.ON_OK : Ink.TEXT);
     }
 }

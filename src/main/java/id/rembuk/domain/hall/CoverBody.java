@@ -15,7 +15,7 @@ public record CoverBody(Head head, List<String> office, String title, String sub
         implements SlideBody {
     private static final double OFFICE_TOP = 158;
     private static final double TITLE_TOP = 330;
-    private static final double LOWEST = 980;
+    private static final double LOWEST = 1020;
 
     public CoverBody {
         office = List.copyOf(office);
@@ -39,8 +39,10 @@ public record CoverBody(Head head, List<String> office, String title, String sub
         at = sheet.lines(
                 Fit.lines(subtitle, Type.BODY.sized(52), room, 2), left, at - 20, Type.BODY.sized(52), Ink.ON_DEEP);
         Type facts = new Type(42, Type.Weight.MEDIUM);
-        at = Math.min(Math.max(at + 50, 890), LOWEST - facts.leading());
-        at = sheet.lines(Fit.lines(when, facts, room, 1), left, at, facts, Ink.ON_DEEP_AMBER);
-        sheet.lines(Fit.lines(where, facts, room, 2), left, at, facts, Ink.ON_DEEP);
+        List<String> time = Fit.lines(when, facts, room, 2);
+        List<String> place = Fit.lines(where, facts, room, 2);
+        at = Math.min(Math.max(at + 50, 890), LOWEST - (time.size() + place.size() - 1) * facts.leading());
+        at = sheet.lines(time, left, at, facts, Ink.ON_DEEP_AMBER);
+        sheet.lines(place, left, at, facts, Ink.ON_DEEP);
     }
 }

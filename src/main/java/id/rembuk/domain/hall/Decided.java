@@ -1,5 +1,7 @@
 package id.rembuk.domain.hall;
 
+import java.util.List;
+
 /**
  * What was decided, as a sign and words; the colour only comes third.
  *
@@ -7,6 +9,8 @@ package id.rembuk.domain.hall;
  */
 public record Decided(Kind kind, String words) {
     public static final Decided NOTHING = new Decided(Kind.OPEN, "");
+
+    private static final double LEADING = 40;
 
     /** How a decision looks. */
     public enum Kind {
@@ -40,7 +44,11 @@ public record Decided(Kind kind, String words) {
             return;
         }
         sheet.sign(kind.icon(), x, middle, 36, kind.ink());
-        var lines = Fit.lines(words, Type.BODY_STRONG, room - 50, 2);
-        sheet.lines(lines, x + 50, middle + (lines.size() == 1 ? 13 : -9), Type.BODY_STRONG, kind.ink());
+        List<String> lines = Fit.lines(words, Type.BODY_STRONG, room - 50, 3);
+        double at = middle + 13 - (lines.size() - 1) * LEADING / 2;
+        for (String line : lines) {
+            sheet.left(line, x + 50, at, Type.BODY_STRONG, kind.ink());
+            at += LEADING;
+        }
     }
 }

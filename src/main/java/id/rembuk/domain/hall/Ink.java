@@ -3,6 +3,7 @@ package id.rembuk.domain.hall;
 /** What a mark on a slide stands for; the theme of the hall gives it a colour. */
 public enum Ink {
     GROUND,
+    BLACK,
     SOFT,
     DEEP,
     TEXT,

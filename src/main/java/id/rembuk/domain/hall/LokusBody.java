@@ -50,7 +50,8 @@ public record LokusBody(Head head, List<Site> sites, String notes) implements Sl
         double bar = Math.max(0, Math.min(230, wide - 560));
         sheet.right(site.rank(), left + 56, top + 68, Type.BODY_STRONG.sized(38), Ink.MUTED);
         double room = wide - 80 - count - (bar > 60 ? bar + 20 : 0);
-        sheet.left(Fit.cut(site.name(), Type.LEAD, room), left + 80, top + 50, Type.LEAD, Ink.TEXT);
+        Type type = Fit.largest(site.name(), Type.LEAD, room, 1, Type.SMALLEST_BODY);
+        sheet.left(Fit.cut(site.name(), type, room), left + 80, top + 50, type, Ink.TEXT);
         sheet.left(Fit.cut(site.kecamatan(), Type.BODY, room), left + 80, top + 92, Type.BODY, Ink.MUTED);
         if (bar > 60 && site.part() >= 0) {
             sheet.box(right - count - bar, top + 40, Math.max(4, bar * site.part()), 30, 4, Ink.ACCENT);

@@ -1,6 +1,7 @@
 package id.rembuk.domain.hall;
 
 import id.rembuk.domain.hall.Mark.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,6 +18,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     private static final double TOP = HeadRow.BOTTOM;
     private static final double ROW = 124;
     private static final double TOTALS = 818;
+    private static final double PLACES = 190;
 
     public PlanTableBody {
         columns = List.copyOf(columns);
@@ -31,7 +33,15 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
      * @param changed null while it stands as it was brought into the meeting
      */
     public record Row(
-            String number, String activity, String note, String places, String rupiah, Decided decided, Changed changed) {}
+            String number, String activity, String note, String places, String rupiah, Decided decided, Changed changed) {
+
+        Row typed(String words) {
+            String rupiahBefore = changed == null ? "" : changed.rupiahBefore();
+            String placesBefore = changed == null ? "" : changed.placesBefore();
+            Changed now = new Changed(words, rupiahBefore, placesBefore, /* fresh= */ true);
+            return new Row(number, activity, note, places, rupiah, decided, now);
+        }
+    }
 
     /**
      * What was changed from the floor.
@@ -41,10 +51,19 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
      * @param placesBefore likewise
      * @param fresh just changed: marked until the hall has seen it
      */
-    public record Changed(String note, String rupiahBefore, String placesBefore, boolean fresh) {}
+    public record Changed(String note, String rupiahBefore, String placesBefore, boolean fresh) {
+        static final Changed NOTHING = new Changed("", "", "", false);
+    }
 
     /** A sum; the change since the meeting began stands below it, "" when there is none. */
     public record Total(String about, String words, String change) {}
+
+    @Override
+    public SlideBody typed(int index, String words) {
+        List<Row> typed = new ArrayList<>(rows);
+        typed.set(index, rows.get(index).typed(words));
+        return new PlanTableBody(head, columns, typed, totals);
+    }
 
     @Override
     public void draw(Sheet sheet) {
@@ -67,8 +86,13 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         double middle = top + ROW / 2;
         sheet.right(row.number(), at.number(), middle + 13, Type.BODY, fresh ? Ink.TEXT : Ink.MUTED);
         activity(sheet, row, at, middle);
-        value(sheet, row.places(), row.changed() == null ? "" : row.changed().placesBefore(), at.places(), middle, true);
-        value(sheet, row.rupiah(), row.changed() == null ? "" : row.changed().rupiahBefore(), at.rupiah(), middle, false);
+        Changed changed = row.changed() == null ? Changed.NOTHING : row.changed();
+        Value rupiah = new Value(
+                row.rupiah(), changed.rupiahBefore(), at.rupiah(), at.rupiah() - at.places() - PLACES, Anchor.END);
+        rupiah.draw(sheet, middle);
+        if (rupiah.fits()) {
+            new Value(row.places(), changed.placesBefore(), at.places(), PLACES, Anchor.START).draw(sheet, middle);
+        }
         row.decided().draw(sheet, at.decision(), sheet.right() - at.decision(), middle);
         sheet.rule(0, top + ROW, sheet.width(), top + ROW, 2, Ink.RULE);
     }
@@ -92,19 +116,22 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         sheet.lines(lines, at.activity(), middle + (lines.size() == 1 ? 13 : -10), type, Ink.TEXT);
     }
 
-    private static void value(Sheet sheet, String now, String before, double x, double middle, boolean start) {
-        Anchor anchor = start ? Anchor.START : Anchor.END;
-        boolean changed = !before.isEmpty();
-        Type usual = start ? Type.BODY : Type.BODY_STRONG.sized(38);
-        Type type = changed ? new Type(46, Type.Weight.BOLD) : usual;
-        if (changed) {
-            sheet.struck(before, x, middle - 14, anchor, Type.BODY, Ink.BEFORE);
+    /** What stands in a cell, and above it what stood there before. */
+    private record Value(String now, String before, double x, double room, Anchor anchor) {
+        /** Money is never cut: trillions on a narrow slide take the room of the places. */
+        boolean fits() {
+            return Fit.width(now, Type.BODY_STRONG) <= room;
         }
-        double baseline = middle + (changed ? 38 : 13);
-        if (start) {
-            sheet.left(now, x, baseline, type, Ink.TEXT);
-        } else {
-            sheet.right(now, x, baseline, type, Ink.TEXT);
+
+        void draw(Sheet sheet, double middle) {
+            boolean changed = !before.isEmpty();
+            Type usual = anchor == Anchor.START ? Type.BODY : Type.BODY_STRONG.sized(38);
+            Type wanted = changed ? new Type(46, Type.Weight.BOLD) : usual;
+            Type type = Fit.largest(now, wanted, room, 1, Type.SMALLEST_BODY);
+            if (changed) {
+                sheet.struck(before, x, middle - 14, anchor, Type.BODY, Ink.BEFORE);
+            }
+            sheet.words(now, x, middle + (changed ? 38 : 13), anchor, type, Ink.TEXT, /* struck= */ false);
         }
     }
 
@@ -132,9 +159,9 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             this(
                     Sheet.MARGIN + 62,
                     Sheet.MARGIN + 98,
-                    sheet.right() - 906 + narrow(sheet) * 130,
-                    sheet.right() - 316 + narrow(sheet) * 40,
-                    sheet.right() - 276 + narrow(sheet) * 40);
+                    sheet.right() - 976 + narrow(sheet) * 180,
+                    sheet.right() - 356 + narrow(sheet) * 74,
+                    sheet.right() - 322 + narrow(sheet) * 60);
         }
 
         /** 0 on the widest slide, 1 on the narrowest. */

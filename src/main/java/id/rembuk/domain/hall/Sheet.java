@@ -116,7 +116,7 @@ public final class Sheet {
         }
     }
 
-    private void words(String text, double x, double y, Anchor anchor, Type type, Ink ink, boolean struck) {
+    void words(String text, double x, double y, Anchor anchor, Type type, Ink ink, boolean struck) {
         if (!text.isEmpty()) {
             marks.add(new Mark.Words(text, x, y, anchor, type, ink, struck));
         }

@@ -20,7 +20,7 @@ public record SigningBody(
 
     private static final double TOP = 172;
     private static final double ROW = 98;
-    private static final double HIGH = 84;
+    private static final double ROOM_FOR_THREE = 1700;
 
     public SigningBody {
         signers = List.copyOf(signers);
@@ -43,31 +43,30 @@ public record SigningBody(
         sheet.left(Fit.cut(nextAbout, Type.BODY, wide), Sheet.MARGIN, 836, Type.BODY, Ink.MUTED);
         sheet.lines(Fit.lines(next, Type.BODY_STRONG, wide, 3), Sheet.MARGIN, 884, Type.BODY_STRONG, Ink.TEXT);
         double from = Sheet.MARGIN + wide + 84;
-        int columns = sheet.width() > 1700 ? 3 : 2;
-        if (signers.size() > columns * 8) {
-            columns = 3;
-        }
+        int columns = sheet.width() > ROOM_FOR_THREE ? 3 : 2;
+        int rows = (signers.size() + columns - 1) / columns;
+        double row = Math.min(ROW, (Sheet.FOOT - TOP) / Math.max(1, rows));
         double column = (sheet.right() - from + 18) / columns;
         for (int i = 0; i < signers.size(); i++) {
-            cell(sheet, signers.get(i), from + i % columns * column, TOP + i / columns * ROW, column - 18);
+            cell(sheet, signers.get(i), from + i % columns * column, TOP + i / columns * row, column - 18, row - 14);
         }
     }
 
-    private static void cell(Sheet sheet, Signer signer, double x, double y, double wide) {
+    private static void cell(Sheet sheet, Signer signer, double x, double y, double wide, double high) {
         boolean signed = signer.state() == State.SIGNED;
         boolean next = signer.state() == State.NEXT;
         if (signer.state() == State.TO_COME) {
-            sheet.add(new Mark.Outline(x, y, wide, HIGH, 10, 3, false, Ink.RULE));
+            sheet.add(new Mark.Outline(x, y, wide, high, 10, 3, false, Ink.RULE));
         } else {
-            sheet.box(x, y, wide, HIGH, 10, signed ? Ink.OK_GROUND : Ink.CHANGED_GROUND);
+            sheet.box(x, y, wide, high, 10, signed ? Ink.OK_GROUND : Ink.CHANGED_GROUND);
         }
         if (next) {
-            sheet.add(new Mark.Outline(x, y, wide, HIGH, 10, 4, false, Ink.CHANGED_BAR));
+            sheet.add(new Mark.Outline(x, y, wide, high, 10, 4, false, Ink.CHANGED_BAR));
         }
         String icon = signed ? "bi-check-circle-fill" : next ? "bi-pencil-fill" : "bi-circle";
-        sheet.sign(icon, x + 18, y + HIGH / 2, 32, signed ? Ink.OK : next ? Ink.AMBER : Ink.MUTED);
+        sheet.sign(icon, x + 18, y + high / 2, 32, signed ? Ink.OK : next ? Ink.AMBER : Ink.MUTED);
         Type type = signer.state() == State.TO_COME ? Type.BODY : Type.BODY_STRONG;
         Ink ink = signed ? Ink.OK : next ? Ink.TEXT : Ink.MUTED;
-        sheet.left(Fit.cut(signer.office(), type, wide - 82), x + 64, y + HIGH / 2 + 13, type, ink);
+        sheet.left(Fit.cut(signer.office(), type, wide - 82), x + 64, y + high / 2 + 13, type, ink);
     }
 }

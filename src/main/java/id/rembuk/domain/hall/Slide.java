@@ -22,6 +22,11 @@ public record Slide(String key, SlideBody body, List<RecordRef> shown) {
         return shown.contains(ref);
     }
 
+    /** The slide with what is typed about a record at this moment, as far as its kind has a place for it. */
+    public Slide typed(RecordRef about, String words) {
+        return new Slide(key, body.typed(shown.indexOf(about), words), shown);
+    }
+
     /** The marks of the slide and its foot on a screen so wide in units. */
     public List<Mark> marks(double width, Foot foot) {
         Sheet sheet = new Sheet(width);

@@ -26,4 +26,9 @@ public sealed interface SlideBody
     default boolean fillsSlide() {
         return false;
     }
+
+    /** The same with words that are being typed about the record at an index; a kind without a place for them stays. */
+    default SlideBody typed(int index, String words) {
+        return this;
+    }
 }

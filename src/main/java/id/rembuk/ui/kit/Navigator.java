@@ -25,6 +25,11 @@ public interface Navigator {
     /** Opens the import of a file another office sent; without a file it is chosen there. */
     default void importFile(Optional<Path> file, ImportKind kind) {}
 
+    /** The second screen; empty in a window without one. */
+    default Optional<HallControl> hall() {
+        return Optional.empty();
+    }
+
     void perform(UiAction action);
 
     /** Whether an action can be done in this workspace; one that can only be read takes no edits. */

@@ -46,7 +46,8 @@ public final class StylesheetBuild {
             "year",
             "kecamatan",
             "assessment",
-            "portal");
+            "portal",
+            "hall");
 
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =

@@ -37,7 +37,16 @@ public enum UiAction {
     NEXT_FINDING("F8", "bi-arrow-down", Scope.SCREEN),
     FILL_DOWN("Shortcut+D", "bi-arrow-bar-down", Scope.SCREEN),
     COPY("Shortcut+C", "bi-clipboard", Scope.SCREEN),
-    PASTE("Shortcut+V", "bi-clipboard-plus", Scope.SCREEN);
+    PASTE("Shortcut+V", "bi-clipboard-plus", Scope.SCREEN),
+    PROJECT("F5", "bi-display", Scope.HALL),
+    HALL_NEXT("Space", "bi-arrow-right", Scope.HALL),
+    HALL_PREVIOUS("Page_Up", "bi-arrow-left", Scope.HALL),
+    HALL_FREEZE("B", "bi-snow", Scope.HALL),
+    HALL_BLACK("Period", "bi-square-fill", Scope.HALL),
+    HALL_LOGO("L", "bi-shield", Scope.HALL),
+    HALL_TEST("T", "bi-grid-3x3", Scope.HALL),
+    HALL_DARK("R", "bi-moon", Scope.HALL),
+    HALL_PANEL("Shift+F5", "bi-window", Scope.HALL);
 
     private final String key;
     private final String icon;
@@ -46,7 +55,9 @@ public enum UiAction {
     /** Who does the action. */
     public enum Scope {
         WINDOW,
-        SCREEN
+        SCREEN,
+        /** The second screen; letters act only where nothing is typed. */
+        HALL
     }
 
     UiAction(String key, String icon, Scope scope) {
@@ -65,6 +76,9 @@ public enum UiAction {
                 .replace("Plus", "+")
                 .replace("Minus", "−")
                 .replace("Slash", "/")
+                .replace("Period", ".")
+                .replace("Page_Up", "PgUp")
+                .replace("Space", "Spasi")
                 .replace("Delete", "Del");
     }
 

@@ -1,5 +1,6 @@
 package id.rembuk.ui.shell;
 
+import id.rembuk.ui.kit.HallControl;
 import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
@@ -12,6 +13,11 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface ScreenFactories {
     Map<Place, Supplier<Screen>> of(ScreenContext context);
+
+    /** Makes the second screen; empty in a window without one. */
+    default Optional<HallControl> hall(ScreenContext context) {
+        return Optional.empty();
+    }
 
     /** Makes the import of files when it is first asked for; empty in a window that imports nothing. */
     default Optional<ImportPage> importPage(ScreenContext context) {

@@ -11,6 +11,7 @@ import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Gathering;
+import id.rembuk.ui.kit.HallControl;
 import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
@@ -39,6 +40,7 @@ public final class Shell implements Navigator {
     private final Map<Place, Supplier<Screen>> factories;
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final Supplier<Optional<ImportPage>> importPage;
+    private final Optional<HallControl> hall;
     private final ShellView view;
     private final UndoModel undo;
     private final Shortcuts shortcuts;
@@ -61,6 +63,7 @@ public final class Shell implements Navigator {
         Messages messages = shell.messages();
         context = new ScreenContext(
                 session, new WatchedTasks(shell.tasks(), jobs), messages, shell.dialogs(), this, status, shell.look());
+        hall = screens.hall(context);
         factories = new EnumMap<>(screens.of(context));
         importPage = () -> screens.importPage(context);
         undo = new UndoModel(context, FxThread.INSTANCE);
@@ -71,13 +74,17 @@ public final class Shell implements Navigator {
         }
         TopBar top = new TopBar(messages, buttons, status, years);
         top.undoRedo(undo.undoText(), undo.redoText());
-        top.menu(new ShellMenu(messages, this));
         Sidebar sidebar = new Sidebar(messages, this, factories.keySet());
         badges = new BadgesModel(session, shell.tasks(), new Gathering(), sidebar::badges);
         view = new ShellView(sidebar, top, new StatusBar(messages), messages);
         shortcuts = new Shortcuts(this, view);
         view.palette(() -> new CommandPalette(messages, palette, view::focusContent));
         view.statusBar().file(session.workspace().file());
+        hall.ifPresent(second -> {
+            top.hall(second);
+            view.statusBar().hall(second.whereProperty());
+        });
+        top.menu(new ShellMenu(messages, this));
         view.follow(jobs);
         palette.always(new PaletteActions(messages, this).entries(factories.keySet()));
         status.mendBy(this::makeWritable);
@@ -99,6 +106,7 @@ public final class Shell implements Navigator {
     public void listenToKeys() {
         shortcuts.install(view.getScene());
         view.widthProperty().addListener((o, was, now) -> fold());
+        hall.ifPresent(second -> second.begin(view.getScene()));
         new FileDrop(file -> importFile(Optional.of(file), kindHere())).install(view);
         fold();
         AfterPulse.of(view, badges::open);
@@ -178,6 +186,11 @@ public final class Shell implements Navigator {
     }
 
     @Override
+    public Optional<HallControl> hall() {
+        return hall;
+    }
+
+    @Override
     public void perform(UiAction action) {
         tryPerform(action);
     }
@@ -197,6 +210,9 @@ public final class Shell implements Navigator {
         }
         if (action.scope() == UiAction.Scope.SCREEN) {
             return place != null && shown().perform(action);
+        }
+        if (action.scope() == UiAction.Scope.HALL) {
+            return hall.isPresent() && hall.get().perform(action);
         }
         if (importing != null && importing.perform(action)) {
             return true;
@@ -242,6 +258,7 @@ public final class Shell implements Navigator {
     public void close() {
         view.leaveFields();
         shortcuts.remove();
+        hall.ifPresent(HallControl::close);
         undo.close();
         badges.close();
         unfollowYears.run();

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -19,6 +22,9 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
     private static final Set<UiAction> ALSO_OF_TEXT =
             Set.of(UiAction.COPY, UiAction.PASTE, UiAction.DELETE_ROW, UiAction.FILTER, UiAction.FILL_DOWN);
+
+    /** The keys of a clicker, which reach the hall also while something is typed in one line. */
+    private static final Set<KeyCode> PAGE_KEYS = Set.of(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
 
     private final Shell shell;
     private final ShellView view;
@@ -54,6 +60,7 @@ final class Shortcuts {
     /** Other keys that say the same: "+" is a key of its own on few keyboards, on most it is Shift with "=". */
     private static List<KeyCombination> alternatives(UiAction action) {
         return switch (action) {
+            case HALL_NEXT -> List.of(new KeyCodeCombination(KeyCode.PAGE_DOWN));
             case TEXT_LARGER ->
                 List.of(
                         new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
@@ -89,6 +96,7 @@ final class Shortcuts {
         for (Map.Entry<UiAction, List<KeyCombination>> each : keys.entrySet()) {
             if (each.getValue().stream().anyMatch(key -> key.match(event))
                     && !(typing && belongsToText(each.getKey(), event))
+                    && !pressesControl(each.getKey(), event)
                     && shell.tryPerform(each.getKey())) {
                 event.consume();
                 return;
@@ -98,11 +106,22 @@ final class Shortcuts {
 
     private static boolean belongsToText(UiAction action, KeyEvent event) {
         TextInputControl text = (TextInputControl) event.getTarget();
+        if (action.scope() == UiAction.Scope.HALL) {
+            boolean ofPage = PAGE_KEYS.contains(event.getCode()) && !(text instanceof TextArea);
+            return !ofPage && !event.getCode().isFunctionKey();
+        }
         return switch (action) {
             case UNDO -> text.isEditable() && text.isUndoable();
             case REDO -> text.isEditable() && text.isRedoable();
             default -> ALSO_OF_TEXT.contains(action);
         };
+    }
+
+    /** Space presses a button that has the focus, also while the hall is shown something. */
+    private static boolean pressesControl(UiAction action, KeyEvent event) {
+        return action == UiAction.HALL_NEXT
+                && event.getCode() == KeyCode.SPACE
+                && (event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ComboBoxBase<?>);
     }
 
     private static KeyCombination digit(int digit) {

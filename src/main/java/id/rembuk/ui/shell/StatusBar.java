@@ -7,6 +7,7 @@ import id.rembuk.ui.kit.Icons;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -59,6 +60,20 @@ final class StatusBar extends HBox {
 
     void practice(boolean practiceWorkspace) {
         show(practice, practiceWorkspace);
+    }
+
+    /** Tells where the hall's picture is; nothing while it has none. */
+    void hall(ReadOnlyStringProperty where) {
+        Label hall = new Label("", Icons.of("bi-broadcast", 12));
+        hall.setId("status-hall");
+        hall.getStyleClass().add("tayang");
+        hall.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(1, hall);
+        where.addListener((o, was, now) -> {
+            hall.setText(now);
+            show(hall, !now.isEmpty());
+        });
+        show(hall, false);
     }
 
     void file(Path path) {

@@ -4,6 +4,7 @@ import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.HallControl;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.SaveState;
@@ -23,6 +24,9 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
     private static final String KABUPATEN = "Kabupaten ";
 
+    /** Width of the bar in letter heights from which the button of the hall has words. */
+    private static final double ROOM_FOR_WORDS = 80;
+
     private final Messages messages;
     private final ActionButtons buttons;
     private final Label regency = new Label();
@@ -41,7 +45,6 @@ final class TopBar extends HBox {
         HBox title = new HBox(7, regency, new Label("·"), years);
         title.setId("workspace-title");
         title.getStyleClass().add("workspace-title");
-        title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         saved.setId("save-state");
         saved.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,6 +77,42 @@ final class TopBar extends HBox {
     /** Adds undo and redo, which are disabled while there is nothing to do and named for what they do. */
     void undoRedo(ReadOnlyStringProperty undoText, ReadOnlyStringProperty redoText) {
         getChildren().addAll(2, java.util.List.of(named(UiAction.UNDO, undoText), named(UiAction.REDO, redoText)));
+    }
+
+    /** Adds the button that shows the hall its screen, and takes it away again. */
+    void hall(HallControl hall) {
+        Label name = new Label();
+        name.setMinWidth(USE_PREF_SIZE);
+        Label key = new Label(UiAction.PROJECT.keyText());
+        key.getStyleClass().add("key-hint");
+        HBox graphic = new HBox(7, Icons.of(UiAction.PROJECT.icon()), name, key);
+        graphic.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        Button button = new Button();
+        button.setId("action-project");
+        button.setGraphic(graphic);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> buttons.navigator().perform(UiAction.PROJECT));
+        Hint.on(button, buttons.hint(UiAction.PROJECT));
+        Runnable tell = () -> {
+            boolean showing = !hall.whereProperty().get().isEmpty();
+            name.setText(messages.get(showing ? "shell.top.stop-hall" : "shell.top.show-hall"));
+            button.setAccessibleText(name.getText());
+            button.getStyleClass().remove("berhenti");
+            if (showing) {
+                button.getStyleClass().add("berhenti");
+            }
+        };
+        // where words have no room, sign and key say it alone
+        widthProperty().addListener((o, was, now) -> {
+            boolean roomy = now.doubleValue() / name.getFont().getSize() > ROOM_FOR_WORDS;
+            name.setVisible(roomy);
+            name.setManaged(roomy);
+            key.setVisible(roomy);
+            key.setManaged(roomy);
+        });
+        hall.whereProperty().addListener((o, was, now) -> tell.run());
+        tell.run();
+        getChildren().add(button);
     }
 
     /** Puts the menu at the right end. */

@@ -21,7 +21,8 @@ record CommitmentSection(Messages messages) implements Section {
 
     @Override
     public Set<RecordKind> kinds() {
-        return Set.of(RecordKind.COMMITMENT, RecordKind.ORGANISATION);
+        return Set.of(
+                RecordKind.COMMITMENT, RecordKind.ORGANISATION, RecordKind.DECISION, RecordKind.FLOOR_CHANGE);
     }
 
     @Override
@@ -77,8 +78,8 @@ record CommitmentSection(Messages messages) implements Section {
         RecordRef ref = RecordRef.of(commitment);
         CommitmentFigures figures = new CommitmentFigures(messages);
         String after = figures.target(commitment);
-        String was = floor.commitmentBefore(commitment.id()).map(figures::target).orElse(after);
-        boolean changed = floor.commitmentBefore(commitment.id()).isPresent();
+        String was = floor.commitmentBefore(ref).map(figures::target).orElse(after);
+        boolean changed = floor.commitmentBefore(ref).isPresent();
         return new Promise(
                 commitment.baselineYear() == null
                         ? messages.get("hall.slide.before")

@@ -1,6 +1,5 @@
 package id.rembuk.usecase.hall;
 
-import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.TimeZoneName;
 import id.rembuk.domain.hall.Foot;
 import id.rembuk.domain.hall.Slide;
@@ -27,11 +26,14 @@ import java.util.stream.Collectors;
  * Call it on the READ lane. The hall reads Indonesian, whatever the language of the window.
  */
 public final class Decks {
+    /** A change of one of these may change any slide. */
+    private static final Set<RecordKind> OF_ALL = Set.of(RecordKind.CYCLE, RecordKind.MEETING, RecordKind.SITTING);
+
     private final Workspace workspace;
     private final Clock clock;
     private final Messages messages = Messages.indonesian();
     private final List<Section> sections;
-    private final Set<RecordKind> kinds = EnumSet.of(RecordKind.CYCLE, RecordKind.MEETING);
+    private final Set<RecordKind> kinds = EnumSet.copyOf(OF_ALL);
     private final Map<Section, List<Slide>> made = new IdentityHashMap<>();
     private HallRecords records;
     private Deck deck;
@@ -41,12 +43,16 @@ public final class Decks {
         this.clock = clock;
         sections = List.of(
                 new OpeningSection(messages),
+                new AgendaSection(messages),
                 new TrendSection(messages),
                 new LokusSection(messages),
                 new GapsSection(messages, reference),
                 new OwnSection(),
                 new PlanSection(messages),
                 new CommitmentSection(messages),
+                new AgreedSection(messages),
+                new AttendanceSection(messages),
+                new PledgesSection(messages),
                 new SigningSection(messages),
                 new ClosingSection(messages));
         sections.forEach(section -> kinds.addAll(section.kinds()));
@@ -79,7 +85,7 @@ public final class Decks {
         HallRecords before = records;
         records = workspace.read(stored -> before.after(stored, touched));
         Set<RecordKind> touchedKinds = touched.stream().map(RecordRef::kind).collect(Collectors.toSet());
-        boolean all = touchedKinds.contains(RecordKind.CYCLE) || touchedKinds.contains(RecordKind.MEETING);
+        boolean all = touched.stream().anyMatch(ref -> OF_ALL.contains(ref.kind()));
         return Optional.of(assemble(sections.stream()
                 .filter(section -> all || section.kinds().stream().anyMatch(touchedKinds::contains))
                 .toList()));
@@ -96,10 +102,7 @@ public final class Decks {
         List<Slide> slides = new ArrayList<>();
         sections.forEach(section -> slides.addAll(made.get(section)));
         MeetingFacts facts = MeetingFacts.of(records);
-        Meeting meeting = facts.meeting();
-        TimeZoneName zone = meeting.zone() == null
-                ? TimeZoneName.ofRegency(records.identity().regencyCode())
-                : meeting.zone();
+        TimeZoneName zone = facts.zone();
         Foot foot = new Foot(
                 facts.title(),
                 records.identity().practice() ? messages.get("hall.slide.practice") : "",

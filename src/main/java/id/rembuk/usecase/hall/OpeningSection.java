@@ -38,7 +38,7 @@ record OpeningSection(Messages messages) implements Section {
                                 "hall.slide.years",
                                 String.valueOf(cycle.activityYear()),
                                 String.valueOf(cycle.planningYear())),
-                        when(meeting),
+                        when(meeting, facts.zone()),
                         meeting.place() == null ? "" : meeting.place())));
     }
 
@@ -49,16 +49,13 @@ record OpeningSection(Messages messages) implements Section {
         return tidy.isEmpty() ? title : tidy;
     }
 
-    private String when(Meeting meeting) {
+    private String when(Meeting meeting, TimeZoneName zone) {
         if (meeting.date() == null) {
             return "";
         }
         String day = Formats.longDate(meeting.date());
-        TimeZoneName zone = meeting.zone();
         return meeting.start() == null
                 ? day
-                : messages.get(
-                        "hall.slide.when", day, Formats.time(meeting.start()), zone == null ? "" : zone.name())
-                        .strip();
+                : messages.get("hall.slide.when", day, Formats.time(meeting.start()), zone.name());
     }
 }

@@ -25,7 +25,7 @@ final class PlanRows {
 
     Row row(PlanLine line, int number) {
         RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
-        Changed changed = floor.lineChange(line.id())
+        Changed changed = floor.line(ref)
                 .map(change -> changed(line, change))
                 .orElse(null);
         return new Row(

@@ -29,7 +29,13 @@ record PlanSection(Messages messages) implements Section {
 
     @Override
     public Set<RecordKind> kinds() {
-        return Set.of(RecordKind.PLAN_LINE, RecordKind.ORGANISATION, RecordKind.AREA, RecordKind.PRIORITY_SITE);
+        return Set.of(
+                RecordKind.PLAN_LINE,
+                RecordKind.ORGANISATION,
+                RecordKind.AREA,
+                RecordKind.PRIORITY_SITE,
+                RecordKind.DECISION,
+                RecordKind.FLOOR_CHANGE);
     }
 
     @Override
@@ -147,7 +153,7 @@ record PlanSection(Messages messages) implements Section {
             long change = 0;
             for (PlanLine line : lines) {
                 long is = line.budget().rupiah() == null ? 0 : line.budget().rupiah();
-                change += floor.lineChange(line.id())
+                change += floor.line(RecordRef.of(line))
                         .map(was -> was.before().budget().rupiah())
                         .map(was -> is - was)
                         .orElse(0L);

@@ -37,7 +37,12 @@ class KeyboardPageTest {
         }
         page.append("\nAngka tempat yang belum ada tetap disediakan.\n");
         for (UiAction.Scope scope : UiAction.Scope.values()) {
-            page.append(scope == UiAction.Scope.WINDOW ? "\n## Di semua tempat\n" : "\n## Di tabel dan rincian\n")
+            page.append(
+                            switch (scope) {
+                                case WINDOW -> "\n## Di semua tempat\n";
+                                case SCREEN -> "\n## Di tabel dan rincian\n";
+                                case HALL -> "\n## Layar hadirin\n";
+                            })
                     .append("\n| tombol | perintah |\n|---|---|\n");
             for (UiAction action : UiAction.values()) {
                 if (action.scope() == scope) {
@@ -45,6 +50,8 @@ class KeyboardPageTest {
                 }
             }
         }
+        page.append("\nHuruf hanya bekerja bila tidak sedang mengetik. Alat penunjuk (clicker): PgDn dan PgUp;"
+                + " di jendela layar hadirin juga panah, Enter, dan Esc.\n");
         page.append("\n## Di tabel Rencana OPD\n\n| tombol | guna |\n|---|---|\n");
         for (TableKey key : TableKey.values()) {
             row(page, key.keyText(), messages.get(key.textKey()));

@@ -1,0 +1,275 @@
+package id.rembuk.ui.hall;
+
+import id.rembuk.domain.hall.Cover;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.task.Lane;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.hall.Projection.State;
+import id.rembuk.ui.kit.HallControl;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.hall.Decks;
+import id.rembuk.usecase.hall.HallMemory;
+import id.rembuk.usecase.hall.HallStand;
+import id.rembuk.usecase.hall.OwnSlides;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+
+/** The second screen of one open workspace: its deck, its picture, and everything by which it is led. */
+public final class Hall implements HallControl {
+    private static final int SECONDS_UNTIL_OLD = 10;
+
+    private final ScreenContext context;
+    private final Messages messages;
+    private final HallTools tools;
+    private final HallModel model;
+    private final LiveDeck deck;
+    private final HallMemory memory;
+    private final OwnSlides own;
+    private final Pictures pictures;
+    private final Projection projection;
+    private final LiveTyping typing;
+    private final OneScreen oneScreen;
+    private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
+    private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
+    private PanelWindow panelWindow;
+    private int seconds;
+    private boolean holding;
+
+    public Hall(ScreenContext context, HallTools tools) {
+        this(context, tools, null);
+    }
+
+    /** @param surfaces makes the hall's windows; null for real ones */
+    Hall(ScreenContext context, HallTools tools, Supplier<HallSurface> surfaces) {
+        this.context = context;
+        this.tools = tools;
+        messages = context.messages();
+        model = new HallModel(tools.clock(), tools.nanos());
+        memory = new HallMemory(context.session().workspace());
+        own = new OwnSlides(context.session().workspace(), context.session().edits());
+        pictures = new Pictures(context.tasks(), messages.get("hall.job.picture"), own::picture);
+        Supplier<HallSurface> windows = surfaces == null
+                ? () -> new HallStage(pictures, messages.get("hall.window"), this::pressed)
+                : surfaces;
+        projection = new Projection(model, tools.displays(), windows, tools.rememberedScreen().get());
+        projection.rememberBy(tools.remember());
+        Decks decks = new Decks(
+                context.session().workspace(), context.session().plans().reference(), tools.clock());
+        deck = new LiveDeck(context, decks, model::deck);
+        typing = new LiveTyping(model);
+        oneScreen = new OneScreen(tools.operator(), this::confirmSeen, projection::stop);
+        model.keepBy(stand -> keep(projection.isShowing()));
+        projection.stateProperty().addListener((o, was, now) -> stateChanged(now));
+        clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @Override
+    public boolean perform(UiAction action) {
+        if (action == UiAction.PROJECT) {
+            toggle();
+            return true;
+        }
+        if (action == UiAction.HALL_PANEL) {
+            openPanelWindow();
+            return true;
+        }
+        if (!projection.isShowing()) {
+            return false;
+        }
+        switch (action) {
+            case HALL_NEXT -> model.advance();
+            case HALL_PREVIOUS -> model.back();
+            case HALL_FREEZE -> model.frozenProperty().set(!model.frozenProperty().get());
+            case HALL_BLACK -> model.cover(Cover.BLACK);
+            case HALL_LOGO -> model.cover(Cover.LOGO);
+            case HALL_TEST -> model.cover(Cover.TEST);
+            case HALL_DARK -> model.darkProperty().set(!model.darkProperty().get());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public ReadOnlyStringProperty whereProperty() {
+        return where.getReadOnlyProperty();
+    }
+
+    @Override
+    public void selected(RecordRef record) {
+        typing.about(record);
+        model.follow(record);
+    }
+
+    @Override
+    public Region panel() {
+        prepare();
+        return new OperatorPanel(context, this);
+    }
+
+    @Override
+    public void begin(Scene window) {
+        typing.watch(window);
+        context.tasks()
+                .run(Lane.READ, messages.get("hall.job.deck"), progress -> memory.last())
+                .onSuccess(this::offerToGoOn);
+    }
+
+    @Override
+    public void close() {
+        clock.stop();
+        if (panelWindow != null) {
+            panelWindow.close();
+        }
+        oneScreen.leave();
+        projection.close();
+        typing.close();
+        deck.close();
+    }
+
+    HallModel model() {
+        return model;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    Pictures pictures() {
+        return pictures;
+    }
+
+    OwnSlides own() {
+        return own;
+    }
+
+    LiveTyping typing() {
+        return typing;
+    }
+
+    /** Shows it in an ordinary window, for sharing in a video meeting. */
+    void startWindow() {
+        prepare();
+        projection.startWindow();
+    }
+
+    /** Shows it on the only screen, after the operator has said that everybody sees it. */
+    void startOnOneScreen() {
+        if (confirmSeen()) {
+            prepare();
+            projection.startOnOneScreen();
+        }
+    }
+
+    /** Tells every screen its number for a few seconds. */
+    void showNumbers() {
+        ScreenNumbers.show(projection.screens(), messages);
+    }
+
+    private boolean pressed(KeyEvent event) {
+        Optional<UiAction> action = HallKeys.action(event);
+        action.ifPresent(this::perform);
+        return action.isPresent();
+    }
+
+    private void toggle() {
+        if (!projection.isShowing()) {
+            start();
+        } else if (projection.stateProperty().get() != State.ONE_SCREEN || confirmSeen()) {
+            oneScreen.leave();
+            projection.stop();
+        }
+    }
+
+    private boolean confirmSeen() {
+        return context.dialogs().confirm("hall.seen.title", "hall.seen.text", "hall.seen.act");
+    }
+
+    private void start() {
+        prepare();
+        if (holding) {
+            open();
+            return;
+        }
+        context.tasks()
+                .run(Lane.WORK, messages.get("hall.job.awake"), progress -> tools.awake().hold())
+                .onSuccess(held -> {
+                    holding = held;
+                    if (held || context.dialogs().confirm("hall.awake.title", "hall.awake.text", "hall.awake.act")) {
+                        open();
+                    }
+                })
+                .onFailure(context.dialogs()::error);
+    }
+
+    private void open() {
+        if (!projection.isShowing() && !projection.start()) {
+            new ScreenGuide(context, tools.operator(), this).ask();
+        }
+    }
+
+    private void prepare() {
+        deck.begin();
+        if (clock.getStatus() != Animation.Status.RUNNING) {
+            clock.play();
+        }
+    }
+
+    private void offerToGoOn(HallStand stand) {
+        model.resume(stand);
+        if (stand.showing() && context.dialogs().confirm("hall.resume.title", "hall.resume.text", "hall.resume.act")) {
+            start();
+        } else if (stand.showing()) {
+            keep(/* showing= */ false);
+        }
+    }
+
+    private void tick() {
+        model.tick();
+        seconds++;
+        if (seconds % SECONDS_UNTIL_OLD == 0) {
+            deck.age();
+        }
+    }
+
+    private void keep(boolean showing) {
+        HallStand stand = model.stand(showing);
+        context.tasks().run(Lane.WRITE, messages.get("hall.job.keep"), progress -> {
+            memory.keep(stand);
+            return null;
+        });
+    }
+
+    private void stateChanged(State now) {
+        where.set(WhereWords.of(messages, projection));
+        keep(now != State.OFF);
+        if (now == State.OFF && holding) {
+            holding = false;
+            tools.awake().release();
+        }
+        oneScreen.changed(now);
+        if (now == State.OFF) {
+            model.tell("", Duration.ZERO);
+        } else if (now != State.ONE_SCREEN) {
+            tools.operator().toFront();
+        }
+    }
+
+    private void openPanelWindow() {
+        if (panelWindow == null) {
+            panelWindow = new PanelWindow(context, tools.operator(), this::panel);
+        }
+        panelWindow.show();
+    }
+}

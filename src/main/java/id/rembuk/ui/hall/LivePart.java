@@ -1,0 +1,123 @@
+package id.rembuk.ui.hall;
+
+import id.rembuk.domain.hall.Cover;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.UiAction;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What the hall sees now, as it sees it, and the keys that stop or cover it. */
+final class LivePart extends VBox {
+    private static final PseudoClass SHOWING = PseudoClass.getPseudoClass("tayang");
+
+    private final Messages messages;
+    private final Hall hall;
+    private final Label state = new Label();
+    private final StackPane frame;
+
+    LivePart(ScreenContext context, Hall hall) {
+        super(8);
+        messages = context.messages();
+        this.hall = hall;
+        Label heading = new Label(messages.get("hall.on-screen"));
+        heading.getStyleClass().add("t-strong");
+        heading.setMinWidth(USE_PREF_SIZE);
+        state.setMinWidth(USE_PREF_SIZE);
+        state.setId("hall-state");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label screen = new Label();
+        screen.setId("hall-screen");
+        screen.getStyleClass().add("t-caption");
+        HBox head = new HBox(heading, state, space, screen);
+        head.getStyleClass().add("kepala");
+        SlideView view = new SlideView("hall-live", hall.pictures());
+        hall.model().hallProperty().addListener((o, was, now) -> view.show(now));
+        view.show(hall.model().hallProperty().get());
+        frame = new StackPane(view);
+        frame.getStyleClass().add("bingkai");
+        frame.prefHeightProperty().bind(frame.widthProperty().multiply(9).divide(16));
+        frame.minHeightProperty().bind(frame.prefHeightProperty());
+        getChildren().addAll(head, frame, covers(), project());
+        hall.projection().stateProperty().addListener((o, was, now) -> tell(screen));
+        hall.model().frozenProperty().addListener((o, was, now) -> tell(screen));
+        hall.model().coverProperty().addListener((o, was, now) -> tell(screen));
+        tell(screen);
+    }
+
+    private Button project() {
+        Button button = new Button();
+        button.setId("hall-project");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(hall.projection().isShowing() ? "hall.stop" : "hall.start") + "  F5",
+                        hall.projection().stateProperty()));
+        button.setGraphic(Icons.of(UiAction.PROJECT.icon()));
+        button.setOnAction(e -> hall.perform(UiAction.PROJECT));
+        return button;
+    }
+
+    private HBox covers() {
+        ToggleButton freeze = cover(UiAction.HALL_FREEZE, "hall.freeze");
+        freeze.selectedProperty().bindBidirectional(hall.model().frozenProperty());
+        ToggleButton black = covering(UiAction.HALL_BLACK, "hall.black", Cover.BLACK);
+        ToggleButton logo = covering(UiAction.HALL_LOGO, "hall.logo", Cover.LOGO);
+        HBox row = new HBox(6, freeze, black, logo);
+        row.getStyleClass().add("tombol-layar");
+        return row;
+    }
+
+    private ToggleButton covering(UiAction action, String key, Cover cover) {
+        ToggleButton button = cover(action, key);
+        button.setOnAction(e -> hall.model().cover(cover));
+        hall.model().coverProperty().addListener((o, was, now) -> button.setSelected(now == cover));
+        button.setSelected(hall.model().coverProperty().get() == cover);
+        return button;
+    }
+
+    private ToggleButton cover(UiAction action, String key) {
+        Label keyHint = new Label(action.keyText());
+        keyHint.getStyleClass().add("key-hint");
+        ToggleButton button = new ToggleButton(messages.get(key), keyHint);
+        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        button.setId("action-" + action.textKey().substring("action.".length()));
+        button.setAccessibleText(messages.get(action.textKey()));
+        Hint.on(button, messages.get(action.textKey()) + " (" + action.keyText() + ")");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void tell(Label screen) {
+        boolean showing = hall.projection().isShowing();
+        frame.pseudoClassStateChanged(SHOWING, showing);
+        String key = !showing
+                ? "hall.state.off"
+                : hall.model().frozenProperty().get()
+                        ? "hall.state.frozen"
+                        : hall.model().coverProperty().get() == Cover.NONE ? "hall.state.live" : "hall.state.covered";
+        state.setText(messages.get(key));
+        state.setGraphic(Icons.of(showing ? "bi-broadcast" : "bi-circle", 12));
+        state.getStyleClass().setAll("label", "status", "chip", showing ? "terlambat" : "usulan");
+        screen.setText(hall.projection()
+                .screen()
+                .map(display -> messages.get(
+                        "hall.screen",
+                        String.valueOf(HallScreen.number(hall.projection().screens(), display)),
+                        display.pixels()))
+                .orElse(messages.get("hall.no-screen")));
+    }
+}

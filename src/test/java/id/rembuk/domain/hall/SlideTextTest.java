@@ -1,0 +1,78 @@
+package id.rembuk.domain.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.support.HallSlides;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On every slide and every screen, what is said has 1/30 of the height and where it comes from 1/38. */
+class SlideTextTest {
+    private static final double FOOT_BEGINS = 900;
+
+    static Stream<Arguments> slidesOnScreens() {
+        return HallSlides.all().entrySet().stream()
+                .flatMap(slide -> Stream.of(
+                                new double[] {1024, 768},
+                                new double[] {1366, 768},
+                                new double[] {1920, 1080},
+                                new double[] {640, 480})
+                        .map(screen -> Arguments.of(slide.getKey(), slide.getValue(), screen[0], screen[1])));
+    }
+
+    @ParameterizedTest(name = "{0} {2}x{3}")
+    @MethodSource("slidesOnScreens")
+    void letters_are_large_enough(String name, Slide slide, double width, double height) {
+        double units = Sheet.widthOn(width, height);
+        double zoom = Math.min(width / units, height / Sheet.HEIGHT);
+
+        List<Mark.Words> words = words(slide.marks(units, HallSlides.FOOT));
+
+        assertThat(words).hasSizeGreaterThan(2);
+        assertThat(words).allSatisfy(each -> {
+            double px = each.type().size() * zoom;
+            boolean footer = each.type().size() == Type.SMALLEST_FOOTER && each.y() > FOOT_BEGINS;
+            assertThat(px).as(each.text()).isGreaterThanOrEqualTo(height / (footer ? 38 : 30) - 1e-9);
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {2}x{3}")
+    @MethodSource("slidesOnScreens")
+    void no_words_leave_the_slide(String name, Slide slide, double width, double height) {
+        double units = Sheet.widthOn(width, height);
+
+        assertThat(words(slide.marks(units, HallSlides.FOOT))).allSatisfy(each -> {
+            double wide = Fit.width(each.text(), each.type());
+            double left =
+                    switch (each.anchor()) {
+                        case START -> each.x();
+                        case MIDDLE -> each.x() - wide / 2;
+                        case END -> each.x() - wide;
+                    };
+            assertThat(left).as(each.text()).isGreaterThanOrEqualTo(0);
+            assertThat(left + wide).as(each.text()).isLessThanOrEqualTo(units + 1);
+            assertThat(each.y()).as(each.text()).isBetween(each.type().size() * 0.7, Sheet.HEIGHT);
+        });
+    }
+
+    @Test
+    void a_message_takes_the_place_of_the_foot_and_is_never_smaller_than_what_is_said() {
+        Foot foot = new Foot("Rembuk", "", "10.42 WITA", "8/14", "", "Waktu bicara tinggal 2 menit; ".repeat(3));
+
+        List<Mark.Words> words = words(HallSlides.all().get("rencana").marks(Sheet.NARROWEST, foot));
+
+        assertThat(words).extracting(Mark.Words::text).doesNotContain("10.42 WITA").anyMatch(text -> text.startsWith("Waktu"));
+        assertThat(words).allMatch(each -> each.type().size() >= Type.SMALLEST_BODY);
+    }
+
+    private static List<Mark.Words> words(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .toList();
+    }
+}
