@@ -2,6 +2,7 @@ package id.rembuk.launch;
 
 import id.rembuk.export.EvidenceZip;
 import id.rembuk.export.calendar.IcsFile;
+import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.export.pdf.PdfReportPrinter;
 import id.rembuk.intake.evidence.CleanPictures;
 import id.rembuk.intake.evidence.TableScan;
@@ -14,6 +15,7 @@ import id.rembuk.ui.paper.SystemViewer;
 import id.rembuk.usecase.evidence.EvidenceIntake;
 import id.rembuk.usecase.evidence.EvidencePack;
 import id.rembuk.usecase.port.EvidenceStore;
+import id.rembuk.usecase.report.ExportRequests;
 import id.rembuk.usecase.report.ExportYear;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -23,11 +25,12 @@ final class GuideWiring {
     private GuideWiring() {}
 
     static GuideTools tools(Clock clock) {
+        Messages indonesian = Messages.indonesian();
+        Supplier<PdfReportPrinter> printer = PaperWiring.once(() -> new PdfReportPrinter(indonesian));
         return new GuideTools(
-                PaperWiring.once(() -> {
-                    Messages indonesian = Messages.indonesian();
-                    return new ExportYear(new PdfReportPrinter(indonesian), new IcsFile(), indonesian, clock);
-                }),
+                PaperWiring.once(() -> new ExportYear(printer.get(), new IcsFile(), indonesian, clock)),
+                PaperWiring.once(
+                        () -> new ExportRequests(printer.get(), new ImportTemplateWorkbook(), indonesian, clock)),
                 evidence(clock));
     }
 

@@ -1,8 +1,11 @@
 package id.rembuk.reference;
 
+import id.rembuk.domain.guide.GuideSource;
 import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.guide.YearDay;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the milestones of every year from templates/panduan/tonggak.csv. */
 final class MilestoneFile {
@@ -12,16 +15,18 @@ final class MilestoneFile {
 
     /** @throws id.rembuk.domain.UserError {@code template.*} naming file, line and reason */
     static List<Milestone> read(Templates templates) {
+        Map<String, String> sources =
+                GuideSources.read(templates).stream().collect(Collectors.toMap(GuideSource::key, GuideSource::title));
         return CsvTable.read(templates, FILE)
                 .with("kode", "jenis", "judul", "mulai", "selesai", "sumber", "terverifikasi")
                 .unique("kode")
                 .rows()
                 .stream()
-                .map(MilestoneFile::milestone)
+                .map(row -> milestone(row, sources))
                 .toList();
     }
 
-    private static Milestone milestone(CsvRow row) {
+    private static Milestone milestone(CsvRow row, Map<String, String> sources) {
         YearDay from = day(row, "mulai");
         YearDay to = day(row, "selesai");
         if (from != null && (to == null || isBefore(to, from))) {
@@ -34,9 +39,17 @@ final class MilestoneFile {
                 from,
                 to,
                 row.text("penanggung_jawab"),
-                row.required("sumber"),
+                source(row, sources),
                 row.yes("terverifikasi"),
                 row.text("catatan"));
+    }
+
+    /** Keys are told by what they stand for; other words stay as they are. */
+    private static String source(CsvRow row, Map<String, String> sources) {
+        row.required("sumber");
+        return row.list("sumber").stream()
+                .map(key -> sources.getOrDefault(key, key))
+                .collect(Collectors.joining("; "));
     }
 
     private static boolean isPortal(CsvRow row) {

@@ -54,6 +54,9 @@ public final class PracticeFiles implements PracticeSource {
         read("langkah.csv", places)
                 .map(row -> PracticeSteps.state(row, places.cycleId()))
                 .forEach(records::add);
+        PracticeYear year = new PracticeYear(places.cycleId());
+        read("tenggat.csv", places).map(year::deadline).forEach(records::add);
+        read("permintaan.csv", places).map(PracticeYear::request).forEach(records::add);
         return records;
     }
 

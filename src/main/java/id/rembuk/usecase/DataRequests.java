@@ -52,6 +52,20 @@ public final class DataRequests {
         }
     }
 
+    /** Everything that was asked, as it is now. */
+    public RequestBoard board() {
+        LocalDate today = LocalDate.now(clock);
+        return workspace.read(records -> new RequestBoard(
+                records.identity(),
+                CurrentCycle.of(records),
+                sorted(records.all(DataRequest.class)),
+                records.all(Organisation.class).stream()
+                        .filter(body -> body.isActive(today))
+                        .sorted(Comparator.comparing(Organisation::label, String.CASE_INSENSITIVE_ORDER))
+                        .toList(),
+                today));
+    }
+
     /** The requests that wait for an answer by their due day, then the answered ones, the newest first. */
     static List<DataRequest> sorted(Collection<DataRequest> requests) {
         return requests.stream().sorted(ORDER).toList();

@@ -41,6 +41,11 @@ public record QualityBoard(
         requests = List.copyOf(requests);
     }
 
+    /** The requests alone. */
+    public RequestBoard asked() {
+        return new RequestBoard(identity, cycle, requests, organisations, today);
+    }
+
     /**
      * A finding and who answers for it.
      *

@@ -17,7 +17,7 @@ public final class RequestLetter {
     }
 
     /** The text, lines divided by line breaks. */
-    public String write(QualityBoard board, DataRequest request, Actor from) {
+    public String write(RequestBoard board, DataRequest request, Actor from) {
         List<String> lines = new ArrayList<>();
         if (board.identity().practice()) {
             lines.add(messages.get("quality.letter.practice"));
@@ -52,7 +52,7 @@ public final class RequestLetter {
         return String.join("\n", lines);
     }
 
-    private static String addressee(QualityBoard board, DataRequest request) {
+    private static String addressee(RequestBoard board, DataRequest request) {
         return board.organisations().stream()
                 .filter(organisation -> organisation.id().equals(request.organisationId()))
                 .map(Organisation::name)

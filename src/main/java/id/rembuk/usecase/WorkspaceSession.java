@@ -46,6 +46,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final CauseNotes causeNotes;
     private final FieldFindings fieldFindings;
     private final Year year;
+    private final RequestOffers requestOffers;
     private final Rembuk rembuk;
     private final AgreedTexts agreedTexts;
     private final GuideBoards guideBoards;
@@ -86,10 +87,11 @@ public final class WorkspaceSession implements AutoCloseable {
         priorities = new Priorities(workspace, edits, reference);
         causeNotes = new CauseNotes(workspace, edits, reference);
         fieldFindings = new FieldFindings(workspace, edits);
-        year = new Year(workspace, edits, reference, clock);
         rembuk = new Rembuk(workspace, edits, reference, clock, System::nanoTime);
         agreedTexts = new AgreedTexts(workspace, edits, reference, clock);
         guideBoards = new GuideBoards(workspace, guidance, frames, reference, clock);
+        year = new Year(workspace, edits, guidance, guideBoards, reference, clock);
+        requestOffers = new RequestOffers(workspace, dataQuality, year, reference);
         steps = new Steps(edits, guidance, guideBoards, clock);
         badges = new Badges(workspace, reference, clock);
         preparation = new Preparation(workspace, reference, readiness, year, clock);
@@ -231,6 +233,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What is noted of the steps of the actions. */
     public Steps steps() {
         return steps;
+    }
+
+    /** What can be asked of a body. */
+    public RequestOffers requestOffers() {
+        return requestOffers;
     }
 
     /** The deadlines of the cycle. */

@@ -5,6 +5,7 @@ import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.DeadlineProposals;
+import id.rembuk.domain.guide.GuideSource;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
@@ -17,6 +18,7 @@ import id.rembuk.usecase.port.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -30,12 +32,22 @@ import java.util.function.UnaryOperator;
 public final class Year {
     private final Workspace workspace;
     private final Edits edits;
+    private final Guidance guidance;
+    private final GuideBoards boards;
     private final ReferenceCatalogue reference;
     private final Clock clock;
 
-    Year(Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock) {
+    Year(
+            Workspace workspace,
+            Edits edits,
+            Guidance guidance,
+            GuideBoards boards,
+            ReferenceCatalogue reference,
+            Clock clock) {
         this.workspace = workspace;
         this.edits = edits;
+        this.guidance = guidance;
+        this.boards = boards;
         this.reference = reference;
         this.clock = clock;
     }
@@ -46,12 +58,13 @@ public final class Year {
         return workspace.read(records -> {
             Cycle cycle = CurrentCycle.of(records);
             List<Deadline> deadlines = deadlines(records, cycle);
+            UsedFrame frame = guidance.current(records);
             return new YearBoard(
                     records.identity(),
                     cycle,
-                    YearEntries.of(records, cycle, deadlines),
+                    new YearEntries(records, cycle, boards.inUse(records)).of(deadlines),
                     deadlines,
-                    proposals(cycle, deadlines),
+                    proposals(cycle, frame, deadlines),
                     records.all(Organisation.class).stream()
                             .filter(body -> body.isActive(today))
                             .toList(),
@@ -77,10 +90,15 @@ public final class Year {
     public Optional<Change> take(Collection<Deadline> wanted) {
         return edits.apply(EditName.of("deadline.take", String.valueOf(wanted.size())), records -> {
             List<Deadline> taken = deadlines(records, CurrentCycle.of(records));
-            return wanted.stream()
+            List<RecordChange> changes = new ArrayList<>();
+            wanted.stream()
                     .filter(proposal -> taken.stream().noneMatch(proposal::sameOrigin))
                     .map(RecordChange::added)
-                    .toList();
+                    .forEach(changes::add);
+            if (changes.stream().anyMatch(change -> ((Deadline) change.after()).action() != null)) {
+                changes.addAll(guidance.adoption(records));
+            }
+            return changes;
         });
     }
 
@@ -168,8 +186,22 @@ public final class Year {
         }
     }
 
-    private List<Deadline> proposals(Cycle cycle, List<Deadline> taken) {
-        return new DeadlineProposals(cycle).of(null, reference.milestones(), taken);
+    private List<Deadline> proposals(Cycle cycle, UsedFrame frame, List<Deadline> taken) {
+        return new DeadlineProposals(cycle)
+                .of(frame.frame(), reference.milestones(), taken).stream()
+                        .map(proposal -> named(proposal, frame))
+                        .toList();
+    }
+
+    /** What the source of a window is called, because its key says nothing outside the frame. */
+    private static Deadline named(Deadline proposal, UsedFrame frame) {
+        return proposal.action() == null || proposal.source() == null
+                ? proposal
+                : proposal.edit()
+                        .source(frame.source(proposal.source())
+                                .map(GuideSource::title)
+                                .orElse(proposal.source()))
+                        .build();
     }
 
     private static List<Deadline> deadlines(Records records, Cycle cycle) {

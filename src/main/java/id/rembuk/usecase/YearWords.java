@@ -36,9 +36,13 @@ public final class YearWords {
         if (from == null || from.equals(to)) {
             return Formats.shortDate(to);
         }
-        return to == null
-                ? messages.get("year.from", Formats.shortDate(from))
-                : messages.get("year.window", Formats.shortDate(from), Formats.shortDate(to));
+        if (to == null) {
+            return messages.get("year.from", Formats.shortDate(from));
+        }
+        String first = from.getYear() == to.getYear()
+                ? from.getDayOfMonth() + " " + Formats.month(from.getMonthValue())
+                : Formats.shortDate(from);
+        return messages.get("year.window", first, Formats.shortDate(to));
     }
 
     /** How near it is: "hari ini", "2 hari lagi", "lewat 3 hari", "selesai 14 Feb 2024". */

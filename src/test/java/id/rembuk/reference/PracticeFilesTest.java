@@ -59,7 +59,16 @@ class PracticeFilesTest {
     void everyFigureIsCitedAndEveryInventedFileSaysSo() {
         assertThat(Stream.of("kasus.csv", "prevalensi.csv", "target.csv").flatMap(file -> rows(file).stream()))
                 .allSatisfy(row -> assertThat(row.text("sitasi")).isNotBlank());
-        assertThat(Stream.of("rencana.csv", "komitmen.csv", "rapat.csv", "dokumen.csv", "desa.csv", "layanan.csv", "langkah.csv")
+        assertThat(Stream.of(
+                                "rencana.csv",
+                                "komitmen.csv",
+                                "rapat.csv",
+                                "dokumen.csv",
+                                "desa.csv",
+                                "layanan.csv",
+                                "langkah.csv",
+                                "tenggat.csv",
+                                "permintaan.csv")
                         .map(file -> Templates.packed().text("contoh/hss/" + file)))
                 .allSatisfy(text -> assertThat(text).contains("DATA LATIHAN, BUKAN ANGKA RESMI"));
     }

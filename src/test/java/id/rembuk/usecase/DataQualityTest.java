@@ -188,7 +188,7 @@ class DataQualityTest {
         DataRequest asked = ask(LocalDate.of(2024, 6, 14), "Data", "Mohon kirim data Kandangan Kota.");
 
         String letter = new RequestLetter(Messages.indonesian())
-                .write(session.dataQuality().board(null), asked, session.edits().actor());
+                .write(session.dataRequests().board(), asked, session.edits().actor());
 
         assertThat(letter).isEqualTo("""
                 Yth. Dinas Kesehatan

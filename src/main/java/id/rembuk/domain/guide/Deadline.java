@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param to last day
  * @param organisationId the body that answers for it; null while open
  * @param owner who answers for it in words, where it is no body of the workspace; null for none
- * @param source where the dates come from: a key of the shipped guides or the officer's own words; null for none
+ * @param source where the dates come from: what the source is called; null for none
  * @param verified whether that source was read and says so
  * @param doneOn null while it is not done
  */

@@ -9,7 +9,7 @@ package id.rembuk.domain.guide;
  * @param from null when only its last day is known
  * @param to null when no source names a time
  * @param owner null when no source names one
- * @param source key of the source, e.g. {@code A12}
+ * @param source what the source is called
  * @param verified whether the source was read and says so
  * @param note null for none
  */

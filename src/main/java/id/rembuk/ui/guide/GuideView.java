@@ -9,6 +9,7 @@ import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.ui.readiness.ReadinessPart;
+import id.rembuk.ui.request.RequestLogPart;
 import id.rembuk.ui.year.YearPart;
 import javafx.scene.layout.Region;
 
@@ -22,6 +23,7 @@ public final class GuideView implements Screen {
                 .section(messages, "guide.section.actions", "bi-signpost-split", () -> new ActionsPart(context))
                 .section(messages, "readiness.title", "bi-check2-circle", () -> new ReadinessPart(context))
                 .section(messages, "year.section", "bi-calendar3", () -> new YearPart(context, tools.year()))
+                .section(messages, "request.section", "bi-inbox", () -> new RequestLogPart(context, tools.requests()))
                 .section(messages, "kecamatan.section", "bi-geo-alt", () -> new KecamatanPart(context));
     }
 

@@ -254,7 +254,7 @@ final class QualityViewModel {
     /** The request as a text to send. */
     String letter(DataRequest request) {
         return new RequestLetter(indonesian)
-                .write(board.get(), request, session.edits().actor());
+                .write(board.get().asked(), request, session.edits().actor());
     }
 
     private <R> Job<R> write(String name, Supplier<R> edit) {

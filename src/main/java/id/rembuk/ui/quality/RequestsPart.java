@@ -6,6 +6,7 @@ import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.request.RequestEditor;
 import id.rembuk.usecase.QualityBoard;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ final class RequestsPart {
         this.pane = pane;
         messages = context.messages();
         table = new RequestTable(model, messages, context.look());
-        editor = new RequestEditor(model, context.fields());
+        editor = new RequestEditor(model::change, context.fields());
         none = new Label(messages.get("quality.request.choose"));
         none.setWrapText(true);
         none.getStyleClass().add("t-muted");
@@ -108,7 +109,7 @@ final class RequestsPart {
             pane.foot();
             return;
         }
-        editor.show(shown, model.boardProperty().get());
+        editor.show(shown, model.boardProperty().get().organisations());
         if (editor.getParent() == null) {
             pane.show(messages.get("quality.request.title"), editor);
         }

@@ -9,9 +9,11 @@ import id.rembuk.domain.guide.ConvergenceAction;
 import id.rembuk.domain.guide.EvidenceItem;
 import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.domain.guide.GuideSource;
+import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.guide.GuideStep;
 import id.rembuk.domain.guide.Statement;
 import id.rembuk.reference.GuideSources;
+import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.usecase.port.GuidanceCatalogue.Available;
 import id.rembuk.usecase.port.GuidanceCatalogue.FrameFile;
@@ -38,8 +40,7 @@ class ShippedFramesTest {
     void theThreeFramesOfTheYearsAreShippedAndNothingIsRefused() {
         assertThat(AVAILABLE.refused()).isEmpty();
         assertThat(frames().map(GuidanceFrame::name))
-                .containsExactly(
-                        "8 Aksi 2018/2019", "8 Aksi 2022", "Aksi Konvergensi 2025 (4 utama + 2 pendukung)");
+                .containsExactly("8 Aksi 2018/2019", "8 Aksi 2022", "Aksi Konvergensi 2025 (4 utama + 2 pendukung)");
         assertThat(frames().map(GuidanceFrame::id)).containsExactly("8-aksi-2018", "8-aksi-2022", "4-2-aksi-2025");
         assertThat(actions("8-aksi-2018")).isEqualTo(EIGHT);
         assertThat(actions("8-aksi-2022")).isEqualTo(EIGHT);
@@ -54,7 +55,9 @@ class ShippedFramesTest {
     void everyYearFrom2018HasExactlyOneFrame() {
         for (int year = 2018; year <= 2060; year++) {
             int asked = year;
-            assertThat(frames().filter(frame -> frame.covers(asked))).as("%d", year).hasSize(1);
+            assertThat(frames().filter(frame -> frame.covers(asked)))
+                    .as("%d", year)
+                    .hasSize(1);
         }
     }
 
@@ -78,14 +81,17 @@ class ShippedFramesTest {
     }
 
     @Test
-    void everySourceIsNamedBySomeFrame() {
+    void everySourceIsNamedBySomeFrameOrTheCalendar() {
         Set<String> named = frames().flatMap(ShippedFramesTest::statements)
                 .filter(Statement::known)
                 .map(Statement::source)
                 .collect(Collectors.toSet());
-        assertThat(GuideSources.read(Templates.packed()))
-                .extracting(GuideSource::key)
-                .containsExactlyInAnyOrderElementsOf(named);
+        List<GuideSource> sources = GuideSources.read(Templates.packed());
+        assertThat(sources).extracting(GuideSource::key).containsAll(named);
+        List<Milestone> calendar = new TemplateReferences(Templates.packed()).milestones();
+        assertThat(sources).filteredOn(source -> !named.contains(source.key())).allSatisfy(source -> assertThat(
+                        calendar)
+                .anyMatch(milestone -> milestone.source().contains(source.title())));
     }
 
     @Test
@@ -101,11 +107,13 @@ class ShippedFramesTest {
     @ParameterizedTest
     @MethodSource("frames")
     void everyRuleJudgesAStepOfEachFrameAndOurPapersFillEvidence(GuidanceFrame frame) {
-        assertThat(frame.actions().stream().flatMap(action -> action.steps().stream())
+        assertThat(frame.actions().stream()
+                        .flatMap(action -> action.steps().stream())
                         .map(GuideStep::computed)
                         .filter(rule -> rule != null))
                 .containsExactlyInAnyOrder(ComputedRule.values());
-        assertThat(frame.actions().stream().flatMap(action -> action.evidence().stream())
+        assertThat(frame.actions().stream()
+                        .flatMap(action -> action.evidence().stream())
                         .map(EvidenceItem::kind)
                         .filter(kind -> kind != null))
                 .hasSize(2);
@@ -130,7 +138,8 @@ class ShippedFramesTest {
                         new Counterpart("utama-1", "pengukuran"),
                         new Counterpart("utama-4", "hasil pengukuran"),
                         new Counterpart("pendukung-2", "publikasi"));
-        assertThat(mapping.counterparts("panduan-kami", "aksi-1", "8-aksi-2022")).isEmpty();
+        assertThat(mapping.counterparts("panduan-kami", "aksi-1", "8-aksi-2022"))
+                .isEmpty();
     }
 
     private static void bothWays(
@@ -161,8 +170,7 @@ class ShippedFramesTest {
     }
 
     static Stream<Statement> statements(GuidanceFrame frame) {
-        return Stream.concat(
-                Stream.of(frame.basis()), frame.actions().stream().flatMap(FrameReader::statementsOf));
+        return Stream.concat(Stream.of(frame.basis()), frame.actions().stream().flatMap(FrameReader::statementsOf));
     }
 
     private static List<String> numbered(String prefix, int count) {

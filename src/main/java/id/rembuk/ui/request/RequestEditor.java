@@ -1,10 +1,9 @@
-package id.rembuk.ui.quality;
+package id.rembuk.ui.request;
 
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.task.Job;
 import id.rembuk.ui.kit.Fields;
-import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedDate;
@@ -12,17 +11,16 @@ import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.SavedTextArea;
 import id.rembuk.usecase.DataRequestField;
-import id.rembuk.usecase.QualityBoard;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.scene.layout.VBox;
 
 /** Every field of one request; what is asked is written one line each. */
-final class RequestEditor extends VBox {
+public final class RequestEditor extends VBox {
     private static final int ITEM_ROWS = 8;
 
-    private final QualityViewModel model;
+    private final Saving saving;
     private final SavedChoice<Organisation> owner;
     private final SavedText subject;
     private final SavedTextArea items;
@@ -33,8 +31,14 @@ final class RequestEditor extends VBox {
     private List<Organisation> organisations = List.of();
     private String shownId;
 
-    RequestEditor(QualityViewModel model, Fields make) {
-        this.model = model;
+    /** Starts saving one field of the request with an id. */
+    @FunctionalInterface
+    public interface Saving {
+        Job<?> change(String id, DataRequestField field, UnaryOperator<DataRequest> change);
+    }
+
+    public RequestEditor(Saving saving, Fields make) {
+        this.saving = saving;
         owner = make.choice(
                 "quality.request.owner",
                 List.of(),
@@ -64,17 +68,17 @@ final class RequestEditor extends VBox {
     }
 
     private Job<?> save(DataRequestField field, UnaryOperator<DataRequest> change) {
-        return model.change(shownId, field, change);
+        return saving.change(shownId, field, change);
     }
 
     /** Shows a request; the one before keeps what was typed for it. */
-    void show(DataRequest request, QualityBoard board) {
+    public void show(DataRequest request, List<Organisation> bodies) {
         boolean same = Objects.equals(shownId, request.id());
         if (!same) {
             leave();
         }
-        if (!board.organisations().equals(organisations)) {
-            organisations = board.organisations();
+        if (!bodies.equals(organisations)) {
+            organisations = bodies;
             owner.items(organisations);
         }
         shownId = request.id();
@@ -93,13 +97,9 @@ final class RequestEditor extends VBox {
     }
 
     /** Saves what is typed and not saved yet. */
-    void leave() {
+    public void leave() {
         if (shownId != null) {
             List.<SavedField<?>>of(subject, items, asked, due, received, note).forEach(SavedField::commitNow);
         }
-    }
-
-    void focusDue() {
-        FocusMove.toWhenShown(due.control());
     }
 }
