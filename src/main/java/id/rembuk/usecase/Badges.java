@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
  */
 public final class Badges {
     private final Workspace workspace;
+    private final GuideBoards guide;
     private final Clock clock;
     private final LineCheck check;
     private final Map<Room, Set<RecordKind>> kinds = new EnumMap<>(Room.class);
@@ -42,13 +43,24 @@ public final class Badges {
     private final Map<Room, Badge> known = new EnumMap<>(Room.class);
     private final Set<String> faulty = new HashSet<>();
     private String cycleId;
+    private boolean planChanged;
 
-    Badges(Workspace workspace, ReferenceCatalogue reference, Clock clock) {
+    Badges(Workspace workspace, ReferenceCatalogue reference, GuideBoards guide, Clock clock) {
         this.workspace = workspace;
+        this.guide = guide;
         this.clock = clock;
         check = new LineCheck(new Nomenclature(reference.nomenclature()));
         badge(Room.FIGURES, this::figures, RecordKind.STUNTING_COUNT, RecordKind.AREA);
         badge(Room.COMMITMENTS, Badges::commitments, RecordKind.COMMITMENT);
+        badge(
+                Room.GUIDE,
+                this::actions,
+                RecordKind.STEP_STATE,
+                RecordKind.STUNTING_COUNT,
+                RecordKind.PRIORITY_SITE,
+                RecordKind.COMMITMENT,
+                RecordKind.DOCUMENT,
+                RecordKind.CYCLE);
         badge(Room.DOCUMENTS, Badges::documents, RecordKind.DOCUMENT);
     }
 
@@ -69,6 +81,7 @@ public final class Badges {
                     known.put(room, reading.apply(records));
                 }
             });
+            actionsAfterPlan(records, changes);
             known.put(Room.PLAN, Badge.warning(all ? allLines(records) : touchedLines(records, changes)));
             return known.entrySet().stream()
                     .filter(entry ->
@@ -80,6 +93,16 @@ public final class Badges {
     private void badge(Room room, Function<Records, Badge> reading, RecordKind first, RecordKind... others) {
         readings.put(room, reading);
         kinds.put(room, EnumSet.of(first, others));
+    }
+
+    /** Steps that are judged from the plan need all its lines, so they wait until nobody is editing it. */
+    private void actionsAfterPlan(Records records, List<Change> changes) {
+        if (changes.stream().anyMatch(change -> change.touches(RecordKind.PLAN_LINE))) {
+            planChanged = true;
+        } else if (planChanged) {
+            planChanged = false;
+            known.put(Room.GUIDE, actions(records));
+        }
     }
 
     private int allLines(Records records) {
@@ -110,6 +133,11 @@ public final class Badges {
     private boolean isFaulty(PlanLine line) {
         return Objects.equals(line.cycleId(), cycleId)
                 && check.of(line).stream().map(PlanFinding::kind).anyMatch(PlanFinding.Kind::keepsFromAgreeing);
+    }
+
+    private Badge actions(Records records) {
+        GuideBoard.FrameProgress actions = guide.inUse(records);
+        return Badge.done(actions.done(), actions.total());
     }
 
     private Badge figures(Records records) {

@@ -14,14 +14,12 @@ import id.rembuk.domain.plan.LineCheck;
 import id.rembuk.domain.plan.Nomenclature;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
-import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +27,6 @@ import java.util.stream.Collectors;
 
 /** Judges the steps that are done by themselves once the data say so. */
 final class ComputedSteps {
-    /** Findings a plan can be agreed with only after they are mended, beside those that are errors. */
-    private static final Set<PlanFinding.Kind> NEEDED =
-            EnumSet.of(PlanFinding.Kind.INDICATOR_MISSING, PlanFinding.Kind.FUND_MISSING);
-
     private final Records records;
     private final Cycle cycle;
     private final List<Area> areas;
@@ -92,14 +86,8 @@ final class ComputedSteps {
 
     private ComputedAnswer lokusCovered() {
         List<String> lokus = Priorities.lokus(records, cycle);
-        DesaSets desa = new DesaSets(areas, lokus);
-        List<PlanLine> reaching = lines.stream()
-                .filter(line -> line.reach() == Reach.MENYENTUH_SASARAN)
-                .toList();
-        long covered = lokus.stream()
-                .filter(id -> reaching.stream().anyMatch(line -> desa.covers(line.sites(), id)))
-                .count();
-        return ComputedAnswer.of(ComputedRule.LOKUS_COVERED, (int) covered, lokus.size());
+        int open = new DesaSets(areas, lokus).unreached(lokus, lines).size();
+        return ComputedAnswer.of(ComputedRule.LOKUS_COVERED, lokus.size() - open, lokus.size());
     }
 
     private ComputedAnswer plan(LineCheck check) {
@@ -108,7 +96,7 @@ final class ComputedSteps {
         for (PlanLine line : lines) {
             Set<PlanFinding.Kind> kinds = check.of(line).stream()
                     .map(PlanFinding::kind)
-                    .filter(kind -> kind.severity() == PlanFinding.Severity.ERROR || NEEDED.contains(kind))
+                    .filter(PlanFinding.Kind::keepsFromAgreeing)
                     .collect(Collectors.toSet());
             kinds.forEach(kind -> found.merge(kind, 1, Integer::sum));
             faulty += kinds.isEmpty() ? 0 : 1;

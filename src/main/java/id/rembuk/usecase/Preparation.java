@@ -21,13 +21,15 @@ public final class Preparation {
     private final ReferenceCatalogue reference;
     private final RembukReadiness readiness;
     private final Year year;
+    private final GuideBoards guide;
     private final Clock clock;
 
-    Preparation(Workspace workspace, ReferenceCatalogue reference, RembukReadiness readiness, Year year, Clock clock) {
+    Preparation(Workspace workspace, ReferenceCatalogue reference, RembukReadiness readiness, Year year, GuideBoards guide, Clock clock) {
         this.workspace = workspace;
         this.reference = reference;
         this.readiness = readiness;
         this.year = year;
+        this.guide = guide;
         this.clock = clock;
     }
 
@@ -42,6 +44,7 @@ public final class Preparation {
         LocalDate today = LocalDate.now(clock);
         return new PreparationBoard(
                 today,
+                guide.inUse(records),
                 readiness.judge(records),
                 behind(records, today),
                 deadlines,

@@ -93,8 +93,8 @@ public final class WorkspaceSession implements AutoCloseable {
         year = new Year(workspace, edits, guidance, guideBoards, reference, clock);
         requestOffers = new RequestOffers(workspace, dataQuality, year, reference);
         steps = new Steps(edits, guidance, guideBoards, clock);
-        badges = new Badges(workspace, reference, clock);
-        preparation = new Preparation(workspace, reference, readiness, year, clock);
+        badges = new Badges(workspace, reference, guideBoards, clock);
+        preparation = new Preparation(workspace, reference, readiness, year, guideBoards, clock);
         evidences = new Evidences(workspace, edits, clock);
     }
 

@@ -5,6 +5,7 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Gathering;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
@@ -76,6 +77,16 @@ final class ActionsPart implements ScreenPart {
     @Override
     public boolean reveal(RecordRef ref) {
         return ref.kind() == RecordKind.STEP_STATE && model.reveal(ref.id());
+    }
+
+    @Override
+    public boolean narrow(Narrowing to) {
+        String[] action = to.only().split("/", -1);
+        if (action.length != 2) {
+            return false;
+        }
+        model.choose(new ActionRef(action[0], action[1]));
+        return true;
     }
 
     private static ScrollPane scrolling(Region content) {

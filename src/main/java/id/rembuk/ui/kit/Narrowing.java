@@ -1,5 +1,6 @@
 package id.rembuk.ui.kit;
 
+import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.plan.PlanFinding;
 
 /**
@@ -28,6 +29,11 @@ public record Narrowing(Place place, String only) {
     /** The conditions of a rembuk. */
     public static Narrowing readiness() {
         return new Narrowing(Place.PANDUAN_AKSI, "siap");
+    }
+
+    /** One action of the guide. */
+    public static Narrowing action(ActionRef action) {
+        return new Narrowing(Place.PANDUAN_AKSI, action.frame() + "/" + action.action());
     }
 
     /** The commitments something is still missing in. */

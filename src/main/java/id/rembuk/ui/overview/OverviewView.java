@@ -35,6 +35,7 @@ public final class OverviewView implements Screen {
     private final Inspector inspector;
     private final FiguresCard figures;
     private final ReadinessCard readiness;
+    private final ActionStrip actions;
     private final DeadlinesCard deadlines;
     private final CoverageCard coverage;
     private final DeliveriesCard deliveries;
@@ -52,6 +53,7 @@ public final class OverviewView implements Screen {
                 new FigureEntry(context.session().situation(), context.tasks(), context.saveStatus()), messages);
         figures = new FiguresCard(messages, context.look(), this::note);
         readiness = new ReadinessCard(context);
+        actions = new ActionStrip(context);
         deadlines = new DeadlinesCard(context);
         coverage = new CoverageCard(context);
         deliveries = new DeliveriesCard(context);
@@ -137,6 +139,7 @@ public final class OverviewView implements Screen {
 
     private void show(PreparationBoard board) {
         readiness.show(board.readiness(), () -> context.navigator().narrow(Narrowing.readiness()));
+        actions.show(board.guide(), board.today());
         deadlines.show(board.year());
         coverage.show(board.behind(), model.boardProperty().get().identity().practice());
         deliveries.show(board.deliveries(), board.today());
@@ -175,6 +178,7 @@ public final class OverviewView implements Screen {
 
     private VBox cards(Look look) {
         VBox rows = new VBox(
+                actions.node(),
                 new CardRow(look)
                         .add(figures.node(), 0.52)
                         .add(readiness.node(), 0.26)

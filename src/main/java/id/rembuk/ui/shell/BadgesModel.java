@@ -23,6 +23,7 @@ final class BadgesModel {
     private final Executor soon;
     private final Consumer<Map<Place, Badge>> show;
     private final List<Change> heard = new ArrayList<>();
+    private boolean open;
     private boolean closed;
     private Runnable unsubscribe = () -> {};
 
@@ -44,10 +45,12 @@ final class BadgesModel {
             }
             soon.execute(this::read);
         });
+        open = true;
         read();
     }
 
     void close() {
+        open = false;
         closed = true;
         unsubscribe.run();
     }
@@ -58,8 +61,11 @@ final class BadgesModel {
         show.accept(byPlace);
     }
 
-    /** Reads what has changed since. */
+    /** Reads what has changed since; nothing before the first reading. */
     void read() {
+        if (!open) {
+            return;
+        }
         tasks.run(Lane.READ, "badges.read", progress -> session.badges().after(taken()))
                 .onSuccess(this::shown)
                 .onFailure(failure -> LoggerFactory.getLogger(BadgesModel.class)

@@ -140,6 +140,7 @@ public final class Shell implements Navigator {
         fold();
         screen.open();
         view.focusContentIfLost();
+        badges.read();
     }
 
     @Override
