@@ -24,7 +24,13 @@ public final class Preparation {
     private final GuideBoards guide;
     private final Clock clock;
 
-    Preparation(Workspace workspace, ReferenceCatalogue reference, RembukReadiness readiness, Year year, GuideBoards guide, Clock clock) {
+    Preparation(
+            Workspace workspace,
+            ReferenceCatalogue reference,
+            RembukReadiness readiness,
+            Year year,
+            GuideBoards guide,
+            Clock clock) {
         this.workspace = workspace;
         this.reference = reference;
         this.readiness = readiness;

@@ -13,7 +13,12 @@ import java.util.List;
  * @param behind coverage against targets, the farthest behind first
  */
 public record PreparationBoard(
-        LocalDate today, FrameProgress guide, Readiness readiness, List<Behind> behind, YearBoard year, Deliveries deliveries) {
+        LocalDate today,
+        FrameProgress guide,
+        Readiness readiness,
+        List<Behind> behind,
+        YearBoard year,
+        Deliveries deliveries) {
     public PreparationBoard {
         behind = List.copyOf(behind);
     }

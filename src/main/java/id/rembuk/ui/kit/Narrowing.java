@@ -31,6 +31,11 @@ public record Narrowing(Place place, String only) {
         return new Narrowing(Place.PANDUAN_AKSI, "siap");
     }
 
+    /** The deadlines of the year. */
+    public static Narrowing year() {
+        return new Narrowing(Place.PANDUAN_AKSI, "tahun");
+    }
+
     /** One action of the guide. */
     public static Narrowing action(ActionRef action) {
         return new Narrowing(Place.PANDUAN_AKSI, action.frame() + "/" + action.action());

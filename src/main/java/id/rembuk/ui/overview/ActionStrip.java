@@ -51,7 +51,10 @@ final class ActionStrip {
         strip.getStyleClass().addAll("card", "action-strip");
         strip.setMinHeight(Region.USE_PREF_SIZE);
         DoubleBinding height = look.px(82);
-        strip.prefHeightProperty().bind(Bindings.when(Bindings.isEmpty(strip.getChildren())).then(height).otherwise(Region.USE_COMPUTED_SIZE));
+        strip.prefHeightProperty()
+                .bind(Bindings.when(Bindings.isEmpty(strip.getChildren()))
+                        .then(height)
+                        .otherwise(Region.USE_COMPUTED_SIZE));
     }
 
     Region node() {
@@ -70,7 +73,8 @@ final class ActionStrip {
                 look.textPercentProperty());
         strip.getChildren()
                 .setAll(actions.stream()
-                        .map(action -> cell(action, today, next.filter(action::equals).isPresent(), width))
+                        .map(action ->
+                                cell(action, today, next.filter(action::equals).isPresent(), width))
                         .toList());
     }
 
@@ -109,7 +113,11 @@ final class ActionStrip {
         cell.setGraphic(content);
         cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         cell.setAccessibleText(messages.get(
-                "overview.actions.told", action.action().label(), action.action().name(), steps, when.getText()));
+                "overview.actions.told",
+                action.action().label(),
+                action.action().name(),
+                steps,
+                when.getText()));
         cell.setOnAction(e -> navigator.narrow(Narrowing.action(action.ref())));
         for (var property : List.of(cell.prefWidthProperty(), cell.minWidthProperty(), cell.maxWidthProperty())) {
             property.bind(width);

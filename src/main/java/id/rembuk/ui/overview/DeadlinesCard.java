@@ -2,8 +2,8 @@ package id.rembuk.ui.overview;
 
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
-import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
@@ -37,7 +37,7 @@ final class DeadlinesCard {
         card.link(
                 "overview-deadlines-all",
                 messages.get("overview.deadlines.all"),
-                () -> navigator.go(Place.PANDUAN_AKSI));
+                () -> navigator.narrow(Narrowing.year()));
     }
 
     Card node() {

@@ -48,7 +48,12 @@ public final class OverviewView implements Screen {
     public OverviewView(ScreenContext context, Supplier<ExportSummary> summary) {
         this.context = context;
         messages = context.messages();
-        model = new OverviewViewModel(context.session(), context.tasks(), new Gathering(), context.dialogs()::error);
+        model = new OverviewViewModel(
+                context.session(),
+                context.tasks(),
+                messages.get("overview.job"),
+                new Gathering(),
+                context.dialogs()::error);
         form = new FigureForm(
                 new FigureEntry(context.session().situation(), context.tasks(), context.saveStatus()), messages);
         figures = new FiguresCard(messages, context.look(), this::note);

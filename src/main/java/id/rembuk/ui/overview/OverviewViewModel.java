@@ -18,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class OverviewViewModel {
     private final WorkspaceSession session;
     private final TaskRunner tasks;
+    private final String jobName;
     private final Executor soon;
     private final Consumer<Throwable> failed;
     private final AtomicBoolean waiting = new AtomicBoolean();
@@ -26,10 +27,17 @@ final class OverviewViewModel {
     private boolean open;
     private Runnable unsubscribe = () -> {};
 
-    /** @param soon gathers the changes that are read together */
-    OverviewViewModel(WorkspaceSession session, TaskRunner tasks, Executor soon, Consumer<Throwable> failed) {
+    /**
+     * Reads nothing yet.
+     *
+     * @param jobName what reading is called while it takes long
+     * @param soon gathers the changes that are read together
+     */
+    OverviewViewModel(
+            WorkspaceSession session, TaskRunner tasks, String jobName, Executor soon, Consumer<Throwable> failed) {
         this.session = session;
         this.tasks = tasks;
+        this.jobName = jobName;
         this.soon = soon;
         this.failed = failed;
     }
@@ -64,8 +72,7 @@ final class OverviewViewModel {
     /** Reads how far the preparation is, while the place is open. */
     void prepare() {
         if (open) {
-            tasks.run(Lane.READ, "overview.read", progress -> session.preparation()
-                            .board())
+            tasks.run(Lane.READ, jobName, progress -> session.preparation().board())
                     .onSuccess(preparation::set)
                     .onFailure(failed);
         }
@@ -75,7 +82,7 @@ final class OverviewViewModel {
         if (waiting.getAndSet(true)) {
             return;
         }
-        tasks.run(Lane.READ, "overview.read", progress -> {
+        tasks.run(Lane.READ, jobName, progress -> {
                     waiting.set(false);
                     return session.overview().board();
                 })

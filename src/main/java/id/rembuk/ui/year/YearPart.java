@@ -7,6 +7,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Gathering;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
@@ -137,6 +138,11 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
     @Override
     protected boolean isEmpty(YearBoard board) {
         return board.entries().isEmpty();
+    }
+
+    @Override
+    public boolean narrow(Narrowing to) {
+        return to.equals(Narrowing.year());
     }
 
     @Override
