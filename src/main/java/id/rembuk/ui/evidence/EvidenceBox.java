@@ -104,7 +104,7 @@ final class EvidenceBox {
         item.getItems().add(Optional.empty());
         items.forEach(each -> item.getItems().add(Optional.of(each)));
         item.setConverter(shown(
-                each -> each.map(known -> known.name().text()).orElseGet(() -> messages.get("evidence.free"))));
+                each -> each.map(EvidenceRow::name).orElseGet(() -> messages.get("evidence.free"))));
         item.setValue(items.stream()
                 .filter(each -> each.id().equals(before.item()))
                 .findFirst()

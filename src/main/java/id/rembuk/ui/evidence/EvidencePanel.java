@@ -3,6 +3,7 @@ package id.rembuk.ui.evidence;
 import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.guide.EvidenceItem;
 import id.rembuk.domain.guide.EvidenceKind;
+import id.rembuk.domain.guide.Statement;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.evidence.EvidenceBox.Said;
@@ -16,8 +17,10 @@ import id.rembuk.usecase.evidence.EvidenceBoard.Piece;
 import id.rembuk.usecase.evidence.Evidences.Wish;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -32,12 +35,15 @@ public final class EvidencePanel implements EvidenceRow.Acts {
     private final Messages messages;
     private final EvidenceViewModel model;
     private final EvidenceActs acts;
+    private final Function<Statement, Node> mark;
     private final VBox root = new VBox();
     private final VBox rows = new VBox();
     private final Label count = new Label();
 
-    public EvidencePanel(ScreenContext context, EvidenceTools tools) {
+    /** @param mark tells where the name of an item comes from */
+    public EvidencePanel(ScreenContext context, EvidenceTools tools, Function<Statement, Node> mark) {
         this.context = context;
+        this.mark = mark;
         messages = context.messages();
         model = new EvidenceViewModel(context, tools, new Gathering());
         acts = new EvidenceActs(context, tools);
@@ -110,9 +116,10 @@ public final class EvidencePanel implements EvidenceRow.Acts {
                                 Formats.number(board.lines().size())));
         rows.getChildren()
                 .setAll(board.lines().stream()
-                        .map(line -> new EvidenceRow(messages, this, line.item(), line.pieces()))
+                        .map(line -> new EvidenceRow(
+                                messages, this, line, mark.apply(line.item().name())))
                         .toList());
-        rows.getChildren().add(new EvidenceRow(messages, this, null, board.free()));
+        rows.getChildren().add(new EvidenceRow(messages, this, board.free()));
     }
 
     private List<EvidenceItem> items() {

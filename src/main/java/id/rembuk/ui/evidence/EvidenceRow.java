@@ -4,10 +4,12 @@ import id.rembuk.domain.guide.EvidenceItem;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.usecase.evidence.EvidenceBoard.Line;
 import id.rembuk.usecase.evidence.EvidenceBoard.Piece;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ final class EvidenceRow extends HBox {
 
     private final Messages messages;
     private final Acts acts;
+    private final VBox words = new VBox();
 
     /** What a row lets people do. */
     interface Acts {
@@ -42,43 +45,54 @@ final class EvidenceRow extends HBox {
         void remove(Piece piece);
     }
 
-    /** @param item null for the row of what stands for no item */
-    EvidenceRow(Messages messages, Acts acts, EvidenceItem item, List<Piece> pieces) {
+    /** The row of an item. */
+    EvidenceRow(Messages messages, Acts acts, Line line, Node source) {
+        this(messages, acts, line.item(), line.pieces());
+        boolean there = line.isComplete();
+        Label mark = new Label("", Icons.of(there ? "bi-check-square-fill" : "bi-square", 16));
+        mark.getStyleClass().add(there ? "done" : "open");
+        mark.setMinWidth(USE_PREF_SIZE);
+        String name = name(line.item());
+        words.getChildren().add(0, named(name, messages.get(there ? "evidence.row.there" : "evidence.row.missing", name)));
+        words.getChildren().add(source);
+        getChildren().add(0, mark);
+    }
+
+    /** The row of what stands for no item. */
+    EvidenceRow(Messages messages, Acts acts, List<Piece> free) {
+        this(messages, acts, null, free);
+        words.getChildren().add(0, named(messages.get("evidence.other"), messages.get("evidence.other")));
+    }
+
+    private EvidenceRow(Messages messages, Acts acts, EvidenceItem item, List<Piece> pieces) {
         this.messages = messages;
         this.acts = acts;
         String id = item == null ? null : item.id();
-        String name = item == null ? messages.get("evidence.other") : item.name().text();
-        boolean there = !pieces.isEmpty();
         setId("evidence-row-" + (id == null ? "free" : id));
         getStyleClass().add("evidence-row");
-        VBox words = new VBox(name(item, name, there));
         words.getStyleClass().add("words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (there) {
-            pieces.forEach(piece -> words.getChildren().add(piece(piece)));
-        } else {
+        pieces.forEach(piece -> words.getChildren().add(piece(piece)));
+        if (pieces.isEmpty()) {
             words.getChildren().add(empty(item));
         }
-        if (item == null) {
-            getChildren().add(words);
-        } else {
-            Label mark = new Label("", Icons.of(there ? "bi-check-square-fill" : "bi-square", 16));
-            mark.getStyleClass().add(there ? "done" : "open");
-            mark.setMinWidth(USE_PREF_SIZE);
-            getChildren().addAll(mark, words);
-        }
-        getChildren().add(adding(id, name, there));
+        String name = item == null ? messages.get("evidence.other") : name(item);
+        getChildren().addAll(words, adding(id, name, !pieces.isEmpty()));
         takeDrops(id);
     }
 
-    private Label name(EvidenceItem item, String name, boolean there) {
+    /** A name in a list needs no full stop. */
+    static String name(EvidenceItem item) {
+        String name = item.name().text();
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static Label named(String name, String spoken) {
         Label label = new Label(name);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        if (item != null) {
-            label.setAccessibleText(messages.get(there ? "evidence.row.there" : "evidence.row.missing", name));
-        }
+        label.setAccessibleText(spoken);
         return label;
     }
 

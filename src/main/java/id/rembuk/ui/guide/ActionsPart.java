@@ -4,6 +4,7 @@ import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.evidence.EvidenceTools;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
@@ -24,9 +25,10 @@ final class ActionsPart implements ScreenPart {
     private final ActionPane pane;
     private final FrameChoice frames;
     private final BorderPane root = new BorderPane();
+    private final ActionEvidence evidence;
     private PageHeader header;
 
-    ActionsPart(ScreenContext context) {
+    ActionsPart(ScreenContext context, EvidenceTools evidenceTools) {
         messages = context.messages();
         model = new ActionsViewModel(
                 context.session().steps(),
@@ -43,6 +45,7 @@ final class ActionsPart implements ScreenPart {
         VBox.setVgrow(list, Priority.ALWAYS);
         root.setLeft(left);
         root.setCenter(scrolling(pane));
+        evidence = new ActionEvidence(model, context, evidenceTools, root);
         model.live().property().addListener((o, was, now) -> subtitle());
     }
 
@@ -59,18 +62,20 @@ final class ActionsPart implements ScreenPart {
     @Override
     public void head(PageHeader head) {
         header = head;
-        header.actions(frames);
+        header.actions(frames, evidence.packAll());
         subtitle();
     }
 
     @Override
     public void open() {
         model.live().open();
+        evidence.panel().open();
     }
 
     @Override
     public void close() {
         pane.leave();
+        evidence.panel().close();
         model.live().close();
     }
 

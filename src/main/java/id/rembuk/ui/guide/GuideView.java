@@ -20,7 +20,11 @@ public final class GuideView implements Screen {
     public GuideView(ScreenContext context, GuideTools tools) {
         Messages messages = context.messages();
         screen = new PartedScreen(messages.get("place.panduan-aksi"))
-                .section(messages, "guide.section.actions", "bi-signpost-split", () -> new ActionsPart(context))
+                .section(
+                        messages,
+                        "guide.section.actions",
+                        "bi-signpost-split",
+                        () -> new ActionsPart(context, tools.evidence()))
                 .section(messages, "readiness.title", "bi-check2-circle", () -> new ReadinessPart(context))
                 .section(messages, "year.section", "bi-calendar3", () -> new YearPart(context, tools.year()))
                 .section(messages, "request.section", "bi-inbox", () -> new RequestLogPart(context, tools.requests()))

@@ -66,7 +66,8 @@ class EvidenceStoryTest {
                             context.navigator(),
                             context.saveStatus(),
                             context.look()),
-                    EvidenceDesk.tools());
+                    EvidenceDesk.tools(),
+                    statement -> new Label(statement.source()));
             panel.aimProperty().set(EvidenceDesk.rembuk());
             return new Beside(panel);
         });

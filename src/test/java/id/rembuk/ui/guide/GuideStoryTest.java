@@ -8,6 +8,7 @@ import id.rembuk.domain.guide.StepProgress;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.support.Await;
+import id.rembuk.support.EvidenceDesk;
 import id.rembuk.support.SampleCommitments;
 import id.rembuk.support.ScreenStage;
 import id.rembuk.support.Workspaces;
@@ -73,7 +74,7 @@ class GuideStoryTest {
                                 context.messages(),
                                 "guide.section.actions",
                                 "bi-signpost-split",
-                                () -> new ActionsPart(context)));
+                                () -> new ActionsPart(context, EvidenceDesk.tools())));
     }
 
     @AfterEach
