@@ -32,6 +32,7 @@ import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.overview.OverviewView;
 import id.rembuk.ui.plan.PlanView;
+import id.rembuk.ui.rembuk.RembukView;
 import id.rembuk.ui.settings.Safekeeping;
 import id.rembuk.ui.settings.SettingsScreen;
 import id.rembuk.ui.start.WorkspacePlace;
@@ -106,6 +107,7 @@ final class AppContext implements AutoCloseable {
                 Place.DATA_DESA,
                 () -> new DataDesaView(context, new VillageView(context, ImportTemplateWorkbook::new)));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
+        screens.put(Place.REMBUK, () -> new RembukView(context, PaperWiring.reportPrinter(), () -> null));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         Supplier<PaperTools> papers = PaperWiring.once(() -> PaperWiring.tools(templates, paths.trustFolder(), clock));
         screens.put(Place.DOKUMEN, () -> new DocumentView(context, papers.get()));

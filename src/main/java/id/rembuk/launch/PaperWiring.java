@@ -14,6 +14,7 @@ import id.rembuk.ui.document.PaperTools;
 import id.rembuk.ui.paper.SystemViewer;
 import id.rembuk.usecase.PrintPaper;
 import id.rembuk.usecase.port.PaperPrinter;
+import id.rembuk.usecase.port.ReportPrinter;
 import id.rembuk.usecase.report.ExportAnalysis;
 import id.rembuk.usecase.report.ExportSummary;
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ final class PaperWiring {
             Messages indonesian = Messages.indonesian();
             return new ExportSummary(new PdfReportPrinter(indonesian), indonesian, clock);
         });
+    }
+
+    /** Prints reports that belong to no analysis; Indonesian as papers are. */
+    static Supplier<ReportPrinter> reportPrinter() {
+        return once(() -> new PdfReportPrinter(Messages.indonesian()));
     }
 
     /** Makes something at the first question and answers with it from then on. */

@@ -2,6 +2,7 @@ package id.rembuk.reference;
 
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.organisation.ActingKind;
 import id.rembuk.domain.organisation.IdNumberKind;
 import id.rembuk.domain.organisation.Letterhead;
@@ -49,7 +50,15 @@ public final class PracticeFiles implements PracticeSource {
         read("rencana.csv", places).map(plan::line).forEach(records::add);
         read("komitmen.csv", places).map(plan::commitment).forEach(records::add);
         PracticePapers papers = new PracticePapers(places.cycleId(), records);
-        records.addAll(read("rapat.csv", places).map(papers::meeting).toList());
+        List<Meeting> meetings = read("rapat.csv", places).map(papers::meeting).toList();
+        records.addAll(meetings);
+        if (!meetings.isEmpty()) {
+            PracticeMeeting prepared = new PracticeMeeting(meetings.get(0).id());
+            records.addAll(prepared.agenda(
+                    CsvTable.read(templates, folder + "/agenda.csv").rows()));
+            records.addAll(prepared.guests(
+                    CsvTable.read(templates, folder + "/undangan.csv").rows()));
+        }
         records.addAll(read("dokumen.csv", places).map(papers::draft).toList());
         read("langkah.csv", places)
                 .map(row -> PracticeSteps.state(row, places.cycleId()))

@@ -3,10 +3,12 @@ package id.rembuk.usecase;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.CommitmentBuilder;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The fields of a commitment in words, and carried over to another commitment. */
 public final class CommitmentFields {
@@ -48,6 +50,27 @@ public final class CommitmentFields {
             case EVIDENCE -> orEmpty(commitment.evidence());
             case RESERVATION -> orEmpty(commitment.reservation());
             case GATE_REASON -> orEmpty(commitment.gateReason());
+        };
+    }
+
+    /**
+     * What a typed text means for a field that is written in words.
+     *
+     * @throws id.rembuk.domain.UserError when it cannot be read
+     */
+    public static UnaryOperator<CommitmentBuilder> read(CommitmentField field, String typed) {
+        String text = typed == null || typed.isBlank() ? null : typed.strip();
+        return switch (field) {
+            case TEXT -> commitment -> commitment.text(text);
+            case MEASURE -> commitment -> commitment.measure(text);
+            case UNIT -> commitment -> commitment.unit(text);
+            case EVIDENCE -> commitment -> commitment.evidence(text);
+            case RESERVATION -> commitment -> commitment.reservation(text);
+            case TARGET -> {
+                Target target = PlanTargetText.read(text == null ? "" : text);
+                yield commitment -> commitment.target(target);
+            }
+            default -> throw new IllegalArgumentException(field + " is not typed as words");
         };
     }
 

@@ -73,7 +73,6 @@ public final class Meetings {
         });
     }
 
-    /** The meeting of one state, stored or proposed. */
     /** The chosen meeting, or the proposed one without an id while nothing is stored. */
     public static Meeting current(Records records) {
         return stored(records).orElseGet(() -> proposed(records, ""));
@@ -82,8 +81,8 @@ public final class Meetings {
     /** The meeting of the current cycle that was chosen last to work with; the first one while none was chosen. */
     public static Optional<Meeting> stored(Records records) {
         String cycle = CurrentCycle.of(records).id();
-        Map<String, Instant> chosen = records.all(Sitting.class).stream()
-                .collect(Collectors.toMap(Sitting::meetingId, Sitting::chosenAt));
+        Map<String, Instant> chosen =
+                records.all(Sitting.class).stream().collect(Collectors.toMap(Sitting::meetingId, Sitting::chosenAt));
         return records.all(Meeting.class).stream()
                 .filter(meeting -> meeting.cycleId().equals(cycle))
                 .reduce((one, other) -> at(chosen, other).isAfter(at(chosen, one)) ? other : one);

@@ -77,6 +77,13 @@ public final class PartedScreen implements Screen {
         return this;
     }
 
+    /** Opens the section of a text key. */
+    public void choose(String textKey) {
+        sections.stream()
+                .filter(section -> section.tab.getId().equals(textKey.replace('.', '-')))
+                .forEach(section -> section.tab.setSelected(true));
+    }
+
     /** Puts something behind the tabs that stays whatever section is open. */
     public PartedScreen trailing(Node node) {
         row.getChildren().add(node);

@@ -47,7 +47,8 @@ public final class StylesheetBuild {
             "kecamatan",
             "assessment",
             "portal",
-            "hall");
+            "hall",
+            "rembuk");
 
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =

@@ -46,7 +46,13 @@ public enum UiAction {
     HALL_LOGO("L", "bi-shield", Scope.HALL),
     HALL_TEST("T", "bi-grid-3x3", Scope.HALL),
     HALL_DARK("R", "bi-moon", Scope.HALL),
-    HALL_PANEL("Shift+F5", "bi-window", Scope.HALL);
+    HALL_PANEL("Shift+F5", "bi-window", Scope.HALL),
+    NEXT_ITEM("Page_Down", "bi-skip-end", Scope.SCREEN),
+    PREVIOUS_ITEM("Page_Up", "bi-skip-start", Scope.SCREEN),
+    CONFIRM_CHANGES("Shortcut+Enter", "bi-check", Scope.SCREEN),
+    AGREE("Alt+S", "bi-hand-thumbs-up", Scope.SCREEN),
+    WRITE_NOTE("Alt+C", "bi-pencil", Scope.SCREEN),
+    ATTENDANCE("Shortcut+H", "bi-person-check", Scope.SCREEN);
 
     private final String key;
     private final String icon;
@@ -79,6 +85,7 @@ public enum UiAction {
                 .replace("Period", ".")
                 .replace("Page_Up", "PgUp")
                 .replace("Space", "Spasi")
+                .replace("Page_Down", "PgDn")
                 .replace("Delete", "Del");
     }
 

@@ -75,6 +75,11 @@ public abstract class ListPart<B, R> implements ScreenPart {
         return List.of();
     }
 
+    /** Does an action that this list has beside those of every list; true when it did. */
+    protected boolean also(UiAction action) {
+        return false;
+    }
+
     /** Opens the right side for a record that is being stored, and shows it there as soon as it is. */
     protected final void showAdded(Job<R> adding) {
         list().openSide();
@@ -137,7 +142,7 @@ public abstract class ListPart<B, R> implements ScreenPart {
             case NEW_ROW -> add();
             case DELETE_ROW -> delete();
             default -> {
-                return list().perform(action);
+                return also(action) || list().perform(action);
             }
         }
         return true;

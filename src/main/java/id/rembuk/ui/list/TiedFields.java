@@ -46,6 +46,22 @@ public final class TiedFields<R> {
         return tie(name, make.date(labelKey, saved(set)), get);
     }
 
+    /** Whole rupiah; null when blank. */
+    public SavedField<Long> rupiah(String labelKey, String name, Function<R, Long> get, BiFunction<R, Long, R> set) {
+        return tie(name, make.rupiah(labelKey, saved(set)), get);
+    }
+
+    /** A whole number; one beyond an int becomes the largest, which its use case refuses. */
+    public SavedField<Long> whole(
+            String labelKey, String name, Function<R, Integer> get, BiFunction<R, Integer, R> set) {
+        return rupiah(
+                labelKey,
+                name,
+                record -> get.apply(record) == null ? null : Long.valueOf(get.apply(record)),
+                (record, value) ->
+                        set.apply(record, value == null ? null : (int) Math.min(value, Integer.MAX_VALUE)));
+    }
+
     /** One of a list; null and "" both stand for none. */
     public SavedChoice<String> choice(
             String labelKey,

@@ -1,9 +1,13 @@
 package id.rembuk.usecase.rembuk;
 
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.rembuk.AgreedText;
 import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.DecisionState;
+import id.rembuk.domain.rembuk.Decisions;
 import id.rembuk.domain.rembuk.FloorChange;
 import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.domain.rembuk.Pledge;
@@ -17,6 +21,7 @@ import id.rembuk.usecase.port.Workspace;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /** The use cases of the day of the rembuk, made together because they share the timer of the meeting. */
@@ -30,6 +35,7 @@ public final class Rembuk {
     private final Floor floor;
     private final Notes notes;
     private final Pledges pledges;
+    private final PaperFacts paperFacts;
 
     /** @param nanos a monotonic clock in nanoseconds, which durations are measured by */
     public Rembuk(
@@ -43,6 +49,7 @@ public final class Rembuk {
         floor = new Floor(edits, reference, clock);
         notes = new Notes(edits, clock);
         pledges = new Pledges(edits, clock);
+        paperFacts = new PaperFacts(edits, this::board);
     }
 
     /** Everything of the chosen meeting as it is stored now. */
@@ -113,5 +120,44 @@ public final class Rembuk {
     /** Promises of partners. */
     public Pledges pledges() {
         return pledges;
+    }
+
+    /** What papers print of the meeting, filled from how it was held. */
+    public PaperFacts paperFacts() {
+        return paperFacts;
+    }
+
+    /**
+     * A commitment of the cycle before, as the next rembuk opens with it.
+     *
+     * @param owner name of the body that answers for it; "" for none
+     * @param state its newest decision
+     */
+    public record Earlier(int year, Commitment commitment, String owner, DecisionState state) {}
+
+    /** The commitments of the cycle before the current one, by number; empty when there is none. */
+    public List<Earlier> earlier() {
+        return workspace.read(records -> {
+            int year = CurrentCycle.of(records).activityYear();
+            PlanCatalogue catalogue = PlanCatalogue.of(records, reference);
+            Decisions states = new Decisions(records.all(Decision.class));
+            return records.all(Cycle.class).stream()
+                    .filter(cycle -> cycle.activityYear() < year)
+                    .max(Comparator.comparingInt(Cycle::activityYear))
+                    .map(cycle -> records.all(Commitment.class).stream()
+                            .filter(commitment -> commitment.cycleId().equals(cycle.id()))
+                            .sorted(Comparator.comparing(
+                                    Commitment::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                            .map(commitment -> new Earlier(
+                                    cycle.activityYear(),
+                                    commitment,
+                                    catalogue
+                                            .organisation(commitment.ownerId())
+                                            .map(Organisation::label)
+                                            .orElse(""),
+                                    states.state(RecordRef.of(commitment))))
+                            .toList())
+                    .orElse(List.of());
+        });
     }
 }

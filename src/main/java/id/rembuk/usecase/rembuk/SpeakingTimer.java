@@ -62,6 +62,11 @@ public final class SpeakingTimer {
         return running;
     }
 
+    /** Whether no item is measured, as before a meeting and after a start of the program. */
+    public synchronized boolean isIdle() {
+        return itemId == null;
+    }
+
     /** Whether this item is the one measured. */
     public synchronized boolean measures(String item) {
         return itemId != null && itemId.equals(item);

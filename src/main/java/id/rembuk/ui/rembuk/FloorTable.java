@@ -1,0 +1,247 @@
+package id.rembuk.ui.rembuk;
+
+import id.rembuk.domain.UserError;
+import id.rembuk.domain.plan.PlanField;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
+import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.StatusChip;
+import id.rembuk.ui.kit.TypedCell;
+import id.rembuk.ui.kit.TypedTable;
+import id.rembuk.usecase.CommitmentField;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** The plan lines or commitments under discussion; cells are typed into, changed rows stand out until they are confirmed. */
+final class FloorTable {
+    private static final double ROW_HEIGHT = 42;
+    private static final double SCROLL_BAR = 18;
+    private static final Set<String> TYPED = Set.of(
+            PlanField.DESCRIPTION.name(),
+            PlanField.TARGET.name(),
+            PlanField.SITES.name(),
+            PlanField.SHARE.name(),
+            CommitmentField.TEXT.name(),
+            CommitmentField.RESERVATION.name());
+
+    private final ScreenContext context;
+    private final Messages messages;
+    private final RembukWords words;
+    private final RunModel model;
+    private final TableView<FloorRow> table = new TableView<>();
+    private final TypedTable<FloorRow> typed;
+
+    FloorTable(ScreenContext context, RunModel model) {
+        this.context = context;
+        this.model = model;
+        messages = context.messages();
+        words = new RembukWords(messages);
+        table.setId("floor-table");
+        table.setAccessibleText(messages.get("rembuk.floor.table"));
+        table.setItems(model.rows());
+        table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
+        typed = new TypedTable<>(table, column -> TYPED.contains(column.getId()));
+        model.tabProperty().addListener((o, was, tab) -> columns());
+        columns();
+    }
+
+    TableView<FloorRow> node() {
+        return table;
+    }
+
+    /** Rows that an act is about: the selected ones. */
+    List<FloorRow> chosen() {
+        return typed.selectedRows();
+    }
+
+    private void columns() {
+        boolean plan = model.tabProperty().get() != RunModel.Tab.COMMITMENTS;
+        table.getColumns().clear();
+        add("number", messages.get("rembuk.floor.number"), 46, new NumberCell());
+        if (plan) {
+            wide(field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 200, false));
+            field(PlanField.TARGET.name(), "rembuk.floor.target", 84, true);
+            field(PlanField.SITES.name(), "rembuk.floor.sites", 110, false);
+            field(PlanField.SHARE.name(), "rembuk.floor.share", 122, true);
+        } else {
+            wide(field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 200, false));
+            field(CommitmentField.OWNER.name(), "rembuk.floor.owner", 110, false);
+            field(CommitmentField.TARGET.name(), "rembuk.floor.target", 84, true);
+            field(CommitmentField.RESERVATION.name(), "rembuk.floor.reservation", 110, false);
+        }
+        add("state", messages.get("rembuk.floor.state"), 112, new StateCell());
+        add("back", "", 34, new BackCell());
+    }
+
+    private TableColumn<FloorRow, FloorRow> field(String name, String headingKey, double width, boolean number) {
+        TableColumn<FloorRow, FloorRow> column = column(name, messages.get(headingKey), width);
+        if (number) {
+            column.getStyleClass().add("angka");
+        }
+        column.setCellFactory(c -> new FieldCell(name, messages.get(headingKey), number));
+        return column;
+    }
+
+    private void add(String name, String heading, double width, TableCell<FloorRow, FloorRow> sample) {
+        TableColumn<FloorRow, FloorRow> column = column(name, heading, width);
+        column.setEditable(false);
+        column.setCellFactory(c -> sample instanceof NumberCell
+                ? new NumberCell()
+                : sample instanceof StateCell ? new StateCell() : new BackCell());
+    }
+
+    private TableColumn<FloorRow, FloorRow> column(String name, String heading, double width) {
+        TableColumn<FloorRow, FloorRow> column = new TableColumn<>(heading);
+        column.setId(name);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.prefWidthProperty().bind(context.look().px(width));
+        table.getColumns().add(column);
+        return column;
+    }
+
+    private void wide(TableColumn<FloorRow, FloorRow> column) {
+        double least = column.getPrefWidth();
+        column.prefWidthProperty().unbind();
+        column.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(
+                                least,
+                                table.getWidth()
+                                        - SCROLL_BAR
+                                        - table.getColumns().stream()
+                                                .filter(other -> !other.equals(column))
+                                                .mapToDouble(TableColumn::getPrefWidth)
+                                                .sum()),
+                        table.widthProperty(),
+                        context.look().textPercentProperty()));
+    }
+
+    private static String spoken(FloorRow row, String heading) {
+        return heading + ", " + row.number();
+    }
+
+    /** A value, struck through above the new one while a change of it waits. */
+    private final class FieldCell extends TypedCell<FloorRow, FloorRow> {
+        private final String field;
+        private final String heading;
+
+        FieldCell(String field, String heading, boolean number) {
+            super("floor-editor");
+            this.field = field;
+            this.heading = heading;
+            setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected boolean isTypable(FloorRow row) {
+            boolean known = TYPED.contains(field) || field.equals(CommitmentField.TARGET.name());
+            return known && model.isOpen() && !context.saveStatus().isReadOnly();
+        }
+
+        @Override
+        protected String textOf(FloorRow row) {
+            return row.value(field);
+        }
+
+        @Override
+        protected String spokenName(FloorRow row) {
+            return spoken(row, heading);
+        }
+
+        @Override
+        protected boolean take(FloorRow row, String text) {
+            try {
+                model.type(row, field, text);
+                return true;
+            } catch (UserError refused) {
+                context.dialogs().error(refused);
+                return false;
+            }
+        }
+
+        @Override
+        protected String takeTyped() {
+            return typed.takeTyped();
+        }
+
+        @Override
+        protected void moveOn(FloorRow row, boolean sideways, boolean back) {
+            FloorRow now = table.getItems().stream()
+                    .filter(each -> each.id().equals(row.id()))
+                    .findFirst()
+                    .orElse(row);
+            typed.moveFrom(now, getTableColumn(), sideways, back);
+        }
+
+        @Override
+        protected void editing(boolean now) {
+            // the row is written when the cell is left
+        }
+
+        @Override
+        protected void show(FloorRow row) {
+            setText(null);
+            setGraphic(row == null ? null : ChangedValue.of(row, field, words, getAlignment()));
+        }
+
+        @Override
+        protected String about() {
+            FloorRow row = getItem();
+            return row == null ? "" : ChangedValue.spoken(row, field, messages);
+        }
+    }
+
+    /** The running number, with a mark of the row that was changed. */
+    private static final class NumberCell extends TableCell<FloorRow, FloorRow> {
+        NumberCell() {
+            getStyleClass().add("angka");
+        }
+
+        @Override
+        protected void updateItem(FloorRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : row.number());
+        }
+    }
+
+    private final class StateCell extends TableCell<FloorRow, FloorRow> {
+        @Override
+        protected void updateItem(FloorRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(
+                    empty || row == null
+                            ? null
+                            : StatusChip.plain(RembukWords.tone(row.state()), words.of(row.state())));
+            Hint.on(this, empty || row == null ? "" : row.note());
+        }
+    }
+
+    private final class BackCell extends TableCell<FloorRow, FloorRow> {
+        @Override
+        protected void updateItem(FloorRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null || !row.isChanged() ? null : button(row));
+        }
+
+        private Button button(FloorRow row) {
+            Button back = new Button();
+            back.setGraphic(Icons.of("bi-arrow-counterclockwise", 13));
+            back.getStyleClass().add("icon");
+            String name = messages.get("rembuk.floor.back", row.number());
+            back.setAccessibleText(name);
+            Hint.on(back, name);
+            back.setOnAction(e -> model.revert(row));
+            return back;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.rembuk.ui.rembuk;
+
+import id.rembuk.domain.rembuk.DecisionState;
+import id.rembuk.domain.rembuk.MeetingKind;
+import id.rembuk.domain.rembuk.Minute;
+import id.rembuk.domain.rembuk.Pledge;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.StatusChip.Tone;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** The fixed words of the place Rembuk. */
+record RembukWords(Messages messages) {
+    private static final int SECONDS_OF_A_MINUTE = 60;
+
+    String of(DecisionState state) {
+        return messages.get("rembuk.decision." + key(state));
+    }
+
+    static Tone tone(DecisionState state) {
+        return switch (state) {
+            case USULAN -> Tone.USULAN;
+            case DIBAHAS -> Tone.DIBAHAS;
+            case DISEPAKATI, DISEPAKATI_CATATAN -> Tone.DISEPAKATI;
+            case DITUNDA -> Tone.DITUNDA;
+            case DITOLAK -> Tone.DITOLAK;
+        };
+    }
+
+    String of(Minute.Kind kind) {
+        return messages.get("rembuk.note." + key(kind));
+    }
+
+    String of(MeetingKind kind) {
+        return messages.get("rembuk.kind." + key(kind));
+    }
+
+    String of(Pledge.Receiver receiver) {
+        return messages.get("rembuk.receiver." + key(receiver));
+    }
+
+    String of(Pledge.Period period) {
+        return messages.get("rembuk.period." + key(period));
+    }
+
+    /** The time of day on this computer, as 10.41. */
+    static String clock(Instant at) {
+        return id.rembuk.text.Formats.time(LocalTime.ofInstant(at, ZoneId.systemDefault()));
+    }
+
+    /** Minutes and seconds as 18.52. */
+    static String duration(long seconds) {
+        long minutes = seconds / SECONDS_OF_A_MINUTE;
+        return minutes + "." + String.format(Locale.ROOT, "%02d", seconds % SECONDS_OF_A_MINUTE);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,2 @@
+/** The place Rembuk: a meeting is prepared, run, attended, promised to and closed. */
+package id.rembuk.ui.rembuk;
