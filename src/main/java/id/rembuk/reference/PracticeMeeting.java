@@ -20,9 +20,7 @@ final class PracticeMeeting {
         for (CsvRow row : rows) {
             items.add(AgendaItem.named(Ids.next(), meetingId, items.size() + 1, row.required("butir"))
                     .plannedMinutes(row.between(1, 1440, "menit"))
-                    .speakers(row.list("narasumber").stream()
-                            .map(Speaker::read)
-                            .toList())
+                    .speakers(row.list("narasumber").stream().map(Speaker::read).toList())
                     .moderator(row.text("moderator")));
         }
         return items;
@@ -30,8 +28,8 @@ final class PracticeMeeting {
 
     List<Attendee> guests(List<CsvRow> rows) {
         return rows.stream()
-                .map(row -> Attendee.expected(
-                        Ids.next(), meetingId, null, row.required("instansi"), row.required("unsur")))
+                .map(row ->
+                        Attendee.expected(Ids.next(), meetingId, null, row.required("instansi"), row.required("unsur")))
                 .toList();
     }
 }

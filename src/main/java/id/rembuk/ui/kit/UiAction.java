@@ -100,8 +100,17 @@ public enum UiAction {
     /** Whether it changes the workspace. */
     public boolean edits() {
         return switch (this) {
-            case UNDO, REDO, BACK_UP_NOW, NEW_YEAR, NEW_ROW, DUPLICATE_ROW, DELETE_ROW, MOVE_UP, MOVE_DOWN, FILL_DOWN, PASTE ->
-                true;
+            case UNDO,
+                    REDO,
+                    BACK_UP_NOW,
+                    NEW_YEAR,
+                    NEW_ROW,
+                    DUPLICATE_ROW,
+                    DELETE_ROW,
+                    MOVE_UP,
+                    MOVE_DOWN,
+                    FILL_DOWN,
+                    PASTE -> true;
             default -> false;
         };
     }

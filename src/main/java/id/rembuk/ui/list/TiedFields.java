@@ -58,8 +58,7 @@ public final class TiedFields<R> {
                 labelKey,
                 name,
                 record -> get.apply(record) == null ? null : Long.valueOf(get.apply(record)),
-                (record, value) ->
-                        set.apply(record, value == null ? null : (int) Math.min(value, Integer.MAX_VALUE)));
+                (record, value) -> set.apply(record, value == null ? null : (int) Math.min(value, Integer.MAX_VALUE)));
     }
 
     /** One of a list; null and "" both stand for none. */

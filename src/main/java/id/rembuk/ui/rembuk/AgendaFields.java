@@ -22,7 +22,8 @@ final class AgendaFields extends VBox {
         fields = new TiedFields<>(
                 make,
                 AgendaItem::id,
-                (id, change) -> live.field("agenda.change", () -> rembuk.agendas().change(id, change)));
+                (id, change) ->
+                        live.field("agenda.change", () -> rembuk.agendas().change(id, change)));
         getStyleClass().add("form");
         title = fields.area("rembuk.agenda.title", "agenda-title", 2, AgendaItem::title, AgendaItem::title);
         getChildren()

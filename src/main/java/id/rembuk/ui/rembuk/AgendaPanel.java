@@ -66,8 +66,11 @@ final class AgendaPanel extends VBox {
     /** Shows the agenda of a board. */
     void show(RembukBoard board) {
         date.setText(
-                board.meeting().date() == null ? "" : Formats.date(board.meeting().date()));
-        items.getChildren().setAll(board.agenda().stream().map(item -> row(board, item)).toList());
+                board.meeting().date() == null
+                        ? ""
+                        : Formats.date(board.meeting().date()));
+        items.getChildren()
+                .setAll(board.agenda().stream().map(item -> row(board, item)).toList());
         tick();
     }
 
@@ -81,11 +84,13 @@ final class AgendaPanel extends VBox {
         boolean open = board.sitting().isOpen();
         long minutes = times.lateMinutes();
         late.getStyleClass().setAll("label", "status", minutes > 0 ? "menunggu" : "selesai");
-        late.setText(!open
-                ? messages.get("rembuk.agenda.planned", Formats.number(times.remainingSeconds() / SECONDS_OF_A_MINUTE))
-                : minutes > 0
-                        ? messages.get("rembuk.agenda.late", Formats.number(minutes))
-                        : messages.get("rembuk.agenda.in-time"));
+        late.setText(
+                !open
+                        ? messages.get(
+                                "rembuk.agenda.planned", Formats.number(times.remainingSeconds() / SECONDS_OF_A_MINUTE))
+                        : minutes > 0
+                                ? messages.get("rembuk.agenda.late", Formats.number(minutes))
+                                : messages.get("rembuk.agenda.in-time"));
         late.setGraphic(Icons.of(minutes > 0 ? "bi-clock" : "bi-check-circle", 12));
         end.setText(
                 open

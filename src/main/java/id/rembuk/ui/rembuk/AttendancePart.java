@@ -43,9 +43,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
     private final Label counts = new Label();
 
     AttendancePart(ScreenContext context) {
-        this(
-                context,
-                LiveBoard.of(context, new Gathering(), context.session().rembuk()::board));
+        this(context, LiveBoard.of(context, new Gathering(), context.session().rembuk()::board));
     }
 
     private AttendancePart(ScreenContext context, LiveBoard<RembukBoard> live) {
@@ -110,8 +108,16 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
                 .text("name", messages.get("rembuk.attendee.name"), 190, a -> words(a.name()))
                 .text("office", messages.get("rembuk.attendee.office"), 190, a -> words(a.organisation()))
                 .text("element", messages.get("rembuk.attendee.element"), 140, a -> words(a.element()))
-                .text("sex", messages.get("rembuk.attendee.sex"), 44, a -> a.sex() == null ? "" : a.sex().name())
-                .text("mode", messages.get("rembuk.attendee.mode"), 70, a -> fields.mode(a.mode().name()))
+                .text(
+                        "sex",
+                        messages.get("rembuk.attendee.sex"),
+                        44,
+                        a -> a.sex() == null ? "" : a.sex().name())
+                .text(
+                        "mode",
+                        messages.get("rembuk.attendee.mode"),
+                        70,
+                        a -> fields.mode(a.mode().name()))
                 .node("present", messages.get("rembuk.attendee.present"), 120, this::present)
                 .filling("office", 150);
     }
@@ -164,8 +170,8 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
                         "rembuk.attendance.threshold-text",
                         "rembuk.attendance.threshold-act",
                         now == null ? "" : String.valueOf(now))
-                .ifPresent(typed -> live.write(
-                        "sitting.threshold", () -> rembuk.sittings().threshold(percent(typed))));
+                .ifPresent(typed ->
+                        live.write("sitting.threshold", () -> rembuk.sittings().threshold(percent(typed))));
     }
 
     private static Integer percent(String typed) {
@@ -256,8 +262,12 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
                 Formats.number(count.women())));
         count.byElement().forEach((name, element) -> {
             if (!name.isEmpty()) {
-                text.append(" \u00b7 ").append(name).append(' ').append(Formats.number(element.present()))
-                        .append('/').append(Formats.number(element.expected()));
+                text.append(" \u00b7 ")
+                        .append(name)
+                        .append(' ')
+                        .append(Formats.number(element.present()))
+                        .append('/')
+                        .append(Formats.number(element.expected()));
             }
         });
         counts.setText(text.toString());
@@ -285,12 +295,24 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
             }
             list.foot(
                     attendee.isPresent()
-                            ? list.button("attendee-leave", "bi-box-arrow-right", messages.get("rembuk.attendee.leave"), () ->
-                                    live.write("attendance.leave", () -> rembuk.attendance().leave(attendee.id())))
-                            : list.button("attendee-tick", "bi-check", messages.get("rembuk.attendee.tick"), () ->
-                                    live.write("attendance.tick", () -> rembuk.attendance().tick(attendee.id()))),
-                    list.button("attendee-untick", "bi-x", messages.get("rembuk.attendee.untick"), () ->
-                            live.write("attendance.untick", () -> rembuk.attendance().untick(attendee.id()))),
+                            ? list.button(
+                                    "attendee-leave",
+                                    "bi-box-arrow-right",
+                                    messages.get("rembuk.attendee.leave"),
+                                    () -> live.write("attendance.leave", () -> rembuk.attendance()
+                                            .leave(attendee.id())))
+                            : list.button(
+                                    "attendee-tick",
+                                    "bi-check",
+                                    messages.get("rembuk.attendee.tick"),
+                                    () -> live.write("attendance.tick", () -> rembuk.attendance()
+                                            .tick(attendee.id()))),
+                    list.button(
+                            "attendee-untick",
+                            "bi-x",
+                            messages.get("rembuk.attendee.untick"),
+                            () -> live.write("attendance.untick", () -> rembuk.attendance()
+                                    .untick(attendee.id()))),
                     list.deleteButton());
         }
     }

@@ -68,7 +68,8 @@ final class AttendanceSummary extends VBox {
                                 Formats.number(count.presentPercent())));
         wished.setManaged(threshold != null);
         elements.getChildren().clear();
-        for (Map.Entry<String, AttendanceCount.Element> element : count.byElement().entrySet()) {
+        for (Map.Entry<String, AttendanceCount.Element> element :
+                count.byElement().entrySet()) {
             String name = element.getKey().isEmpty() ? messages.get("rembuk.attendance.no-element") : element.getKey();
             line(
                     name,

@@ -28,8 +28,8 @@ final class AttendeeFields extends VBox {
         fields = new TiedFields<>(
                 make,
                 Attendee::id,
-                (id, change) ->
-                        live.field("attendance.change", () -> rembuk.attendance().change(id, change)));
+                (id, change) -> live.field(
+                        "attendance.change", () -> rembuk.attendance().change(id, change)));
         getStyleClass().add("form");
         name = fields.line(
                 "rembuk.attendee.name", "attendee-name", Attendee::name, (a, text) -> a.named(text, a.organisation()));
@@ -68,8 +68,8 @@ final class AttendeeFields extends VBox {
 
     /** Renews the elements that are offered. */
     void offer(List<MeetingElement> elements) {
-        List<String> names =
-                ListWithSide.withNone(elements.stream().map(MeetingElement::name).toList());
+        List<String> names = ListWithSide.withNone(
+                elements.stream().map(MeetingElement::name).toList());
         if (!element.control().getItems().equals(names)) {
             element.items(names);
         }

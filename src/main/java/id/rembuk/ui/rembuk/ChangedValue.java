@@ -39,9 +39,8 @@ final class ChangedValue {
     }
 
     private static Label when(FloorRow row, RembukWords words) {
-        String at = row.lastChange()
-                .map(change -> RembukWords.clock(change.at()))
-                .orElse("");
+        String at =
+                row.lastChange().map(change -> RembukWords.clock(change.at())).orElse("");
         Label when = new Label(words.messages().get("rembuk.floor.changed-at", at), Icons.of("bi-pencil-fill", 10));
         when.getStyleClass().add("diubah");
         return when;

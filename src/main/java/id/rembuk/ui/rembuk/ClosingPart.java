@@ -60,17 +60,19 @@ final class ClosingPart implements ScreenPart {
         this.context = context;
         messages = context.messages();
         live = LiveBoard.of(context, new Gathering(), this::read);
-        lock = button("agreed-lock", "bi-lock", "rembuk.lock", () -> write(() -> agreedTexts().lock()));
+        lock = button(
+                "agreed-lock",
+                "bi-lock",
+                "rembuk.lock",
+                () -> write(() -> agreedTexts().lock()));
         lock.getStyleClass().add("primary");
         unlock = button("agreed-unlock", "bi-unlock", "rembuk.unlock", this::unlock);
         close = button("meeting-close", "bi-stop-circle", "rembuk.close", this::closeMeeting);
         reopen = button("meeting-reopen", "bi-arrow-counterclockwise", "rembuk.reopen", this::reopen);
         fill = button("meeting-fill", "bi-card-checklist", "rembuk.fill", () -> write(this::fillFacts));
-        Button papersPlace = button(
-                "closing-papers",
-                "bi-file-earmark-text",
-                "rembuk.to-papers",
-                () -> context.navigator().go(Place.DOKUMEN));
+        Button papersPlace =
+                button("closing-papers", "bi-file-earmark-text", "rembuk.to-papers", () -> context.navigator()
+                        .go(Place.DOKUMEN));
         results.setId("result-text");
         results.setEditable(false);
         results.setWrapText(true);
@@ -96,8 +98,7 @@ final class ClosingPart implements ScreenPart {
                                 hash,
                                 differences,
                                 new FlowPane(8, 6, lock, unlock)),
-                        Forms.section(
-                                messages.get("rembuk.closing"), meetingState, new FlowPane(8, 6, close, reopen)),
+                        Forms.section(messages.get("rembuk.closing"), meetingState, new FlowPane(8, 6, close, reopen)),
                         Forms.section(
                                 messages.get("rembuk.papers"),
                                 Forms.note(messages.get("rembuk.papers.note")),
@@ -111,9 +112,8 @@ final class ClosingPart implements ScreenPart {
         RembukBoard board = context.session().rembuk().board();
         Optional<AgreedTexts.Agreed> agreed = agreedTexts().newest();
         String text = new ResultText(
-                        board,
-                        agreed.map(AgreedTexts.Agreed::content)
-                                .orElseGet(() -> agreedTexts().now()))
+                        board, agreed.map(AgreedTexts.Agreed::content).orElseGet(() -> agreedTexts()
+                                .now()))
                 .text();
         return new Closing(board, agreed, agreedTexts().differences(), text);
     }
@@ -170,7 +170,10 @@ final class ClosingPart implements ScreenPart {
         if (!results.getText().equals(closing.results())) {
             results.setText(closing.results());
         }
-        boolean locked = closing.agreed().map(AgreedTexts.Agreed::text).filter(AgreedText::isLocked).isPresent();
+        boolean locked = closing.agreed()
+                .map(AgreedTexts.Agreed::text)
+                .filter(AgreedText::isLocked)
+                .isPresent();
         showLock(closing, locked);
         Sitting.Stage stage = closing.board().sitting().stage();
         meetingState.show(
@@ -211,7 +214,8 @@ final class ClosingPart implements ScreenPart {
         hash.setAccessibleText(text == null ? "" : text.sha256());
         differences.getChildren().clear();
         if (!closing.differences().isEmpty()) {
-            differences.getChildren()
+            differences
+                    .getChildren()
                     .add(Forms.warning(messages.get(
                             "rembuk.locked.differs",
                             Formats.number(closing.differences().size()))));

@@ -46,7 +46,9 @@ final class EarlierCommitments extends VBox {
     /** Reads them anew. */
     void read() {
         context.tasks()
-                .run(Lane.READ, "rembuk.earlier", progress -> context.session().rembuk().earlier())
+                .run(Lane.READ, "rembuk.earlier", progress -> context.session()
+                        .rembuk()
+                        .earlier())
                 .onSuccess(this::show);
     }
 
@@ -56,22 +58,25 @@ final class EarlierCommitments extends VBox {
         if (earlier.isEmpty()) {
             return;
         }
-        fold.setText(messages.get(
-                "rembuk.earlier",
-                String.valueOf(earlier.get(0).year()),
-                Formats.number(earlier.size())));
+        fold.setText(
+                messages.get("rembuk.earlier", String.valueOf(earlier.get(0).year()), Formats.number(earlier.size())));
         list.getChildren().setAll(earlier.stream().map(this::row).toList());
     }
 
     private HBox row(Rembuk.Earlier earlier) {
-        String number = earlier.commitment().number() == null ? "" : earlier.commitment().number() + ". ";
-        Label text = new Label(
-                number + (earlier.commitment().text() == null ? "" : earlier.commitment().text()) + owner(earlier));
+        String number = earlier.commitment().number() == null
+                ? ""
+                : earlier.commitment().number() + ". ";
+        Label text = new Label(number
+                + (earlier.commitment().text() == null
+                        ? ""
+                        : earlier.commitment().text())
+                + owner(earlier));
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        StatusChip state = StatusChip.plain(
-                RembukWords.tone(earlier.state()), new RembukWords(messages).of(earlier.state()));
+        StatusChip state =
+                StatusChip.plain(RembukWords.tone(earlier.state()), new RembukWords(messages).of(earlier.state()));
         Label report = new Label(messages.get("rembuk.earlier.no-report"));
         report.getStyleClass().add("t-muted");
         report.setMinWidth(USE_PREF_SIZE);

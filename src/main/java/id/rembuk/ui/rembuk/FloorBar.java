@@ -46,7 +46,8 @@ final class FloorBar extends HBox {
         decide.setId("floor-decide");
         RembukWords words = new RembukWords(messages);
         for (DecisionState state : DecisionState.values()) {
-            MenuItem item = new MenuItem(words.of(state), Icons.of(RembukWords.tone(state).icon(), 13));
+            MenuItem item = new MenuItem(
+                    words.of(state), Icons.of(RembukWords.tone(state).icon(), 13));
             item.setId("decide-" + state.name());
             item.setOnAction(e -> decide(state));
             decide.getItems().add(item);
@@ -122,8 +123,7 @@ final class FloorBar extends HBox {
         }
         Decision.Hands counted = new Decision.Hands(
                 Integer.parseInt(hands.group(1)), Integer.parseInt(hands.group(2)), Integer.parseInt(hands.group(3)));
-        DecisionState state =
-                counted.inFavour() > counted.against() ? DecisionState.DISEPAKATI : DecisionState.DITOLAK;
+        DecisionState state = counted.inFavour() > counted.against() ? DecisionState.DISEPAKATI : DecisionState.DITOLAK;
         model.decide(table.chosen(), state, counted, null);
     }
 }

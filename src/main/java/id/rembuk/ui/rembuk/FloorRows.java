@@ -27,8 +27,8 @@ final class FloorRows {
             List.of(PlanField.DESCRIPTION, PlanField.TARGET, PlanField.SITES, PlanField.SHARE);
 
     /** The fields of commitments that are shown. */
-    static final List<CommitmentField> COMMITMENT_FIELDS = List.of(
-            CommitmentField.TEXT, CommitmentField.OWNER, CommitmentField.TARGET, CommitmentField.RESERVATION);
+    static final List<CommitmentField> COMMITMENT_FIELDS =
+            List.of(CommitmentField.TEXT, CommitmentField.OWNER, CommitmentField.TARGET, CommitmentField.RESERVATION);
 
     private final RembukBoard board;
     private final PlanCells cells;
@@ -91,11 +91,6 @@ final class FloorRows {
         waiting.getOrDefault(ref, List.of()).forEach(change -> changes.put(change.field(), change));
         String note = states.of(ref).map(Decision::note).orElse("");
         return new FloorRow(
-                ref,
-                String.valueOf(number),
-                values,
-                changes,
-                states.state(ref),
-                Objects.requireNonNullElse(note, ""));
+                ref, String.valueOf(number), values, changes, states.state(ref), Objects.requireNonNullElse(note, ""));
     }
 }

@@ -66,9 +66,7 @@ final class ItemHead extends VBox {
                 .orElseGet(() -> messages.get(
                         board.sitting().isOpen()
                                 ? "rembuk.item.none"
-                                : board.sitting().closedAt() == null
-                                        ? "rembuk.item.not-open"
-                                        : "rembuk.item.closed")));
+                                : board.sitting().closedAt() == null ? "rembuk.item.not-open" : "rembuk.item.closed")));
         caption.setText(current.map(item -> messages.get(
                         model.isInterrupted() ? "rembuk.item.interrupted" : "rembuk.item.of",
                         Formats.number(item.position()),
@@ -77,7 +75,8 @@ final class ItemHead extends VBox {
         visible(clock, running && current.isPresent());
         visible(pause, running && current.isPresent());
         visible(bar, running && current.isPresent());
-        boolean startable = model.isInterrupted() || board.sitting().stage() == id.rembuk.domain.rembuk.Sitting.Stage.PREPARED;
+        boolean startable =
+                model.isInterrupted() || board.sitting().stage() == id.rembuk.domain.rembuk.Sitting.Stage.PREPARED;
         visible(start, startable);
         start.setText(messages.get(model.isInterrupted() ? "rembuk.continue" : "rembuk.open"));
         start.setOnAction(e -> {

@@ -52,9 +52,8 @@ final class MeetingPapers {
         return button(
                 "rembuk.print.results",
                 "rumusan-hasil",
-                (board, agreed) -> board.results(agreed.newest()
-                        .map(AgreedTexts.Agreed::content)
-                        .orElseGet(agreed::now)));
+                (board, agreed) -> board.results(
+                        agreed.newest().map(AgreedTexts.Agreed::content).orElseGet(agreed::now)));
     }
 
     private MenuItem item(String key, String name, BiFunction<MeetingReports, AgreedTexts, Report> make) {

@@ -73,8 +73,8 @@ final class MeetingStrip extends VBox {
             java.util.function.BiFunction<
                             id.rembuk.domain.document.MeetingBuilder, T, id.rembuk.domain.document.MeetingBuilder>
                     set) {
-        return value -> live.field(
-                field.editKey(), () -> context.session().meetings().change(field, m -> set.apply(m, value)));
+        return value ->
+                live.field(field.editKey(), () -> context.session().meetings().change(field, m -> set.apply(m, value)));
     }
 
     void show(RembukBoard board) {
@@ -102,7 +102,8 @@ final class MeetingStrip extends VBox {
         meetings.getItems().clear();
         for (Meeting meeting : known) {
             MenuItem item = new MenuItem(name(meeting));
-            item.setOnAction(e -> write(() -> context.session().rembuk().sittings().choose(meeting.id())));
+            item.setOnAction(
+                    e -> write(() -> context.session().rembuk().sittings().choose(meeting.id())));
             meetings.getItems().add(item);
         }
         meetings.setDisable(known.size() < 2);
@@ -135,8 +136,8 @@ final class MeetingStrip extends VBox {
         for (AreaLevel each : AreaLevel.values()) {
             CheckMenuItem item = new CheckMenuItem(level(each));
             item.setSelected(each == meeting.level());
-            item.setOnAction(e -> write(
-                    () -> context.session().meetings().change(MeetingField.LEVEL, m -> m.level(each))));
+            item.setOnAction(
+                    e -> write(() -> context.session().meetings().change(MeetingField.LEVEL, m -> m.level(each))));
             level.getItems().add(item);
         }
     }

@@ -84,9 +84,10 @@ final class NotesPanel extends VBox {
         boolean all = model.tabProperty().get() == RunModel.Tab.NOTES;
         title.setText(messages.get(all ? "rembuk.notes.all" : "rembuk.notes.item"));
         String item = board.sitting().currentItemId();
-        List<MinutesText.Line> lines = new MinutesText(board).lines().stream()
-                .filter(line -> all || Objects.equals(line.agendaItemId(), item))
-                .toList();
+        List<MinutesText.Line> lines = new MinutesText(board)
+                .lines().stream()
+                        .filter(line -> all || Objects.equals(line.agendaItemId(), item))
+                        .toList();
         list.getChildren().setAll(lines.stream().map(this::row).toList());
         text.setDisable(!model.isOpen());
         scroll.layout();
@@ -106,7 +107,8 @@ final class NotesPanel extends VBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(8, time, kind, what);
-        line.minute().filter(minute -> model.isOpen()).ifPresent(minute -> row.getChildren().add(delete(minute)));
+        line.minute().filter(minute -> model.isOpen()).ifPresent(minute -> row.getChildren()
+                .add(delete(minute)));
         return row;
     }
 

@@ -26,43 +26,37 @@ final class PledgeFields extends VBox {
     PledgeFields(Rembuk rembuk, LiveBoard<RembukBoard> live, Fields make) {
         messages = make.messages();
         fields = new TiedFields<>(
-                make, Pledge::id, (id, change) -> live.field("pledge.change", () -> rembuk.pledges()
+                make,
+                Pledge::id,
+                (id, change) -> live.field("pledge.change", () -> rembuk.pledges()
                         .change(id, builder -> change.apply(builder.build()).edit())));
         getStyleClass().add("form");
-        partner = fields.line(
-                "rembuk.pledge.partner", "pledge-partner", Pledge::partner, (p, v) -> p.edit().partner(v).build());
+        partner = fields.line("rembuk.pledge.partner", "pledge-partner", Pledge::partner, (p, v) -> p.edit()
+                .partner(v)
+                .build());
         getChildren()
                 .addAll(
                         partner,
                         nameable(),
-                        fields.rupiah(
-                                "rembuk.pledge.rupiah",
-                                "pledge-rupiah",
-                                Pledge::rupiah,
-                                (p, v) -> p.edit().rupiah(v).build()),
+                        fields.rupiah("rembuk.pledge.rupiah", "pledge-rupiah", Pledge::rupiah, (p, v) -> p.edit()
+                                .rupiah(v)
+                                .build()),
                         Forms.row(receiver(), period()),
                         Forms.row(
-                                fields.whole(
-                                        "rembuk.pledge.number",
-                                        "pledge-number",
-                                        Pledge::number,
-                                        (p, v) -> p.edit().number(v).build()),
+                                fields.whole("rembuk.pledge.number", "pledge-number", Pledge::number, (p, v) -> p.edit()
+                                        .number(v)
+                                        .build()),
                                 fields.whole(
                                         "rembuk.pledge.duration",
                                         "pledge-duration",
                                         Pledge::duration,
                                         (p, v) -> p.edit().duration(v).build())),
-                        fields.line(
-                                "rembuk.pledge.channel",
-                                "pledge-channel",
-                                Pledge::channel,
-                                (p, v) -> p.edit().channel(v).build()),
-                        fields.area(
-                                "rembuk.pledge.note",
-                                "pledge-note",
-                                3,
-                                Pledge::note,
-                                (p, v) -> p.edit().note(v).build()));
+                        fields.line("rembuk.pledge.channel", "pledge-channel", Pledge::channel, (p, v) -> p.edit()
+                                .channel(v)
+                                .build()),
+                        fields.area("rembuk.pledge.note", "pledge-note", 3, Pledge::note, (p, v) -> p.edit()
+                                .note(v)
+                                .build()));
     }
 
     private SavedChoice<String> nameable() {

@@ -25,17 +25,14 @@ final class PledgePart extends ListPart<RembukBoard, Pledge> {
     private final ListWithSide<Pledge> list;
 
     PledgePart(ScreenContext context) {
-        this(
-                context,
-                LiveBoard.of(context, new Gathering(), context.session().rembuk()::board));
+        this(context, LiveBoard.of(context, new Gathering(), context.session().rembuk()::board));
     }
 
     private PledgePart(ScreenContext context, LiveBoard<RembukBoard> live) {
         this(context, live, new LiveRecords<>(live, Pledge::id));
     }
 
-    private PledgePart(
-            ScreenContext context, LiveBoard<RembukBoard> live, LiveRecords<RembukBoard, Pledge> records) {
+    private PledgePart(ScreenContext context, LiveBoard<RembukBoard> live, LiveRecords<RembukBoard, Pledge> records) {
         super(context, records, context.messages().get("rembuk.pledge.add"));
         this.records = records;
         messages = context.messages();
@@ -74,7 +71,11 @@ final class PledgePart extends ListPart<RembukBoard, Pledge> {
                 .number("number", messages.get("rembuk.pledge.number"), 80, p -> number(p.number()))
                 .number("duration", messages.get("rembuk.pledge.duration"), 70, p -> number(p.duration()))
                 .number("total", messages.get("rembuk.pledge.total"), 130, PledgePart::total)
-                .text("channel", messages.get("rembuk.pledge.channel"), 120, p -> p.channel() == null ? "" : p.channel())
+                .text(
+                        "channel",
+                        messages.get("rembuk.pledge.channel"),
+                        120,
+                        p -> p.channel() == null ? "" : p.channel())
                 .filling("partner", 140);
     }
 

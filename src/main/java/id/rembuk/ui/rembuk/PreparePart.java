@@ -196,7 +196,8 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
                 fields.focus();
             }
             list.foot(
-                    list.button("agenda-up", "bi-arrow-up", messages.get("rembuk.agenda.up"), () -> also(UiAction.MOVE_UP)),
+                    list.button(
+                            "agenda-up", "bi-arrow-up", messages.get("rembuk.agenda.up"), () -> also(UiAction.MOVE_UP)),
                     list.button(
                             "agenda-down",
                             "bi-arrow-down",

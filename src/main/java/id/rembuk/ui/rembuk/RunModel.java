@@ -101,8 +101,7 @@ final class RunModel {
         if (words == null) {
             return;
         }
-        List<FloorRow> now =
-                tab.get() == Tab.COMMITMENTS ? words.commitments() : words.lines(bodyId.get());
+        List<FloorRow> now = tab.get() == Tab.COMMITMENTS ? words.commitments() : words.lines(bodyId.get());
         for (int i = 0; i < Math.min(now.size(), rows.size()); i++) {
             if (!rows.get(i).equals(now.get(i))) {
                 rows.set(i, now.get(i));

@@ -67,9 +67,8 @@ public final class MeetingReports {
     /** The sheet that is signed by hand: everybody who is expected, and empty rows for walk-ins. */
     public Report attendanceSheet() {
         List<Row> rows = new ArrayList<>();
-        for (Attendee attendee : inOrder(board.attendees().stream()
-                .filter(Attendee::expected)
-                .toList())) {
+        for (Attendee attendee :
+                inOrder(board.attendees().stream().filter(Attendee::expected).toList())) {
             rows.add(row(rows.size() + 1, attendee, ""));
         }
         for (int i = 0; i < EMPTY_ROWS; i++) {
@@ -131,9 +130,8 @@ public final class MeetingReports {
         for (AgendaItem item : board.agenda()) {
             section(parts, item.position() + ". " + item.title(), lines, item.id());
         }
-        List<String> reopened = board.sitting().reopenings().stream()
-                .map(this::reopening)
-                .toList();
+        List<String> reopened =
+                board.sitting().reopenings().stream().map(this::reopening).toList();
         if (!reopened.isEmpty()) {
             parts.add(new ReportPart.Heading(messages.get("rembuk.paper.reopened")));
             parts.add(new ReportPart.Items(reopened));
@@ -214,8 +212,7 @@ public final class MeetingReports {
     }
 
     private String present(Attendee attendee) {
-        String mode = messages.get(
-                "rembuk.mode." + attendee.mode().name().toLowerCase(Locale.ROOT));
+        String mode = messages.get("rembuk.mode." + attendee.mode().name().toLowerCase(Locale.ROOT));
         String left = attendee.leftAt() == null ? "" : "\u2013" + clock(attendee.leftAt());
         return clock(attendee.cameAt()) + left + ", " + mode;
     }

@@ -120,7 +120,8 @@ public final class MinutesText {
                 + decision.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String text = messages.get("rembuk.minutes.decision", name(decision.subject()), state);
         if (decision.hands() != null) {
-            text += " " + messages.get(
+            text += " "
+                    + messages.get(
                             "rembuk.minutes.hands",
                             Formats.number(decision.hands().inFavour()),
                             Formats.number(decision.hands().against()),
@@ -131,10 +132,15 @@ public final class MinutesText {
 
     private String change(FloorChange change) {
         String field = change.line() == null
-                ? messages.get("rembuk.field." + change.field().toLowerCase(Locale.ROOT).replace('_', '-'))
+                ? messages.get("rembuk.field."
+                        + change.field().toLowerCase(Locale.ROOT).replace('_', '-'))
                 : new PlanWords(messages).of(PlanField.valueOf(change.field()));
         return messages.get(
-                "rembuk.minutes.change", name(change.subject()), field, filled(change.before()), filled(change.after()));
+                "rembuk.minutes.change",
+                name(change.subject()),
+                field,
+                filled(change.before()),
+                filled(change.after()));
     }
 
     private String filled(String text) {
@@ -171,6 +177,8 @@ public final class MinutesText {
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME).strip() + "\u2026";
+        return text.length() <= LONGEST_NAME
+                ? text
+                : text.substring(0, LONGEST_NAME).strip() + "\u2026";
     }
 }

@@ -106,8 +106,7 @@ public final class PaperFacts {
             return known;
         }
         List<String> most = new ArrayList<>(known.subList(0, MOST_POINTS - 1));
-        most.add(Messages.indonesian()
-                .get("rembuk.minutes.more", Formats.number(known.size() - most.size())));
+        most.add(Messages.indonesian().get("rembuk.minutes.more", Formats.number(known.size() - most.size())));
         return most;
     }
 }

@@ -38,8 +38,7 @@ public final class Rembuk {
     private final PaperFacts paperFacts;
 
     /** @param nanos a monotonic clock in nanoseconds, which durations are measured by */
-    public Rembuk(
-            Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock, LongSupplier nanos) {
+    public Rembuk(Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock, LongSupplier nanos) {
         this.workspace = workspace;
         this.reference = reference;
         timer = new SpeakingTimer(nanos);

@@ -54,7 +54,8 @@ public final class ResultText {
             } else if (part instanceof ReportPart.Text sentence) {
                 text.append(sentence.text()).append('\n');
             } else if (part instanceof ReportPart.Items items) {
-                items.items().forEach(item -> text.append("\u2013 ").append(item).append('\n'));
+                items.items()
+                        .forEach(item -> text.append("\u2013 ").append(item).append('\n'));
             }
         }
         return text.toString().strip();
