@@ -61,6 +61,8 @@ final class FloorBar extends HBox {
         confirm = new ActionButtons(messages, context.navigator())
                 .primary(UiAction.CONFIRM_CHANGES, messages.get("rembuk.confirm"));
         FlowPane sums = new FlowPane(8, 2, sum, moved);
+        sums.setMinWidth(0);
+        sum.setMinWidth(0);
         HBox.setHgrow(sums, Priority.ALWAYS);
         for (Button button : new Button[] {back, confirm}) {
             button.setMinWidth(USE_PREF_SIZE);

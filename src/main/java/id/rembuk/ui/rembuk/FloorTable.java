@@ -12,6 +12,8 @@ import id.rembuk.ui.kit.TypedTable;
 import id.rembuk.usecase.CommitmentField;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -38,6 +40,7 @@ final class FloorTable {
     private final RunModel model;
     private final TableView<FloorRow> table = new TableView<>();
     private final TypedTable<FloorRow> typed;
+    private Set<String> lastChosen = Set.of();
 
     FloorTable(ScreenContext context, RunModel model) {
         this.context = context;
@@ -49,6 +52,7 @@ final class FloorTable {
         table.setItems(model.rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         typed = new TypedTable<>(table, column -> TYPED.contains(column.getId()));
+        table.getSelectionModel().getSelectedCells().addListener((Observable o) -> remember());
         model.tabProperty().addListener((o, was, tab) -> columns());
         columns();
     }
@@ -57,9 +61,21 @@ final class FloorTable {
         return table;
     }
 
-    /** Rows that an act is about: the selected ones. */
+    /** Rows that an act is about: the selected ones, or those selected before a row was read anew. */
     List<FloorRow> chosen() {
-        return typed.selectedRows();
+        List<FloorRow> selected = typed.selectedRows();
+        return selected.isEmpty()
+                ? table.getItems().stream()
+                        .filter(row -> lastChosen.contains(row.id()))
+                        .toList()
+                : selected;
+    }
+
+    private void remember() {
+        List<FloorRow> selected = typed.selectedRows();
+        if (!selected.isEmpty()) {
+            lastChosen = selected.stream().map(FloorRow::id).collect(Collectors.toSet());
+        }
     }
 
     private void columns() {

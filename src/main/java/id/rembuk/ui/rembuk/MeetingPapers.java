@@ -64,7 +64,7 @@ final class MeetingPapers {
     }
 
     private Button button(String key, String name, BiFunction<MeetingReports, AgreedTexts, Report> make) {
-        Button button = new Button(messages.get(key), Icons.of("bi-file-earmark-pdf", 13));
+        Button button = new Button(messages.get(key), Icons.of("bi-file-earmark-arrow-down", 13));
         button.setId("print-" + name);
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(e -> save(name, make));

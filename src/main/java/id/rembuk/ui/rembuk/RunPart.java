@@ -36,6 +36,7 @@ import javafx.util.Duration;
 /** The section Jalankan: a meeting while it is held. Agenda at the left, what is under discussion in the middle. */
 final class RunPart implements ScreenPart {
     private static final int TICKS_BETWEEN_NOTES = 15;
+    private static final int LARGE_TEXT = 140;
 
     private final ScreenContext context;
     private final Messages messages;
@@ -74,6 +75,7 @@ final class RunPart implements ScreenPart {
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox middle = new VBox(head, tools(), floor, notes);
         middle.getStyleClass().add("jalannya");
+        middle.setMinWidth(0);
         VBox.setVgrow(floor, Priority.ALWAYS);
         VBox right = new VBox(attendance);
         if (hall != null) {
@@ -85,6 +87,8 @@ final class RunPart implements ScreenPart {
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
         side.getStyleClass().add("sisi-rapat-gulung");
+        context.look().textPercentProperty().addListener(o -> foldWhereNarrow());
+        foldWhereNarrow();
         root.setLeft(agenda);
         root.setCenter(middle);
         root.getStyleClass().add("rapat");
@@ -123,6 +127,7 @@ final class RunPart implements ScreenPart {
             }
         });
         waiting.getStyleClass().add("t-muted");
+        waiting.setMinWidth(0);
         waiting.setId("floor-waiting");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -198,6 +203,11 @@ final class RunPart implements ScreenPart {
         header.subtitle("");
     }
 
+    /** Large text leaves no room for three columns; F4 brings the right one back. */
+    private void foldWhereNarrow() {
+        visible(side, context.look().textPercentProperty().get() < LARGE_TEXT);
+    }
+
     @Override
     public void open() {
         model.open();
@@ -226,6 +236,7 @@ final class RunPart implements ScreenPart {
             case CONFIRM_CHANGES -> model.confirm();
             case AGREE -> bar.decide(DecisionState.DISEPAKATI);
             case WRITE_NOTE -> notes.focus();
+            case TOGGLE_INSPECTOR -> visible(side, !side.isVisible());
             default -> {
                 return false;
             }

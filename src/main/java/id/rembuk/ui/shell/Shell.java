@@ -319,7 +319,8 @@ public final class Shell implements Navigator {
 
     private void fold() {
         double roomy = view.getWidth() / shell.look().textPercentProperty().get() * 100;
-        boolean proposed = place == Place.RENCANA_OPD || (roomy > 0 && roomy < ShellView.ROOM_FOR_WORDS);
+        boolean wide = place == Place.RENCANA_OPD || place == Place.REMBUK;
+        boolean proposed = wide || (roomy > 0 && roomy < ShellView.ROOM_FOR_WORDS);
         view.fold(shell.preferences().rail().orElse(proposed));
     }
 

@@ -1,0 +1,205 @@
+package id.rembuk.ui.rembuk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.document.DocumentKind;
+import id.rembuk.domain.document.PaperSnapshot;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.rembuk.DecisionState;
+import id.rembuk.domain.rembuk.Minute;
+import id.rembuk.domain.rembuk.Sitting;
+import id.rembuk.export.pdf.PdfReportPrinter;
+import id.rembuk.support.Await;
+import id.rembuk.support.Keyboard;
+import id.rembuk.support.ScreenStage;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.CommitmentField;
+import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.rembuk.RembukBoard;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A short rembuk from opening to the closed text that its Berita Acara prints, with the real lanes and a real file. */
+@ExtendWith(ApplicationExtension.class)
+class RembukStoryTest {
+    @TempDir
+    Path folder;
+
+    private WorkspaceSession session;
+    private TaskRunner tasks;
+    private ScreenStage stage;
+    private Keyboard keyboard;
+    private PlanLine line;
+
+    @Start
+    void start(Stage window) {
+        session = Workspaces.create(folder.resolve("uji.rembuk"));
+        String body = session.organisations().organisations().get(0).id();
+        line = session.plans().add(body, blank -> blank.edit()
+                .description("KPM aktif dan terlatih")
+                .stuntingShare(115_000_000L)
+                .build());
+        String commitment = session.commitments().add().id();
+        session.commitments().change(commitment, CommitmentField.TEXT, c -> c.text("KRS didampingi TPK"));
+        session.rembuk().agendas().from(session.rembuk().agendas().patterns().get(0));
+        session.rembuk().attendance().expectBodies();
+        tasks = new LaneRunner(FxThread.INSTANCE);
+        stage = ScreenStage.open(
+                window,
+                session,
+                tasks,
+                context -> new RembukView(context, () -> new PdfReportPrinter(Messages.indonesian()), () -> null));
+        keyboard = new Keyboard(window);
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> stage.screen().close());
+        WaitForAsyncUtils.waitForFxEvents();
+        tasks.close();
+        session.close();
+    }
+
+    @Test
+    void a_short_rembuk_is_held_and_its_paper_prints_what_was_closed(FxRobot robot) {
+        attend(robot);
+        open(robot, "#rembuk-section-run");
+        Await.until("the button that opens", () -> shown(robot, "#meeting-start"));
+        fire(robot, "#meeting-start");
+        Await.until("the first item", () -> text(robot, "#item-title").equals("Pembukaan dan doa"));
+        act(robot, UiAction.NEXT_ITEM);
+        Await.until("the second item", () -> text(robot, "#item-title").equals("Koreksi rencana per OPD"));
+
+        change(robot, "151026360");
+        Await.until("the change waits", () -> board().waiting().size() == 1);
+        Await.until("the sum moves", () -> text(robot, "#floor-moved").equals("+36.026.360"));
+        act(robot, UiAction.CONFIRM_CHANGES);
+        Await.until("nothing waits", () -> board().waiting().isEmpty());
+        act(robot, UiAction.AGREE);
+        Await.until("the decision", () -> board().states().state(RecordRef.of(line)) == DecisionState.DISEPAKATI);
+        act(robot, UiAction.WRITE_NOTE);
+        keyboard.type("surat edaran paling lambat 29 maret");
+        keyboard.strike(KeyCode.ENTER);
+        Await.until("the note", () -> board().minutes().stream()
+                .map(Minute::text)
+                .anyMatch("surat edaran paling lambat 29 maret"::equals));
+
+        open(robot, "#rembuk-section-closing");
+        Await.until("the results", () -> robot.lookup("#result-text")
+                .tryQueryAs(TextArea.class)
+                .filter(results -> results.getText().contains("KRS didampingi TPK")
+                        && results.getText().contains("Rp 151.026.360"))
+                .isPresent());
+        fire(robot, "#agreed-lock");
+        Await.until("the closed text", () -> session.agreedTexts().newest().isPresent());
+        Await.until(
+                "the button that closes", () -> !node(robot, "#meeting-close").isDisabled());
+        fire(robot, "#meeting-close");
+        Await.until("the end", () -> board().sitting().stage() == Sitting.Stage.CLOSED);
+        Await.until("the facts", () -> Integer.valueOf(1)
+                .equals(session.meetings().current().participants()));
+
+        String paper = session.documents().create(DocumentKind.BERITA_ACARA);
+        PaperSnapshot snapshot = session.documents().material(paper).snapshot();
+        assertThat(snapshot.summary().share()).isEqualTo(151_026_360);
+        assertThat(snapshot.commitments()).singleElement().satisfies(point -> assertThat(point.text())
+                .isEqualTo("KRS didampingi TPK"));
+        assertThat(snapshot.meeting().agenda()).contains("Koreksi rencana per OPD (Pj. Bupati)");
+        assertThat(snapshot.meeting().discussion())
+                .anySatisfy(text -> assertThat(text).contains("115.000.000", "151.026.360"));
+        assertThat(stage.errors).isEmpty();
+    }
+
+    private void attend(FxRobot robot) {
+        act(robot, UiAction.ATTENDANCE);
+        Await.until("the list", () -> robot.lookup("#attendee-table")
+                .tryQueryAs(TableView.class)
+                .filter(table -> table.getItems().size() == 3)
+                .isPresent());
+        robot.interact(() -> {
+            TextField search = (TextField) node(robot, "#attendance-search");
+            search.requestFocus();
+            search.setText("dinas kes");
+            search.fireEvent(new javafx.event.ActionEvent());
+        });
+        Await.until(
+                "one present",
+                () -> board().attendees().stream()
+                                .filter(attendee -> attendee.isPresent())
+                                .count()
+                        == 1);
+    }
+
+    @SuppressWarnings("unchecked") // the table of the running meeting has rows of one kind
+    private void change(FxRobot robot, String typed) {
+        Await.until("a row", () -> robot.lookup("#floor-table")
+                .tryQueryAs(TableView.class)
+                .filter(table -> table.getItems().size() == 1)
+                .isPresent());
+        robot.interact(() -> {
+            TableView<FloorRow> table = (TableView<FloorRow>) node(robot, "#floor-table");
+            List<TableColumn<FloorRow, ?>> columns = table.getColumns();
+            TableColumn<FloorRow, ?> share = columns.stream()
+                    .filter(column -> column.getId().equals("SHARE"))
+                    .findFirst()
+                    .orElseThrow();
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0, share);
+            table.getFocusModel().focus(0, (TableColumn<FloorRow, Object>) share);
+        });
+        keyboard.type(typed);
+        keyboard.strike(KeyCode.ENTER);
+    }
+
+    private void act(FxRobot robot, UiAction action) {
+        robot.interact(() -> assertThat(stage.screen().perform(action)).isTrue());
+    }
+
+    private static void open(FxRobot robot, String tab) {
+        robot.interact(() -> ((ToggleButton) node(robot, tab)).setSelected(true));
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        robot.interact(() -> ((ButtonBase) node(robot, id)).fire());
+    }
+
+    private static Node node(FxRobot robot, String id) {
+        return robot.lookup(id).query();
+    }
+
+    private static boolean shown(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).tryQueryAs(Label.class).map(Label::getText).orElse("");
+    }
+
+    private RembukBoard board() {
+        return session.rembuk().board();
+    }
+}
