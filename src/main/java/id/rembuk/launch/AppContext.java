@@ -107,7 +107,7 @@ final class AppContext implements AutoCloseable {
                 Place.DATA_DESA,
                 () -> new DataDesaView(context, new VillageView(context, ImportTemplateWorkbook::new)));
         screens.put(Place.RENCANA_OPD, () -> new PlanView(context));
-        screens.put(Place.REMBUK, () -> new RembukView(context, PaperWiring.reportPrinter(), () -> null));
+        screens.put(Place.REMBUK, () -> new RembukView(context, PaperWiring.reportPrinter()));
         screens.put(Place.KOMITMEN, () -> new CommitmentView(context));
         Supplier<PaperTools> papers = PaperWiring.once(() -> PaperWiring.tools(templates, paths.trustFolder(), clock));
         screens.put(Place.DOKUMEN, () -> new DocumentView(context, papers.get()));

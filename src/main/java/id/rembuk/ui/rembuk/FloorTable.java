@@ -75,6 +75,7 @@ final class FloorTable {
         List<FloorRow> selected = typed.selectedRows();
         if (!selected.isEmpty()) {
             lastChosen = selected.stream().map(FloorRow::id).collect(Collectors.toSet());
+            context.navigator().hall().ifPresent(hall -> hall.selected(selected.get(0).ref()));
         }
     }
 

@@ -8,18 +8,14 @@ import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.port.ReportPrinter;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /** The place Rembuk, its sections in the order of the day. */
 public final class RembukView implements Screen {
     private final PartedScreen screen;
 
-    /**
-     * @param printer prints rundown, attendance and notulen
-     * @param hall makes what stands at the right of a running meeting: what the hall sees; null for nothing
-     */
-    public RembukView(ScreenContext context, Supplier<ReportPrinter> printer, Supplier<? extends Node> hall) {
+    /** @param printer prints rundown, attendance and notulen */
+    public RembukView(ScreenContext context, Supplier<ReportPrinter> printer) {
         Messages messages = context.messages();
         MeetingPapers papers = new MeetingPapers(context, printer);
         screen = new PartedScreen(messages.get("place.rembuk"));
@@ -28,7 +24,7 @@ public final class RembukView implements Screen {
                         messages,
                         "rembuk.section.run",
                         "bi-play-circle",
-                        () -> new RunPart(context, hall.get(), () -> screen.choose("rembuk.section.attendance")))
+                        () -> new RunPart(context, () -> screen.choose("rembuk.section.attendance")))
                 .section(messages, "rembuk.section.attendance", "bi-person-check", () -> new AttendancePart(context))
                 .section(messages, "rembuk.section.pledges", "bi-heart", () -> new PledgePart(context))
                 .section(messages, "rembuk.section.closing", "bi-lock", () -> new ClosingPart(context, papers));

@@ -55,8 +55,8 @@ final class RunPart implements ScreenPart {
     private final Timeline clock;
     private int ticks;
 
-    /** @param hall what the hall sees; null for nothing */
-    RunPart(ScreenContext context, Node hall, Runnable showAttendance) {
+    /** @param showAttendance opens the section in which people are ticked in */
+    RunPart(ScreenContext context, Runnable showAttendance) {
         this.context = context;
         messages = context.messages();
         var rembuk = context.session().rembuk();
@@ -78,9 +78,7 @@ final class RunPart implements ScreenPart {
         middle.setMinWidth(0);
         VBox.setVgrow(floor, Priority.ALWAYS);
         VBox right = new VBox(attendance);
-        if (hall != null) {
-            right.getChildren().add(0, hall);
-        }
+        context.navigator().hall().ifPresent(hall -> right.getChildren().add(0, hall.panel()));
         right.getStyleClass().add("sisi-rapat");
         side = new ScrollPane(right);
         side.setFitToWidth(true);

@@ -61,6 +61,8 @@ final class Shortcuts {
     private static List<KeyCombination> alternatives(UiAction action) {
         return switch (action) {
             case HALL_NEXT -> List.of(new KeyCodeCombination(KeyCode.PAGE_DOWN));
+            case NEXT_ITEM -> List.of(new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN));
+            case PREVIOUS_ITEM -> List.of(new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.ALT_DOWN));
             case TEXT_LARGER ->
                 List.of(
                         new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),

@@ -72,7 +72,7 @@ class RembukStoryTest {
                 window,
                 session,
                 tasks,
-                context -> new RembukView(context, () -> new PdfReportPrinter(Messages.indonesian()), () -> null));
+                context -> new RembukView(context, () -> new PdfReportPrinter(Messages.indonesian())));
         keyboard = new Keyboard(window);
     }
 
