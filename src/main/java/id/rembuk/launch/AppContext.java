@@ -100,7 +100,7 @@ final class AppContext implements AutoCloseable {
     Map<Place, Supplier<Screen>> screens(ScreenContext context, Safekeeping safekeeping) {
         Map<Place, Supplier<Screen>> screens = new EnumMap<>(Place.class);
         screens.put(Place.BERANDA, () -> new OverviewView(context, PaperWiring.summary(clock)));
-        screens.put(Place.PANDUAN_AKSI, () -> new GuideView(context, GuideWiring.tools(clock)));
+        screens.put(Place.PANDUAN_AKSI, () -> new GuideView(context, GuideWiring.tools(templates, clock)));
         screens.put(
                 Place.ANALISIS, () -> new AnalysisView(context, FigureWiring.tools(clock), PaperWiring.reports(clock)));
         screens.put(

@@ -6,12 +6,15 @@ import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.export.pdf.PdfReportPrinter;
 import id.rembuk.intake.evidence.CleanPictures;
 import id.rembuk.intake.evidence.TableScan;
+import id.rembuk.reference.Templates;
+import id.rembuk.reference.guide.LayoutFiles;
 import id.rembuk.sign.check.PdfScan;
 import id.rembuk.store.EvidenceFiles;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.evidence.EvidenceTools;
 import id.rembuk.ui.guide.GuideTools;
 import id.rembuk.ui.paper.SystemViewer;
+import id.rembuk.usecase.PortalCopy;
 import id.rembuk.usecase.evidence.EvidenceIntake;
 import id.rembuk.usecase.evidence.EvidencePack;
 import id.rembuk.usecase.port.EvidenceStore;
@@ -24,14 +27,15 @@ import java.util.function.Supplier;
 final class GuideWiring {
     private GuideWiring() {}
 
-    static GuideTools tools(Clock clock) {
+    static GuideTools tools(Templates templates, Clock clock) {
         Messages indonesian = Messages.indonesian();
         Supplier<PdfReportPrinter> printer = PaperWiring.once(() -> new PdfReportPrinter(indonesian));
         return new GuideTools(
                 PaperWiring.once(() -> new ExportYear(printer.get(), new IcsFile(), indonesian, clock)),
                 PaperWiring.once(
                         () -> new ExportRequests(printer.get(), new ImportTemplateWorkbook(), indonesian, clock)),
-                evidence(clock));
+                evidence(clock),
+                session -> new PortalCopy(session.workspace(), session.edits(), new LayoutFiles(templates), clock));
     }
 
     private static EvidenceTools evidence(Clock clock) {

@@ -1,5 +1,6 @@
 package id.rembuk.reference;
 
+import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.reference.AgendaPattern;
@@ -20,6 +21,7 @@ public final class TemplateReferences implements ReferenceCatalogue {
     private List<FundSourceKind> fundSources;
     private DefaultOrganisations organisations;
     private List<Milestone> milestones;
+    private List<Criterion> criteria;
     private List<AgendaPattern> agendaPatterns;
     private List<MeetingElement> meetingElements;
 
@@ -80,6 +82,14 @@ public final class TemplateReferences implements ReferenceCatalogue {
                     .toList();
         }
         return fundSources;
+    }
+
+    @Override
+    public synchronized List<Criterion> criteria() {
+        if (criteria == null) {
+            criteria = CriteriaFile.read(templates);
+        }
+        return criteria;
     }
 
     @Override

@@ -7,6 +7,7 @@ import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.guide.Deadline;
+import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.plan.PlanLine;
@@ -32,11 +33,13 @@ public final class NewYear {
     private final Workspace workspace;
     private final Edits edits;
     private final Cycles cycles;
+    private final Guidance guidance;
 
-    NewYear(Workspace workspace, Edits edits, Cycles cycles) {
+    NewYear(Workspace workspace, Edits edits, Cycles cycles, Guidance guidance) {
         this.workspace = workspace;
         this.edits = edits;
         this.cycles = cycles;
+        this.guidance = guidance;
     }
 
     /**
@@ -47,6 +50,8 @@ public final class NewYear {
      * @param hasRule whether it has a rule of ranking of its own
      * @param criteria how many criteria of the self-assessment it has
      * @param deadlines how many deadlines it has
+     * @param frame the guidance frame of the newest round
+     * @param proposed the one meant for the new year
      */
     public record Proposal(
             Cycle from,
@@ -56,7 +61,9 @@ public final class NewYear {
             int planLines,
             boolean hasRule,
             int criteria,
-            int deadlines) {
+            int deadlines,
+            GuidanceFrame frame,
+            GuidanceFrame proposed) {
         public Proposal {
             commitments = List.copyOf(commitments);
         }
@@ -84,6 +91,11 @@ public final class NewYear {
     }
 
     public Proposal propose() {
+        Cycle newest = workspace.read(CurrentCycle::newest);
+        GuidanceFrame frame = guidance.of(newest).frame();
+        GuidanceFrame proposed = guidance.of(new Cycle(
+                        "", newest.activityYear() + 1, newest.planningYear() + 1, newest.level(), newest.areaId(), null))
+                .frame();
         return workspace.read(records -> {
             Cycle from = CurrentCycle.newest(records);
             return new Proposal(
@@ -94,7 +106,9 @@ public final class NewYear {
                     of(records, PlanLine.class, PlanLine::cycleId, from).size(),
                     !of(records, PriorityRule.class, PriorityRule::cycleId, from).isEmpty(),
                     of(records, Criterion.class, Criterion::cycleId, from).size(),
-                    of(records, Deadline.class, Deadline::cycleId, from).size());
+                    of(records, Deadline.class, Deadline::cycleId, from).size(),
+                    frame,
+                    proposed);
         });
     }
 

@@ -25,6 +25,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final Officials officials;
     private final Cycles cycles;
     private final Guidance guidance;
+    private final Assessment assessment;
     private final NewYear newYear;
     private final Kecamatan kecamatan;
     private final History history;
@@ -68,8 +69,8 @@ public final class WorkspaceSession implements AutoCloseable {
         organisations = new Organisations(workspace, edits);
         officials = new Officials(workspace, edits);
         cycles = new Cycles(workspace, edits);
-        newYear = new NewYear(workspace, edits, cycles);
         guidance = new Guidance(workspace, edits, frames);
+        newYear = new NewYear(workspace, edits, cycles, guidance);
         kecamatan = new Kecamatan(workspace, edits, clock);
         history = new History(workspace);
         situation = new Situation(workspace, edits);
@@ -85,6 +86,7 @@ public final class WorkspaceSession implements AutoCloseable {
         imports = new Imports(workspace, edits, reference, clock);
         villages = new Villages(workspace, edits, reference, clock);
         priorities = new Priorities(workspace, edits, reference);
+        assessment = new Assessment(workspace, edits, reference, priorities, guidance);
         causeNotes = new CauseNotes(workspace, edits, reference);
         fieldFindings = new FieldFindings(workspace, edits);
         rembuk = new Rembuk(workspace, edits, reference, clock, System::nanoTime);
@@ -138,6 +140,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** Begins the next round of actions. */
     public NewYear newYear() {
         return newYear;
+    }
+
+    /** The regency's own view of the yearly assessment. */
+    public Assessment assessment() {
+        return assessment;
     }
 
     /** What the kecamatan have handed in and the camat approved. */

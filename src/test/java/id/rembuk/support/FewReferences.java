@@ -1,5 +1,6 @@
 package id.rembuk.support;
 
+import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.FundSourceKind;
@@ -72,6 +73,11 @@ public final class FewReferences implements ReferenceCatalogue {
 
     @Override
     public List<MeetingElement> meetingElements() {
+        return List.of();
+    }
+
+    @Override
+    public List<Criterion> criteria() {
         return List.of();
     }
 }

@@ -2,6 +2,10 @@ package id.rembuk.support;
 
 import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.assessment.Computation;
+import id.rembuk.domain.assessment.Criterion;
+import id.rembuk.domain.assessment.GradeStep;
+import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.guide.YearDay;
 import id.rembuk.domain.organisation.OrganisationKind;
@@ -46,6 +50,20 @@ public final class SmallCatalogue implements AreaCatalogue, ReferenceCatalogue {
                 new AreaEntry("63.06.05.1001", "Kandangan Kota", AreaLevel.DESA, AreaKind.KELURAHAN),
                 new AreaEntry("63.06.05.2002", "Gambah Luar", AreaLevel.DESA, AreaKind.DESA),
                 new AreaEntry("63.06.05.2003", "Sungai Kupang", AreaLevel.DESA, AreaKind.DESA));
+    }
+
+    @Override
+    public List<Criterion> criteria() {
+        return List.of(
+                known("1.1", Computation.LOKUS_UPPER_HALF, List.of(
+                        new GradeStep("A", 100, "semua", null), new GradeStep("B", 75, null, null))),
+                known("1.2", null, List.of()));
+    }
+
+    private static Criterion known(String code, Computation computation, List<GradeStep> steps) {
+        ActionRef action = new ActionRef("8-aksi-2018", "aksi-1");
+        return new Criterion(
+                "", "", action, code, "Kriteria " + code, null, steps, "uji", true, computation, null, null, null, List.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.assessment.GradeStep;
 import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Organisation;
@@ -22,6 +23,7 @@ import id.rembuk.support.SampleCommitments;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.port.Records;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -210,6 +212,55 @@ class NewYearTest {
         session.cycles().show(session.cycles().choice().all().get(1).id());
         session.commitments().delete(session.commitments().all().get(0).id());
         assertThat(all(CarriedCommitment.class)).hasSize(1);
+    }
+
+    @Test
+    void the_frame_of_the_new_year_is_proposed_and_the_old_one_may_be_kept() {
+        NewYear.Proposal proposal = newYear.propose();
+        assertThat(proposal.frame().id()).isEqualTo("8-aksi-2022");
+        assertThat(proposal.proposed().id()).isEqualTo("4-2-aksi-2025");
+
+        Cycle old = session.situation().cycle();
+        newYear.begin(wish(Set.of(), false));
+        assertThat(session.guidance().current().frame().id()).isEqualTo("4-2-aksi-2025");
+        assertThat(session.guidance().of(old).frame().id()).isEqualTo("8-aksi-2022");
+
+        session.newYear().begin(new NewYear.Wish(2026, 2027, "8-aksi-2022", Set.of(), false, false, false, false));
+        assertThat(session.guidance().current().frame().id()).isEqualTo("8-aksi-2022");
+    }
+
+    @Test
+    void deadlines_move_by_the_years_between_and_are_to_be_checked_again() {
+        Cycle old = session.situation().cycle();
+        Deadline leap = new Deadline(
+                Ids.next(),
+                old.id(),
+                Deadline.Kind.PORTAL,
+                null,
+                null,
+                "Unggah",
+                LocalDate.of(2024, 2, 1),
+                LocalDate.of(2024, 2, 29),
+                null,
+                "Bappeda",
+                "A10",
+                true,
+                LocalDate.of(2024, 2, 20),
+                null);
+        session.edits().apply(EditName.of("test"), records -> List.of(RecordChange.added(leap)));
+
+        Cycle begun = newYear.begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, false, false, true));
+
+        assertThat(all(Deadline.class))
+                .filteredOn(deadline -> deadline.cycleId().equals(begun.id()))
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.from()).isEqualTo("2025-02-01");
+                    assertThat(moved.to()).isEqualTo("2025-02-28");
+                    assertThat(moved.doneOn()).isNull();
+                    assertThat(moved.verified()).isFalse();
+                    assertThat(moved.owner()).isEqualTo("Bappeda");
+                });
     }
 
     private NewYear.Wish wish(Set<String> commitments, boolean lines) {

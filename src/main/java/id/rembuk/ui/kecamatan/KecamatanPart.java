@@ -1,6 +1,8 @@
 package id.rembuk.ui.kecamatan;
 
+import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.kecamatan.Approval;
 import id.rembuk.domain.situation.Dataset;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
@@ -106,7 +108,7 @@ public final class KecamatanPart implements ScreenPart {
         if (kecamatan != null) {
             model.rows().select(kecamatan);
         }
-        return ref.kind() == id.rembuk.domain.history.RecordKind.KECAMATAN_APPROVAL;
+        return ref.kind() == RecordKind.KECAMATAN_APPROVAL;
     }
 
     @Override
@@ -146,7 +148,7 @@ public final class KecamatanPart implements ScreenPart {
                             .count()),
                     Formats.number(board.rows().size()),
                     Formats.number(board.rows().stream()
-                            .filter(row -> row.state() == id.rembuk.domain.kecamatan.Approval.State.APPROVED)
+                            .filter(row -> row.state() == Approval.State.APPROVED)
                             .count()),
                     DatasetWords.of(board.dataset())));
         }
@@ -163,17 +165,17 @@ public final class KecamatanPart implements ScreenPart {
     private void columns() {
         new WordColumns<Row>(table, context.look(), "kecamatan")
                 .text("code", messages.get("kecamatan.code"), 84, row -> row.kecamatan().code())
-                .text("name", messages.get("kecamatan.name"), 150, row -> row.kecamatan().name())
+                .text("name", messages.get("kecamatan.name"), 124, row -> row.kecamatan().name())
                 .number("desa", messages.get("kecamatan.desa"), 60, row -> Formats.number(row.completeness().desa()))
-                .node("counts", messages.get("kecamatan.counts"), 170, row -> Share.of(
+                .node("counts", messages.get("kecamatan.counts"), 162, row -> Share.of(
                         messages, row.completeness().counted(), row.completeness().wantsCounts()
                                 ? row.completeness().desa()
                                 : 0))
-                .node("services", messages.get("kecamatan.services"), 170, row -> Share.of(
+                .node("services", messages.get("kecamatan.services"), 162, row -> Share.of(
                         messages, row.completeness().served(), row.completeness().serviceable()))
-                .node("requests", messages.get("kecamatan.requests"), 120, this::requests)
+                .node("requests", messages.get("kecamatan.requests"), 106, this::requests)
                 .node("approval", messages.get("kecamatan.approval"), 190, row -> state(messages, row))
-                .filling("approval", 170);
+                .filling("approval", 150);
     }
 
     private Node requests(Row row) {

@@ -23,7 +23,15 @@ public final class DatasetWords {
     /** What a choice of datasets offers. */
     public static List<FilterChoice.Item<Dataset>> items(List<Dataset> datasets) {
         return datasets.stream()
-                .map(dataset -> new FilterChoice.Item<>(dataset, of(dataset)))
+                .map(dataset -> new FilterChoice.Item<>(dataset, of(dataset), brief(dataset)))
                 .toList();
+    }
+
+    /** "Ags 2023 · e-PPGBM". */
+    private static String brief(Dataset dataset) {
+        Period period = dataset.period();
+        String year = String.valueOf(period.year());
+        String when = period.month() == null ? year : Formats.month(period.month()) + " " + year;
+        return when + " · " + dataset.source().label();
     }
 }

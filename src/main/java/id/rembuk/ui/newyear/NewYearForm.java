@@ -56,7 +56,7 @@ final class NewYearForm {
         return new NewYear.Wish(
                 year(activityYear),
                 year(planningYear),
-                keepFrame.isSelected() ? proposal.from().frame() : null,
+                keepFrame.isSelected() ? proposal.frame().id() : null,
                 commitments.entrySet().stream()
                         .filter(each -> each.getKey().isSelected())
                         .map(each -> each.getValue().id())
@@ -131,8 +131,11 @@ final class NewYearForm {
                 list,
                 keepFrame,
                 "new-year-frame",
-                messages.get("newyear.keep-frame"),
-                proposal.from().frame() != null,
+                messages.get(
+                        "newyear.keep-frame",
+                        proposal.frame().name(),
+                        proposal.proposed().name()),
+                !proposal.frame().id().equals(proposal.proposed().id()),
                 false);
         return list;
     }

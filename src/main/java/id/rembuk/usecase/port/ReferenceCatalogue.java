@@ -1,5 +1,6 @@
 package id.rembuk.usecase.port;
 
+import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.guide.Milestone;
 import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.reference.FundSourceKind;
@@ -17,6 +18,9 @@ public interface ReferenceCatalogue {
 
     /** Default bodies, with the names a regency is known to use in place of the general ones. */
     List<OrganisationEntry> organisations(String regencyCode);
+
+    /** Criteria of the yearly assessment whose source is known, without a cycle or a grade. */
+    List<Criterion> criteria();
 
     /** What happens about the same time every year, in the order of the shipped calendar. */
     List<Milestone> milestones();
