@@ -49,6 +49,12 @@ public final class PracticeFiles implements PracticeSource {
         PracticePlan plan = new PracticePlan(places.cycleId(), reference.nomenclature());
         read("rencana.csv", places).map(plan::line).forEach(records::add);
         read("komitmen.csv", places).map(plan::commitment).forEach(records::add);
+        PracticeHandIns handIns = new PracticeHandIns(places, records);
+        read("persetujuan.csv", places).map(handIns::approval).forEach(records::add);
+        read("portal.csv", places).map(handIns::typed).forEach(records::add);
+        reference.criteria().stream()
+                .map(criterion -> criterion.startOf(Ids.next(), places.cycleId()))
+                .forEach(records::add);
         PracticePapers papers = new PracticePapers(places.cycleId(), records);
         List<Meeting> meetings = read("rapat.csv", places).map(papers::meeting).toList();
         records.addAll(meetings);

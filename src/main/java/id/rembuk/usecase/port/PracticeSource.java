@@ -8,7 +8,7 @@ import java.util.Map;
 public interface PracticeSource {
     /**
      * Records that fill a new practice workspace: letterheads, officials, figures, targets, plan
-     * lines, commitments, a meeting and drafts of its papers.
+     * lines, commitments, approvals by the camat, ticks of typing, criteria, a meeting and drafts of its papers.
      *
      * @throws id.rembuk.domain.UserError {@code template.*} when somebody changed the files and made a mistake
      */
