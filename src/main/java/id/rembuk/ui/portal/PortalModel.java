@@ -23,6 +23,7 @@ final class PortalModel {
     private volatile String layoutId;
     private volatile Dataset dataset;
     private String kecamatanId;
+    private boolean arranging;
 
     /** @param live makes the live board from what reads it */
     PortalModel(PortalCopy portal, Function<Supplier<PortalBoard>, LiveBoard<PortalBoard>> live) {
@@ -38,6 +39,11 @@ final class PortalModel {
     /** A head for each kecamatan, then its desa. */
     ObservableList<PortalRow> rows() {
         return rows;
+    }
+
+    /** Whether the rows are being replaced; where a table puts its cursor meanwhile does not count. */
+    boolean isArranging() {
+        return arranging;
     }
 
     void layout(String id) {
@@ -108,7 +114,9 @@ final class PortalModel {
             }
         }
         if (!rows.equals(now)) {
+            arranging = true;
             rows.setAll(now);
+            arranging = false;
         }
     }
 }

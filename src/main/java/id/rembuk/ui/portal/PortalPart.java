@@ -164,6 +164,7 @@ public final class PortalPart implements ScreenPart {
                         : table.view());
         table.columns();
         table.view().refresh();
+        table.keepCursor();
         if (header != null) {
             header.marks(board.practice() ? new Node[] {new DataLatihanMark(messages)} : new Node[0]);
         }

@@ -33,6 +33,8 @@ final class PortalTable {
     private final Messages messages;
     private final Look look;
     private final TableView<PortalRow> view = new TableView<>();
+    private String cursorCode;
+    private TableColumn<PortalRow, ?> cursorColumn;
 
     PortalTable(PortalModel model, Messages messages, Look look) {
         this.model = model;
@@ -46,6 +48,7 @@ final class PortalTable {
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.setRowFactory(table -> new Row());
+        view.getFocusModel().focusedCellProperty().addListener((o, was, now) -> remember());
     }
 
     TableView<PortalRow> view() {
@@ -64,6 +67,28 @@ final class PortalTable {
         view.getColumns().add(words("desa", headings.get(1), 150));
         for (int i = 0; i < model.columns().size(); i++) {
             view.getColumns().add(numbers(i, headings.get(i + FIXED)));
+        }
+    }
+
+    private void remember() {
+        PortalRow row = current();
+        if (row != null && currentColumn() >= 0 && !model.isArranging()) {
+            cursorCode = row.code();
+            cursorColumn = view.getColumns().get(currentColumn() + FIXED);
+        }
+    }
+
+    /** Puts the cursor back where it was before the rows were replaced. */
+    void keepCursor() {
+        if (cursorCode == null || !view.getColumns().contains(cursorColumn)) {
+            return;
+        }
+        for (int i = 0; i < view.getItems().size(); i++) {
+            if (view.getItems().get(i).code().equals(cursorCode)) {
+                view.getSelectionModel().clearAndSelect(i, cursorColumn);
+                view.getFocusModel().focus(i, cursorColumn);
+                return;
+            }
         }
     }
 
