@@ -7,6 +7,7 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.workspace.Cycle;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything the commitments are shown with, read at one moment.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param practice whether the workspace holds practice data
  * @param commitments of the current cycle by number
  * @param areas by code, the kabupaten/kota first
+ * @param predecessors what commitments continue, by their ids
  * @param lokus area ids of the confirmed list of lokus; empty while there is none
  */
 public record CommitmentBoard(
@@ -24,4 +26,12 @@ public record CommitmentBoard(
         List<Area> areas,
         List<String> lokus,
         List<PlanLine> planLines,
-        List<Indicator> indicators) {}
+        List<Indicator> indicators,
+        Map<String, Predecessor> predecessors) {
+    /**
+     * The commitment of an earlier year that one continues.
+     *
+     * @param year activity year it was made in
+     */
+    public record Predecessor(int year, int number) {}
+}

@@ -54,7 +54,8 @@ public final class Commitments {
                     records.all(PlanLine.class).stream()
                             .filter(line -> line.cycleId().equals(cycle.id()))
                             .toList(),
-                    reference.indicators());
+                    reference.indicators(),
+                    NewYear.predecessors(records));
         });
     }
 

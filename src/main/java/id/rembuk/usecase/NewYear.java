@@ -184,6 +184,20 @@ public final class NewYear {
         return changes;
     }
 
+    /** What commitments continue, by their ids. */
+    static Map<String, CommitmentBoard.Predecessor> predecessors(Records records) {
+        Map<String, CommitmentBoard.Predecessor> found = new HashMap<>();
+        for (CarriedCommitment carried : records.all(CarriedCommitment.class)) {
+            Commitment before = records.find(Commitment.class, carried.predecessorId())
+                    .orElseThrow();
+            records.find(Cycle.class, before.cycleId())
+                    .ifPresent(cycle -> found.put(
+                            carried.commitmentId(),
+                            new CommitmentBoard.Predecessor(cycle.activityYear(), before.number())));
+        }
+        return found;
+    }
+
     /** Unties a commitment that is deleted from those it continues and that continue it. */
     static List<RecordChange> withoutCommitment(Records records, String commitmentId) {
         return records.all(CarriedCommitment.class).stream()

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,8 @@ class NewYearTest {
             assertThat(carried.commitmentId()).isEqualTo(after.get(0).id());
             assertThat(carried.predecessorId()).isEqualTo(before.get(1).id());
         });
+        assertThat(session.commitments().board().predecessors())
+                .containsOnly(Map.entry(after.get(0).id(), new CommitmentBoard.Predecessor(2024, 2)));
     }
 
     @Test

@@ -4,12 +4,14 @@ import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.OriginLink;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.CommitmentBoard;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -20,6 +22,8 @@ final class CommitmentInspector {
     private final OriginLink origin;
     private final CommitmentEditor editor;
     private final Label none;
+    private final Label continues = Forms.note("");
+    private Map<String, CommitmentBoard.Predecessor> predecessors = Map.of();
     private final Button[] acts;
 
     CommitmentInspector(CommitmentViewModel model, ScreenContext context) {
@@ -28,6 +32,8 @@ final class CommitmentInspector {
         origin = new OriginLink(context);
         editor = new CommitmentEditor(model, context.fields());
         none = new Label(messages.get("commitment.editor.none"));
+        continues.setId("commitment-continues");
+        continues.managedProperty().bind(continues.visibleProperty());
         none.setWrapText(true);
         none.getStyleClass().add("t-muted");
         ActionButtons buttons = new ActionButtons(messages, context.navigator());
@@ -48,6 +54,7 @@ final class CommitmentInspector {
     }
 
     void board(CommitmentBoard board) {
+        predecessors = board.predecessors();
         editor.board(board);
     }
 
@@ -64,12 +71,22 @@ final class CommitmentInspector {
             return;
         }
         if (editor.getParent() == null) {
-            pane.show("", origin, editor);
+            pane.show("", origin, continues, editor);
             pane.foot(acts);
         }
         origin.show(row.id());
+        showPredecessor(predecessors.get(row.id()));
         pane.title(messages.get("commitment.editor.title", Formats.number(row.number())));
         pane.marks(chip(row.gate()));
+    }
+
+    /** Tells what it continues; nothing reports on it before the follow-up does. */
+    private void showPredecessor(CommitmentBoard.Predecessor before) {
+        continues.setVisible(before != null);
+        if (before != null) {
+            continues.setText(messages.get(
+                    "commitment.continues", Formats.number(before.number()), String.valueOf(before.year())));
+        }
     }
 
     private StatusChip chip(QualityGate gate) {
