@@ -89,7 +89,7 @@ final class GuideProgress {
     /** What was noted of this action, or of one that belongs to it, for a step it does not have. */
     private List<StepState> kept(ActionRef ref, List<StepProgress> steps) {
         return states.stream()
-                .filter(state -> state.action().equals(ref) || belongs(state.action(), ref) && isOnlyAt(state, ref))
+                .filter(state -> state.action().equals(ref) || (belongs(state.action(), ref) && isOnlyAt(state, ref)))
                 .filter(state -> steps.stream().noneMatch(step -> step.step().id().equals(state.stepId())))
                 .toList();
     }

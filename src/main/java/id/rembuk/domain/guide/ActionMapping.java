@@ -37,7 +37,7 @@ public record ActionMapping(List<String> older, String newer, List<Link> links, 
 
     /** The actions of the vocabulary {@code to} that an action of the vocabulary {@code from} stands for; may be none. */
     public List<Counterpart> counterparts(String from, String action, String to) {
-        if (from.equals(to) || older.contains(from) && older.contains(to)) {
+        if (from.equals(to) || (older.contains(from) && older.contains(to))) {
             return List.of(new Counterpart(action, null));
         }
         if (older.contains(from) && to.equals(newer)) {

@@ -40,7 +40,7 @@ public record ActionProgress(ActionRef ref, ConvergenceAction action, List<StepP
         if (total() > 0 && done() == total()) {
             return Standing.DONE;
         }
-        return steps.stream().anyMatch(step -> step.isDone() || step.state() != null && step.state().note() != null)
+        return steps.stream().anyMatch(step -> step.isDone() || (step.state() != null && step.state().note() != null))
                 ? Standing.RUNNING
                 : Standing.OPEN;
     }
@@ -54,7 +54,7 @@ public record ActionProgress(ActionRef ref, ConvergenceAction action, List<StepP
     public List<StepProgress> heldUp(LocalDate today) {
         return steps.stream()
                 .filter(step -> step.standing(today) == StepProgress.Standing.HELD_UP
-                        || step.isComputed() && step.isLate(today))
+                        || (step.isComputed() && step.isLate(today)))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public record LokusBody(Head head, List<Site> sites, String notes) implements Sl
         double column = (sheet.room() - GAP) / 2;
         int rows = Math.max(1, (sites.size() + 1) / 2);
         for (int i = 0; i < sites.size(); i++) {
-            double left = Sheet.MARGIN + i / rows * (column + GAP);
+            double left = Sheet.MARGIN + Math.floorDiv(i, rows) * (column + GAP);
             draw(sheet, sites.get(i), left, column, TOP + i % rows * ROW);
         }
         sheet.lines(

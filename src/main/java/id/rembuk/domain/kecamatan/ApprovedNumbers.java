@@ -7,6 +7,7 @@ import id.rembuk.domain.situation.ServiceField;
 import id.rembuk.domain.situation.StuntingCount;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ public final class ApprovedNumbers {
                 .sha256();
     }
 
-    private static void add(TreeSet<String> lines, String areaId, String name, Integer number) {
+    private static void add(Set<String> lines, String areaId, String name, Integer number) {
         if (number != null) {
             lines.add(areaId + " " + name + " " + number);
         }

@@ -43,6 +43,6 @@ final class IcsText {
 
     /** A half of a pair alone is no character of UTF-8. */
     private static boolean isAllowed(int c) {
-        return c == '\t' || c >= ' ' && c != 0x7F && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return c == '\t' || (c >= ' ' && c != 0x7F && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 }

@@ -81,7 +81,7 @@ final class YamlText {
         if (depth > MOST_DEPTH) {
             throw new UserError("frame.too-deep", place, line(event));
         }
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new UserError("frame.anchor", place, line(event));
         }
         if (event instanceof ScalarEvent scalar) {

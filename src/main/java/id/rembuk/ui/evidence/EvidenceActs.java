@@ -126,7 +126,7 @@ public final class EvidenceActs {
         List<Finding> wrong = outcome.findings().stream()
                 .filter(finding -> finding.kind() != Kind.UNUSED)
                 .toList();
-        long unused = outcome.findings().size() - wrong.size();
+        int unused = outcome.findings().size() - wrong.size();
         if (!wrong.isEmpty()) {
             String told = wrong.stream().limit(MOST_TOLD).map(this::inWords).collect(Collectors.joining("\n"));
             dialogs.tell("evidence.check.title", "evidence.check.wrong", files, Formats.number(wrong.size()), told);

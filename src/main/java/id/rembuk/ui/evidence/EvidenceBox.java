@@ -68,7 +68,7 @@ final class EvidenceBox {
         DialogPane pane = dialog.getDialogPane();
         pane.setId("evidence-box");
         pane.getStyleClass().add("rembuk-dialog");
-        fill(items, before, adding);
+        fill(items, before);
         Label heading = new Label(messages.get(adding ? "evidence.box.add" : "evidence.box.change", files));
         heading.getStyleClass().add("t-lead");
         heading.setWrapText(true);
@@ -93,14 +93,14 @@ final class EvidenceBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> adding && !confirmed.isSelected() || !isDay(),
+                        () -> (adding && !confirmed.isSelected()) || !isDay(),
                         confirmed.selectedProperty(),
                         date.textProperty()));
         Stylesheets.dress(look, pane.getScene());
         return dialog.showAndWait().filter(act::equals).map(yes -> said());
     }
 
-    private void fill(List<EvidenceItem> items, Said before, boolean adding) {
+    private void fill(List<EvidenceItem> items, Said before) {
         item.getItems().add(Optional.empty());
         items.forEach(each -> item.getItems().add(Optional.of(each)));
         item.setConverter(shown(

@@ -25,17 +25,13 @@ import javafx.scene.layout.VBox;
 final class KecamatanDetail extends VBox {
     private static final int MOST_NAMES = 12;
 
-    private final ScreenContext context;
     private final Messages messages;
-    private final KecamatanModel model;
     private final ApprovalForm form;
     private final Button withdraw = new Button();
     private final Button open = new Button();
     private Row shown;
 
     KecamatanDetail(ScreenContext context, KecamatanModel model) {
-        this.context = context;
-        this.model = model;
         messages = context.messages();
         form = new ApprovalForm(context, model);
         getStyleClass().add("form");

@@ -32,7 +32,6 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
     private static final int WEEK = 7;
 
     private final Messages messages;
-    private final ScreenContext context;
     private final YearViewModel model;
     private final YearWords words;
     private final DeadlineFields fields;
@@ -58,7 +57,6 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
 
     private YearPart(ScreenContext context, Supplier<ExportYear> export, YearViewModel model) {
         super(context, model.records(), context.messages().get("year.add"));
-        this.context = context;
         this.model = model;
         this.export = new YearExportMenu(context, export);
         messages = context.messages();

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ public final class Decks {
     private final Messages messages = Messages.indonesian();
     private final List<Section> sections;
     private final Set<RecordKind> kinds = EnumSet.copyOf(OF_ALL);
-    private final Map<Section, List<Slide>> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Section, List<Slide>> made = new IdentityHashMap<>();
     private HallRecords records;
     private Deck deck;
 
