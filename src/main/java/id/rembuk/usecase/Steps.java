@@ -104,10 +104,11 @@ public final class Steps {
     private static StepState checked(StepState state, Cycle cycle) {
         if (state.due() != null
                 && (state.due().getYear() < cycle.activityYear() || state.due().getYear() > cycle.planningYear())) {
-            throw new UserError(
-                    "step.due", String.valueOf(cycle.activityYear()), String.valueOf(cycle.planningYear()));
+            throw new UserError("step.due", String.valueOf(cycle.activityYear()), String.valueOf(cycle.planningYear()));
         }
-        String note = state.note() == null || state.note().isBlank() ? null : state.note().strip();
+        String note = state.note() == null || state.note().isBlank()
+                ? null
+                : state.note().strip();
         if (note != null && note.length() > LONGEST_NOTE) {
             throw new UserError("step.note", String.valueOf(LONGEST_NOTE));
         }

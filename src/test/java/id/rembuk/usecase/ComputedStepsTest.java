@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.document.Road;
 import id.rembuk.domain.guide.ComputedAnswer;
 import id.rembuk.domain.guide.ComputedRule;
 import id.rembuk.domain.history.EditName;
@@ -19,7 +20,6 @@ import id.rembuk.support.Papers;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.SampleCommitments;
 import id.rembuk.support.Workspaces;
-import id.rembuk.domain.document.Road;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -85,9 +85,7 @@ class ComputedStepsTest {
                 .isEqualTo(ComputedAnswer.of(ComputedRule.LOKUS_CONFIRMED, 2, 2));
         assertThat(answer(ComputedRule.LOKUS_COVERED)).isEqualTo(ComputedAnswer.of(ComputedRule.LOKUS_COVERED, 0, 2));
 
-        add(
-                line(Sites.of(chosen.subList(0, 1)), Reach.MENYENTUH_SASARAN),
-                line(Sites.of(chosen), Reach.PENDUKUNG));
+        add(line(Sites.of(chosen.subList(0, 1)), Reach.MENYENTUH_SASARAN), line(Sites.of(chosen), Reach.PENDUKUNG));
         assertThat(answer(ComputedRule.LOKUS_COVERED)).isEqualTo(ComputedAnswer.of(ComputedRule.LOKUS_COVERED, 1, 2));
 
         add(line(Sites.PRIORITY_DESA, Reach.MENYENTUH_SASARAN));
@@ -97,17 +95,15 @@ class ComputedStepsTest {
     @Test
     void the_plan_is_complete_without_gaps_and_names_the_gap_most_lines_have() {
         PlanLine whole = PlanLines.complete(Ids.next(), cycle, body).build();
-        PlanLine noTarget = PlanLines.complete(Ids.next(), cycle, body)
-                .target(Target.NONE)
-                .build();
+        PlanLine noTarget =
+                PlanLines.complete(Ids.next(), cycle, body).target(Target.NONE).build();
         PlanLine nothing = PlanLines.complete(Ids.next(), cycle, body)
                 .target(Target.NONE)
                 .sites(Sites.NONE)
                 .build();
         add(whole, noTarget, nothing);
         assertThat(answer(ComputedRule.PLAN_COMPLETE))
-                .isEqualTo(
-                        new ComputedAnswer(ComputedRule.PLAN_COMPLETE, 1, 3, PlanFinding.Kind.TARGET_MISSING));
+                .isEqualTo(new ComputedAnswer(ComputedRule.PLAN_COMPLETE, 1, 3, PlanFinding.Kind.TARGET_MISSING));
 
         session.edits()
                 .apply(
@@ -145,10 +141,9 @@ class ComputedStepsTest {
     }
 
     private void add(WorkspaceRecord... records) {
-        session.edits()
-                .apply(
-                        EditName.of("test"),
-                        stored -> Arrays.stream(records).map(RecordChange::added).toList());
+        session.edits().apply(EditName.of("test"), stored -> Arrays.stream(records)
+                .map(RecordChange::added)
+                .toList());
     }
 
     private ComputedAnswer answer(ComputedRule rule) {

@@ -49,8 +49,7 @@ final class ActionList extends ListView<ActionProgress> {
         getItems().stream()
                 .filter(action -> action.ref().equals(model.chosenProperty().get()))
                 .findFirst()
-                .ifPresentOrElse(
-                        getSelectionModel()::select, getSelectionModel()::clearSelection);
+                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
         showing = false;
     }
 
@@ -86,7 +85,8 @@ final class ActionList extends ListView<ActionProgress> {
             if (empty || action == null) {
                 return;
             }
-            icon.getStyleClass().setAll("label", "status", GuideWords.tone(action).name().toLowerCase(Locale.ROOT));
+            icon.getStyleClass()
+                    .setAll("label", "status", GuideWords.tone(action).name().toLowerCase(Locale.ROOT));
             icon.setGraphic(Icons.of(GuideWords.tone(action).icon(), 16));
             label.setText(action.action().label());
             name.setText(action.action().name());
@@ -94,10 +94,7 @@ final class ActionList extends ListView<ActionProgress> {
                     action.total() == 0
                             ? ""
                             : words.messages()
-                                    .get(
-                                            "guide.count",
-                                            Formats.number(action.done()),
-                                            Formats.number(action.total())));
+                                    .get("guide.count", Formats.number(action.done()), Formats.number(action.total())));
             setAccessibleText(words.messages()
                     .get(
                             "guide.action.spoken",

@@ -87,8 +87,7 @@ final class ActionPane extends VBox {
             return;
         }
         standing.show(GuideWords.tone(action), words.standing(action));
-        count.setText(messages.get(
-                "guide.steps.count", Formats.number(action.done()), Formats.number(action.total())));
+        count.setText(messages.get("guide.steps.count", Formats.number(action.done()), Formats.number(action.total())));
         GuideBoard board = model.board();
         List<Object> says = List.of(
                 action.ref(),
@@ -106,11 +105,7 @@ final class ActionPane extends VBox {
         ConvergenceAction action = progress.action();
         title.setText(action.label() + ". " + action.name());
         StatementBox statements = new StatementBox(
-                model,
-                words,
-                board,
-                progress.ref(),
-                model.frameProperty().get().inUse());
+                model, words, board, progress.ref(), model.frameProperty().get().inUse());
         purpose.getChildren().setAll(statements.one(FrameField.PURPOSE, action.purpose()));
         Node window = statements.one(FrameField.WINDOW, action.window());
         facts.getChildren()
@@ -119,8 +114,7 @@ final class ActionPane extends VBox {
                         fact(
                                 "guide.fact.window",
                                 progress.nextDue()
-                                        .<Node>map(day -> new VBox(
-                                                2, strong(words.day(day, board.today())), window))
+                                        .<Node>map(day -> new VBox(2, strong(words.day(day, board.today())), window))
                                         .orElse(window)),
                         fact("guide.fact.basis", basis(board, statements)));
         addingSteps(board, progress);

@@ -81,7 +81,11 @@ final class ActionsPart implements ScreenPart {
 
     @Override
     public boolean reveal(RecordRef ref) {
-        return ref.kind() == RecordKind.STEP_STATE && model.reveal(ref.id());
+        if (ref.kind() != RecordKind.STEP_STATE) {
+            return false;
+        }
+        model.reveal(ref.id());
+        return true;
     }
 
     @Override

@@ -7,9 +7,9 @@ import id.rembuk.domain.guide.StepProgress;
 import id.rembuk.domain.guide.StepState;
 import id.rembuk.task.Job;
 import id.rembuk.ui.list.LiveBoard;
+import id.rembuk.usecase.Guidance;
 import id.rembuk.usecase.GuideBoard;
 import id.rembuk.usecase.GuideBoard.FrameProgress;
-import id.rembuk.usecase.Guidance;
 import id.rembuk.usecase.Steps;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +28,7 @@ final class ActionsViewModel {
     private final ReadOnlyObjectWrapper<StepProgress> step = new ReadOnlyObjectWrapper<>();
     private String wantedFrame;
     private String wantedStep;
+    private String wantedState;
 
     ActionsViewModel(Steps steps, Guidance guidance, LiveBoard<GuideBoard> live) {
         this.steps = steps;
@@ -73,8 +74,10 @@ final class ActionsViewModel {
         show(live.get());
     }
 
+    /** Chooses an action, and reads the year in its frame. */
     void choose(ActionRef ref) {
         if (ref != null && !ref.equals(chosen.get())) {
+            wantedFrame = ref.frame();
             chosen.set(ref);
             wantedStep = null;
             show(live.get());
@@ -88,26 +91,10 @@ final class ActionsViewModel {
         }
     }
 
-    /** Brings the step a state belongs to into view; a step that is gone shows its action only. */
-    boolean reveal(String stateId) {
-        GuideBoard board = live.get();
-        if (board == null) {
-            return false;
-        }
-        for (ActionProgress each : board.inUse().actions()) {
-            Optional<StepProgress> found = each.steps().stream()
-                    .filter(row ->
-                            row.state() != null && row.state().id().equals(stateId))
-                    .findFirst();
-            if (found.isPresent() || each.kept().stream().anyMatch(state -> state.id().equals(stateId))) {
-                wantedFrame = null;
-                chosen.set(each.ref());
-                wantedStep = found.map(ActionsViewModel::key).orElse(null);
-                show(board);
-                return true;
-            }
-        }
-        return false;
+    /** Brings the step a state belongs to into view, now or once it is read; of a step that is gone, its action. */
+    void reveal(String stateId) {
+        wantedState = stateId;
+        show(live.get());
     }
 
     /** Ticks the step or takes the tick away; nothing for a step that is judged from the data. */
@@ -118,7 +105,8 @@ final class ActionsViewModel {
     }
 
     Job<?> change(StepProgress row, UnaryOperator<StepState> change) {
-        return live.field("step.change", () -> steps.change(row.action(), row.step().id(), change));
+        return live.field(
+                "step.change", () -> steps.change(row.action(), row.step().id(), change));
     }
 
     /** Takes the frame that is read as the frame of the year. */
@@ -157,14 +145,34 @@ final class ActionsViewModel {
         if (board == null) {
             return;
         }
-        FrameProgress shown = Optional.ofNullable(wantedFrame).flatMap(board::frame).orElse(board.inUse());
+        revealWanted(board);
+        FrameProgress shown =
+                Optional.ofNullable(wantedFrame).flatMap(board::frame).orElse(board.inUse());
         frame.set(shown);
-        ActionProgress now = Optional.ofNullable(chosen.get())
-                .flatMap(shown::action)
-                .orElseGet(() -> first(shown));
+        ActionProgress now =
+                Optional.ofNullable(chosen.get()).flatMap(shown::action).orElseGet(() -> first(shown));
         chosen.set(now == null ? null : now.ref());
         action.set(now);
         step.set(stepOf(now));
+    }
+
+    private void revealWanted(GuideBoard board) {
+        if (wantedState == null) {
+            return;
+        }
+        for (ActionProgress each : board.inUse().actions()) {
+            Optional<StepProgress> found = each.steps().stream()
+                    .filter(row -> row.state() != null && row.state().id().equals(wantedState))
+                    .findFirst();
+            if (found.isPresent()
+                    || each.kept().stream().anyMatch(state -> state.id().equals(wantedState))) {
+                wantedFrame = null;
+                chosen.set(each.ref());
+                wantedStep = found.map(ActionsViewModel::key).orElse(null);
+                break;
+            }
+        }
+        wantedState = null;
     }
 
     /** Where the work is: the first action that is begun and not done, else the first one that is not done. */

@@ -36,7 +36,8 @@ record GuideWords(Messages messages) {
         return switch (row.standing(today)) {
             case DONE -> messages.get("guide.standing.done");
             case HELD_UP ->
-                messages.get("guide.standing.held-up", Formats.number(row.answer().open()));
+                messages.get(
+                        "guide.standing.held-up", Formats.number(row.answer().open()));
             case LATE -> messages.get("guide.standing.late");
             case RUNNING -> messages.get("guide.standing.running");
             case OPEN -> messages.get("guide.standing.open");
@@ -94,9 +95,8 @@ record GuideWords(Messages messages) {
         if (statement.source().equals(Statement.OWN)) {
             return messages.get("guide.source.own");
         }
-        String title = board.source(statement.source())
-                .map(source -> source.title())
-                .orElse(statement.source());
+        String title =
+                board.source(statement.source()).map(source -> source.title()).orElse(statement.source());
         return statement.reference() == null ? title : title + ", " + statement.reference();
     }
 }

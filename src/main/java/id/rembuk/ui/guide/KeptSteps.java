@@ -46,7 +46,8 @@ final class KeptSteps extends VBox {
                 state.isTicked() ? "guide.kept.done" : "guide.kept.open",
                 name(state),
                 state.isTicked()
-                        ? Formats.date(state.doneAt().atZone(ZoneId.systemDefault()).toLocalDate())
+                        ? Formats.date(
+                                state.doneAt().atZone(ZoneId.systemDefault()).toLocalDate())
                         : ""));
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);

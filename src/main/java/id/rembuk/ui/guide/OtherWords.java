@@ -58,20 +58,22 @@ final class OtherWords extends VBox {
 
     private Optional<String> words(GuideBoard board, FrameProgress from, FrameProgress to) {
         ConvergenceAction action = model.actionProperty().get().action();
-        List<Counterpart> found =
-                board.mapping().counterparts(from.frame().vocabulary(), action.id(), to.frame().vocabulary());
-        boolean same = found.stream()
-                .anyMatch(each -> to.frame()
-                        .action(each.action())
-                        .filter(there -> there.label().equals(action.label()))
-                        .isPresent());
+        List<Counterpart> found = board.mapping()
+                .counterparts(from.frame().vocabulary(), action.id(), to.frame().vocabulary());
+        boolean same = found.stream().anyMatch(each -> to.frame()
+                .action(each.action())
+                .filter(there -> there.label().equals(action.label()))
+                .isPresent());
         String names = found.stream()
                 .flatMap(each -> to.frame().action(each.action()).stream().map(there -> name(there, each)))
                 .collect(Collectors.joining("; "));
         return same || names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(messages.get(
-                        from.inUse() ? "guide.belongs" : "guide.holds", to.frame().name(), action.label(), names));
+                        from.inUse() ? "guide.belongs" : "guide.holds",
+                        to.frame().name(),
+                        action.label(),
+                        names));
     }
 
     private String name(ConvergenceAction there, Counterpart found) {

@@ -25,9 +25,7 @@ final class SourceMark extends Label {
     /** The mark beside a statement: brief until it is reached. */
     static SourceMark of(GuideWords words, GuideBoard board, Statement statement) {
         SourceMark mark = made(statement);
-        String brief = mark.doubted
-                ? words.messages().get("guide.source.unverified", reference(board, statement))
-                : "";
+        String brief = mark.doubted ? words.messages().get("guide.source.unverified", reference(board, statement)) : "";
         mark.show(brief, full(words, board, statement));
         return mark;
     }

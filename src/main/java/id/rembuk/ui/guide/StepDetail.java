@@ -39,6 +39,7 @@ final class StepDetail extends VBox {
     private final VBox help = new VBox(6);
     /** What was shown, by key: a field may be saved after another step is chosen. */
     private final Map<String, StepProgress> rows = new HashMap<>();
+
     private List<Object> helped = List.of();
 
     StepDetail(ActionsViewModel model, ScreenContext context) {
@@ -54,8 +55,7 @@ final class StepDetail extends VBox {
                 id -> id.isEmpty() ? messages.get("guide.owner.none") : label(id),
                 StepState::organisationId,
                 StepState::withOrganisation);
-        SavedField<LocalDate> due =
-                fields.date("guide.step.due", "guide-step-due", StepState::due, StepState::withDue);
+        SavedField<LocalDate> due = fields.date("guide.step.due", "guide-step-due", StepState::due, StepState::withDue);
         SavedField<String> note =
                 fields.area("guide.step.note", "guide-step-note", 2, StepState::note, StepState::withNote);
         title.getStyleClass().add("t-strong");
@@ -104,7 +104,8 @@ final class StepDetail extends VBox {
                 Formats.number(model.actionProperty().get().steps().indexOf(row) + 1),
                 row.step().name().text()));
         StepState state = row.state() == null
-                ? StepState.blank("", board.cycle().id(), row.action(), row.step().id())
+                ? StepState.blank(
+                        "", board.cycle().id(), row.action(), row.step().id())
                 : row.state();
         rows.put(key(state), row);
         fields.show(state);
@@ -122,11 +123,16 @@ final class StepDetail extends VBox {
             return;
         }
         helped = says;
-        StatementBox statements =
-                new StatementBox(model, words, board, row.action(), board.used().frame().id().equals(row.action().frame()));
+        StatementBox statements = new StatementBox(
+                model,
+                words,
+                board,
+                row.action(),
+                board.used().frame().id().equals(row.action().frame()));
         List<Node> nodes = new ArrayList<>();
         nodes.add(caption("guide.step.criterion"));
-        nodes.add(statements.one(FrameField.CRITERION, row.step().id(), row.step().criterion()));
+        nodes.add(
+                statements.one(FrameField.CRITERION, row.step().id(), row.step().criterion()));
         if (row.isComputed()) {
             nodes.add(caption("guide.step.judged"));
             nodes.add(text(words.help(row.step().computed())));

@@ -61,8 +61,7 @@ final class StepTable extends TableView<StepProgress> {
             if (event.getCode() == KeyCode.SPACE) {
                 model.toggle(getSelectionModel().getSelectedItem());
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER
-                    && getSelectionModel().getSelectedItem() != null) {
+            } else if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedItem() != null) {
                 details.run();
                 event.consume();
             }
@@ -128,7 +127,8 @@ final class StepTable extends TableView<StepProgress> {
         box.setSelected(row.isDone());
         box.setFocusTraversable(false);
         box.setDisable(context.saveStatus().isReadOnly());
-        box.setAccessibleText(words.messages().get("guide.step.tick", row.step().name().text()));
+        box.setAccessibleText(
+                words.messages().get("guide.step.tick", row.step().name().text()));
         box.setOnAction(e -> {
             box.setSelected(row.isDone()); // it follows what is stored
             getSelectionModel().select(row);

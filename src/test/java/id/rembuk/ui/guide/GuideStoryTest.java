@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.guide.ActionProgress;
+import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.StepProgress;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.support.Await;
@@ -107,11 +110,9 @@ class GuideStoryTest {
                 .isEqualTo(StepProgress.Standing.HELD_UP);
 
         session.commitments()
-                .change(
-                        weak,
-                        CommitmentField.DEADLINE,
-                        commitment -> commitment.deadline(LocalDate.of(2025, 12, 31)));
-        Await.until("the step done by itself", () -> row(robot, "butir-komitmen").isDone());
+                .change(weak, CommitmentField.DEADLINE, commitment -> commitment.deadline(LocalDate.of(2025, 12, 31)));
+        Await.until(
+                "the step done by itself", () -> row(robot, "butir-komitmen").isDone());
         Await.until(
                 "nothing holds the action up",
                 () -> !robot.lookup("#guide-held-up").query().isVisible());
@@ -122,7 +123,8 @@ class GuideStoryTest {
     void what_holds_an_action_up_leads_to_the_place_where_it_is_mended(FxRobot robot) {
         openAksi3(robot);
         Await.until(
-                "the link", () -> robot.lookup("#guide-mend-butir-komitmen").tryQuery().isPresent());
+                "the link",
+                () -> robot.lookup("#guide-mend-butir-komitmen").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#guide-mend-butir-komitmen")
                 .queryAs(Hyperlink.class)
                 .fire());
@@ -135,9 +137,9 @@ class GuideStoryTest {
         openAksi3(robot);
         selectStep(robot, "dukungan");
         press(robot, KeyCode.ENTER);
-        Await.until("the cursor in the details", () -> robot.lookup("#guide-step-owner")
-                .query()
-                .isFocused());
+        Await.until(
+                "the cursor in the details",
+                () -> robot.lookup("#guide-step-owner").query().isFocused());
         robot.interact(() -> {
             TextInputControl note = robot.lookup("#guide-step-note").queryAs(TextInputControl.class);
             note.requestFocus();
@@ -154,11 +156,12 @@ class GuideStoryTest {
         robot.interact(() -> robot.lookup("#guide-frame-4-2-aksi-2025")
                 .queryAs(ToggleButton.class)
                 .fire());
-        Await.until(
-                "the action Aksi 3 belongs to", () -> label(robot, "#guide-action-title").contains("Penguatan Perencanaan"));
+        Await.until("the action Aksi 3 belongs to", () -> label(robot, "#guide-action-title")
+                .contains("Penguatan Perencanaan"));
         assertThat(session.guidance().current().frame().id()).isEqualTo("8-aksi-2022");
 
-        robot.interact(() -> robot.lookup("#guide-frame-use").queryAs(ButtonBase.class).fire());
+        robot.interact(
+                () -> robot.lookup("#guide-frame-use").queryAs(ButtonBase.class).fire());
         Await.until(
                 "the frame of the year",
                 () -> session.guidance().current().frame().id().equals("4-2-aksi-2025"));
@@ -184,8 +187,8 @@ class GuideStoryTest {
                     .queryAs(ButtonBase.class)
                     .fire();
         });
-        Await.until(
-                "the criterion", () -> "Agenda disetujui Sekda".equals(row(robot, "agenda").step().criterion().text()));
+        Await.until("the criterion", () -> "Agenda disetujui Sekda"
+                .equals(row(robot, "agenda").step().criterion().text()));
         assertThat(stage.errors).isEmpty();
     }
 
@@ -200,8 +203,8 @@ class GuideStoryTest {
                 .select(3));
         Await.until(
                 "the link", () -> robot.lookup("#guide-fill-steps").tryQuery().isPresent());
-        robot.interact(() ->
-                robot.lookup("#guide-fill-steps").queryAs(Hyperlink.class).fire());
+        robot.interact(
+                () -> robot.lookup("#guide-fill-steps").queryAs(Hyperlink.class).fire());
         robot.interact(() -> {
             robot.lookup("#guide-fill-steps-text")
                     .queryAs(TextInputControl.class)
@@ -215,13 +218,44 @@ class GuideStoryTest {
         assertThat(stage.errors).isEmpty();
     }
 
+    @Test
+    void a_changed_step_is_shown_again_wherever_the_reader_is(FxRobot robot) {
+        session.steps().tick(new ActionRef("8-aksi-2022", "aksi-3"), "dukungan", true);
+        String state = session.guideBoards().board().inUse().actions().get(2).steps().stream()
+                .filter(StepProgress::isDone)
+                .findFirst()
+                .orElseThrow()
+                .state()
+                .id();
+        openAksi3(robot);
+        robot.interact(() -> robot.lookup("#guide-frame-4-2-aksi-2025")
+                .queryAs(ToggleButton.class)
+                .fire());
+        Await.until("six actions", () -> robot.lookup("#guide-actions")
+                        .queryListView()
+                        .getItems()
+                        .size()
+                == 6);
+
+        robot.interact(() -> stage.screen().reveal(new RecordRef(RecordKind.STEP_STATE, state)));
+
+        Await.until("the step in its own frame", () -> label(robot, "#guide-action-title")
+                        .contains("Rembuk Stunting")
+                && table(robot)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .step()
+                        .id()
+                        .equals("dukungan"));
+    }
+
     @SuppressWarnings("unchecked") // the list of actions holds actions
     private static void openAksi3(FxRobot robot) {
         Await.until(
                 "eight actions",
                 () -> robot.lookup("#guide-actions").queryListView().getItems().size() == 8);
-        robot.interact(() -> ((ListView<ActionProgress>) (ListView<?>)
-                        robot.lookup("#guide-actions").queryListView())
+        robot.interact(() -> ((ListView<ActionProgress>)
+                        (ListView<?>) robot.lookup("#guide-actions").queryListView())
                 .getSelectionModel()
                 .select(2));
         Await.until("its steps", () -> table(robot).getItems().size() == 7);
@@ -235,8 +269,8 @@ class GuideStoryTest {
     }
 
     private static void press(FxRobot robot, KeyCode key) {
-        robot.interact(() -> table(robot)
-                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+        robot.interact(() ->
+                table(robot).fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
     }
 
     private static StepProgress row(FxRobot robot, String id) {
