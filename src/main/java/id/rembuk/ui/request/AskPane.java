@@ -135,6 +135,8 @@ final class AskPane extends VBox {
     private VBox labelled(String key, Control field) {
         Label label = new Label(messages.get(key));
         label.setLabelFor(field);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         field.setAccessibleText(messages.get(key));
         return new VBox(4, label, field);
     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -25,6 +26,7 @@ final class YearBar extends FlowPane {
     private final YearWords words;
     private final Map<YearFilter, ToggleButton> filters = new EnumMap<>(YearFilter.class);
     private final MenuButton proposals = new MenuButton();
+    private final ToggleButton strip = new ToggleButton();
     private final boolean readOnly;
 
     YearBar(YearViewModel model, Messages messages, YearWords words, boolean readOnly) {
@@ -50,7 +52,17 @@ final class YearBar extends FlowPane {
         filters.get(YearFilter.ALL).setSelected(true);
         proposals.setId("year-proposals");
         proposals.setGraphic(Icons.of("bi-calendar-plus"));
-        getChildren().addAll(segments, proposals);
+        strip.setId("year-strip-shown");
+        strip.setText(messages.get("year.strip"));
+        strip.setAccessibleText(messages.get("year.strip"));
+        strip.setGraphic(Icons.of("bi-calendar3"));
+        strip.setSelected(true);
+        getChildren().addAll(segments, strip, proposals);
+    }
+
+    /** Whether the strip of months is wanted; the list alone leaves more room for large text. */
+    BooleanProperty stripProperty() {
+        return strip.selectedProperty();
     }
 
     void show(YearBoard board) {

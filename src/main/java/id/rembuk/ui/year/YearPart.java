@@ -30,6 +30,8 @@ import javafx.scene.layout.VBox;
 /** The section Kalender: the year as a strip of months and as a list, the chosen line at the right. */
 public final class YearPart extends ListPart<YearBoard, YearEntry> {
     private static final int WEEK = 7;
+    /** Percent from which the strip begins closed, because the list needs the room. */
+    private static final int LARGE_TEXT = 140;
 
     private final Messages messages;
     private final YearViewModel model;
@@ -78,6 +80,8 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
                 () -> model.take(model.board().proposals()));
         bar = new YearBar(model, messages, words, list.readOnly());
         strip = new YearStrip(context.look(), words, entry -> choose(entry.id()));
+        bar.stripProperty().set(context.look().textPercentProperty().get() < LARGE_TEXT);
+        strip.wantedProperty().bind(bar.stripProperty());
         list.above(new VBox(bar, strip));
         done = list.button("year-done", "bi-check-circle", messages.get("year.done"), model::turnDone);
         earlier = list.button("year-earlier", "bi-arrow-left", messages.get("year.earlier"), () -> model.move(-WEEK));

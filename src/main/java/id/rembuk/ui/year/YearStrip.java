@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -33,6 +35,8 @@ final class YearStrip extends Region {
     private final List<Label> months = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Region todayLine = new Region();
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+    private final BooleanProperty filled = new SimpleBooleanProperty();
     private LocalDate start = LocalDate.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
 
@@ -46,6 +50,12 @@ final class YearStrip extends Region {
         todayLine.getStyleClass().add("today");
         todayLine.setMouseTransparent(true);
         look.textPercentProperty().addListener((o, was, now) -> requestLayout());
+        visibleProperty().bind(wanted.and(filled));
+        managedProperty().bind(visibleProperty());
+    }
+
+    BooleanProperty wantedProperty() {
+        return wanted;
     }
 
     /** A row: a name and the bars in it. */
@@ -83,8 +93,7 @@ final class YearStrip extends Region {
             row.bars().forEach(bar -> getChildren().add(bar.node()));
         });
         getChildren().add(todayLine);
-        setVisible(!rows.isEmpty());
-        setManaged(!rows.isEmpty());
+        filled.set(!rows.isEmpty());
         requestLayout();
     }
 
