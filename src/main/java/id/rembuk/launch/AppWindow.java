@@ -21,6 +21,8 @@ import id.rembuk.ui.start.StartModel;
 import id.rembuk.ui.start.StartView;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.rembuk.Rehearsal;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 
 /** The one window: shows the first run or an open workspace, opens others in its place, and closes in good order. */
 final class AppWindow implements StartActs {
@@ -165,7 +168,9 @@ final class AppWindow implements StartActs {
 
     private void show(WorkspaceSession session) {
         Path file = session.workspace().file();
-        context.preferences().opened(file.toAbsolutePath());
+        if (!Rehearsal.isOne(file)) {
+            context.preferences().opened(file.toAbsolutePath());
+        }
         context.savePreferences();
         ShellContext shellContext =
                 new ShellContext(context.tasks(), context.messages(), dialogs, context.look(), context.preferences());
@@ -224,9 +229,19 @@ final class AppWindow implements StartActs {
         OpenWorkspace leaving = open.get();
         open = Optional.empty();
         leaving.close(() -> {
+            forgetRehearsal(leaving.session().workspace().file());
             Stylesheets.dress(context.look(), scene);
             next.run();
         });
+    }
+
+    /** What cannot be deleted lies among the temporary files, marked as training. */
+    private static void forgetRehearsal(Path file) {
+        try {
+            Rehearsal.forget(file);
+        } catch (UncheckedIOException e) {
+            LoggerFactory.getLogger(AppWindow.class).warn("rehearsal not deleted: {}", e.getCause().getClass().getSimpleName());
+        }
     }
 
     private void root(javafx.scene.Parent root) {

@@ -12,6 +12,7 @@ import id.rembuk.usecase.ExportWorkplan;
 import id.rembuk.usecase.Workplan;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
+import id.rembuk.usecase.rembuk.Rehearsal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class FileActions implements WindowActions, Safekeeping.FileActs {
             case OPEN_FILE -> window.chooseFile();
             case NEW_WORKSPACE -> window.startAnew();
             case SAVE_COPY -> open.ifPresent(this::saveCopy);
+            case REHEARSE -> open.ifPresent(this::rehearse);
             case BACK_UP_NOW -> open.ifPresent(OpenWorkspace::backUp);
             case EXPORT_WORKPLAN -> open.ifPresent(this::exportWorkplan);
             case HELP -> new HelpBox(stage, context.look(), context.messages()).show();
@@ -84,6 +86,26 @@ final class FileActions implements WindowActions, Safekeeping.FileActs {
                         })
                         .onSuccess(saved -> dialogs.tell("shell.copy.done", "shell.copy.done-where", saved))
                         .onFailure(dialogs::error));
+    }
+
+    /** Begins a rehearsal of what is open, or leaves the one that is. */
+    private void rehearse(OpenWorkspace workspace) {
+        Workspace file = workspace.session().workspace();
+        if (Rehearsal.isOne(file.file())) {
+            context.lastFile().ifPresent(window::open);
+            return;
+        }
+        if (dialogs.confirm("shell.rehearse.title", "shell.rehearse.text", "shell.rehearse.act")) {
+            Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+            workspace
+                    .tasks()
+                    .run(
+                            Lane.WRITE,
+                            context.messages().get("shell.copy.job"),
+                            progress -> new Rehearsal(context.files()).begin(file, temporary, progress))
+                    .onSuccess(window::open)
+                    .onFailure(dialogs::error);
+        }
     }
 
     private void exportWorkplan(OpenWorkspace workspace) {

@@ -58,8 +58,8 @@ public final class AgreedTexts {
     /** What differs now from the newest version, one sentence each; empty when nothing does or there is none. */
     public List<String> differences() {
         return workspace.read(records -> newest(records, workspace.snapshots())
-                .map(agreed -> new SnapshotDifferences(Messages.indonesian())
-                        .between(agreed.content(), content(records)))
+                .map(agreed ->
+                        new SnapshotDifferences(Messages.indonesian()).between(agreed.content(), content(records)))
                 .orElse(List.of()));
     }
 
@@ -105,9 +105,8 @@ public final class AgreedTexts {
             throw new UserError("meeting.too-long");
         }
         return edits.settle(EditName.of("agreed.unlock"), records -> {
-            AgreedText locked = last(records)
-                    .filter(AgreedText::isLocked)
-                    .orElseThrow(() -> new UserError("agreed.not-locked"));
+            AgreedText locked =
+                    last(records).filter(AgreedText::isLocked).orElseThrow(() -> new UserError("agreed.not-locked"));
             return List.of(new RecordChange(locked, locked.unlocked(Instant.now(clock), text)));
         });
     }
@@ -133,9 +132,10 @@ public final class AgreedTexts {
     }
 
     static Optional<Agreed> newest(Records records, SnapshotFormat format) {
-        return last(records).map(text -> new Agreed(
-                text,
-                format.readAgreed(records.storedFile(text.sha256())
-                        .orElseThrow(() -> new UserError("workspace.stored-file")))));
+        return last(records)
+                .map(text -> new Agreed(
+                        text,
+                        format.readAgreed(records.storedFile(text.sha256())
+                                .orElseThrow(() -> new UserError("workspace.stored-file")))));
     }
 }

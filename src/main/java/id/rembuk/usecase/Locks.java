@@ -57,12 +57,13 @@ final class Locks {
     }
 
     private static void refuseAgreed(Records records, List<RecordChange> changes) {
-        List<AgreedText> closed =
-                records.all(AgreedText.class).stream().filter(AgreedText::isLocked).toList();
+        List<AgreedText> closed = records.all(AgreedText.class).stream()
+                .filter(AgreedText::isLocked)
+                .toList();
         for (AgreedText agreed : closed) {
-            if (changes.stream()
-                    .filter(Locks::isAgreed)
-                    .anyMatch(change -> cycleOf(records, either(change)).filter(agreed.cycleId()::equals).isPresent())) {
+            if (changes.stream().filter(Locks::isAgreed).anyMatch(change -> cycleOf(records, either(change))
+                    .filter(agreed.cycleId()::equals)
+                    .isPresent())) {
                 throw new UserError("rembuk.locked", String.valueOf(agreed.version()));
             }
         }

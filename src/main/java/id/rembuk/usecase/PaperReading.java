@@ -206,7 +206,8 @@ final class PaperReading {
 
     private List<Commitment> storedCommitments() {
         return records.all(Commitment.class).stream()
-                .filter(commitment -> commitment.cycleId().equals(cycle.id()) && decisions.keeps(RecordRef.of(commitment)))
+                .filter(commitment ->
+                        commitment.cycleId().equals(cycle.id()) && decisions.keeps(RecordRef.of(commitment)))
                 .sorted(Comparator.comparing(Commitment::number, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }

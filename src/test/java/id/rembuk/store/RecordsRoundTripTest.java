@@ -34,12 +34,12 @@ import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.guide.EvidenceKind;
-import id.rembuk.domain.guide.StepState;
-import id.rembuk.domain.hall.OwnSlide;
 import id.rembuk.domain.guide.FilledText;
 import id.rembuk.domain.guide.FrameField;
 import id.rembuk.domain.guide.FrameInUse;
 import id.rembuk.domain.guide.GuideSource;
+import id.rembuk.domain.guide.StepState;
+import id.rembuk.domain.hall.OwnSlide;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
@@ -573,7 +573,8 @@ class RecordsRoundTripTest {
                         "id: panduan-kami",
                         FILE_HASH,
                         List.of(new GuideSource("SURAT", "Surat gubernur", null, "surat"))),
-                new FilledText(Ids.next(), "panduan-kami", "aksi-4", FrameField.CRITERION, "paraf", "Sudah diundangkan"),
+                new FilledText(
+                        Ids.next(), "panduan-kami", "aksi-4", FrameField.CRITERION, "paraf", "Sudah diundangkan"),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
                 new PrevalenceTarget(

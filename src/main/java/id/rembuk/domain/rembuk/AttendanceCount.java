@@ -52,8 +52,7 @@ public record AttendanceCount(
             sum[7] += attendee.hasCome() && attendee.sex() == Attendee.Sex.P ? 1 : 0;
             sum[8] += attendee.hasCome() && attendee.sex() == Attendee.Sex.L ? 1 : 0;
         }
-        return new AttendanceCount(
-                sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7], sum[8], elements);
+        return new AttendanceCount(sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7], sum[8], elements);
     }
 
     /** Share of the expected persons who are present now, percent rounded down, 0 to 100; 0 when nobody is expected. */

@@ -34,7 +34,8 @@ public final class AttendeeSearch {
         if (text == null) {
             return List.of();
         }
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return Arrays.stream(NO_LETTER.split(plain.toLowerCase(Locale.ROOT).replace("'", "")))
                 .filter(word -> !word.isEmpty())
                 .toList();

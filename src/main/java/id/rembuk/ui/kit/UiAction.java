@@ -23,6 +23,7 @@ public enum UiAction {
     BACK_UP_NOW("", "bi-shield-check", Scope.WINDOW),
     IMPORT("Shortcut+I", "bi-file-earmark-arrow-up", Scope.WINDOW),
     EXPORT_WORKPLAN("Shortcut+E", "bi-file-earmark-spreadsheet", Scope.WINDOW),
+    REHEARSE("", "bi-mic", Scope.WINDOW),
     ABOUT("", "bi-info-circle", Scope.WINDOW),
     QUIT("Shortcut+Q", "bi-box-arrow-right", Scope.WINDOW),
     PRINT("Shortcut+P", "bi-printer", Scope.SCREEN),
@@ -40,15 +41,15 @@ public enum UiAction {
     PASTE("Shortcut+V", "bi-clipboard-plus", Scope.SCREEN),
     PROJECT("F5", "bi-display", Scope.HALL),
     HALL_NEXT("Space", "bi-arrow-right", Scope.HALL),
-    HALL_PREVIOUS("Page_Up", "bi-arrow-left", Scope.HALL),
+    HALL_PREVIOUS("Page Up", "bi-arrow-left", Scope.HALL),
     HALL_FREEZE("B", "bi-snow", Scope.HALL),
     HALL_BLACK("Period", "bi-square-fill", Scope.HALL),
     HALL_LOGO("L", "bi-shield", Scope.HALL),
     HALL_TEST("T", "bi-grid-3x3", Scope.HALL),
     HALL_DARK("R", "bi-moon", Scope.HALL),
     HALL_PANEL("Shift+F5", "bi-window", Scope.HALL),
-    NEXT_ITEM("Page_Down", "bi-skip-end", Scope.SCREEN),
-    PREVIOUS_ITEM("Page_Up", "bi-skip-start", Scope.SCREEN),
+    NEXT_ITEM("Page Down", "bi-skip-end", Scope.SCREEN),
+    PREVIOUS_ITEM("Page Up", "bi-skip-start", Scope.SCREEN),
     CONFIRM_CHANGES("Shortcut+Enter", "bi-check", Scope.SCREEN),
     AGREE("Alt+S", "bi-hand-thumbs-up", Scope.SCREEN),
     WRITE_NOTE("Alt+C", "bi-pencil", Scope.SCREEN),
@@ -83,9 +84,9 @@ public enum UiAction {
                 .replace("Minus", "−")
                 .replace("Slash", "/")
                 .replace("Period", ".")
-                .replace("Page_Up", "PgUp")
+                .replace("Page Up", "PgUp")
                 .replace("Space", "Spasi")
-                .replace("Page_Down", "PgDn")
+                .replace("Page Down", "PgDn")
                 .replace("Delete", "Del");
     }
 

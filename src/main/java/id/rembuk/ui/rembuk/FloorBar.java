@@ -62,6 +62,7 @@ final class FloorBar extends HBox {
                 .primary(UiAction.CONFIRM_CHANGES, messages.get("rembuk.confirm"));
         FlowPane sums = new FlowPane(8, 2, sum, moved);
         sums.setMinWidth(0);
+        sums.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         sum.setMinWidth(0);
         HBox.setHgrow(sums, Priority.ALWAYS);
         for (Button button : new Button[] {back, confirm}) {

@@ -16,10 +16,12 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** The plan lines or commitments under discussion; cells are typed into, changed rows stand out until they are confirmed. */
@@ -52,6 +54,7 @@ final class FloorTable {
         table.setItems(model.rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         typed = new TypedTable<>(table, column -> TYPED.contains(column.getId()));
+        table.setRowFactory(view -> new ChangedRow());
         table.getSelectionModel().getSelectedCells().addListener((Observable o) -> remember());
         model.tabProperty().addListener((o, was, tab) -> columns());
         columns();
@@ -75,26 +78,28 @@ final class FloorTable {
         List<FloorRow> selected = typed.selectedRows();
         if (!selected.isEmpty()) {
             lastChosen = selected.stream().map(FloorRow::id).collect(Collectors.toSet());
-            context.navigator().hall().ifPresent(hall -> hall.selected(selected.get(0).ref()));
+            context.navigator()
+                    .hall()
+                    .ifPresent(hall -> hall.selected(selected.get(0).ref()));
         }
     }
 
     private void columns() {
         boolean plan = model.tabProperty().get() != RunModel.Tab.COMMITMENTS;
         table.getColumns().clear();
-        add("number", messages.get("rembuk.floor.number"), 46, new NumberCell());
+        add("number", messages.get("rembuk.floor.number"), 40, new NumberCell());
         if (plan) {
             wide(field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 200, false));
-            field(PlanField.TARGET.name(), "rembuk.floor.target", 84, true);
-            field(PlanField.SITES.name(), "rembuk.floor.sites", 110, false);
+            field(PlanField.TARGET.name(), "rembuk.floor.target", 78, true);
+            field(PlanField.SITES.name(), "rembuk.floor.sites", 92, false);
             field(PlanField.SHARE.name(), "rembuk.floor.share", 122, true);
         } else {
             wide(field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 200, false));
             field(CommitmentField.OWNER.name(), "rembuk.floor.owner", 110, false);
-            field(CommitmentField.TARGET.name(), "rembuk.floor.target", 84, true);
+            field(CommitmentField.TARGET.name(), "rembuk.floor.target", 78, true);
             field(CommitmentField.RESERVATION.name(), "rembuk.floor.reservation", 110, false);
         }
-        add("state", messages.get("rembuk.floor.state"), 112, new StateCell());
+        add("state", messages.get("rembuk.floor.state"), 104, new StateCell());
         add("back", "", 34, new BackCell());
     }
 
@@ -215,6 +220,17 @@ final class FloorTable {
         protected String about() {
             FloorRow row = getItem();
             return row == null ? "" : ChangedValue.spoken(row, field, messages);
+        }
+    }
+
+    /** A row that stands out while a change of it waits. */
+    private static final class ChangedRow extends TableRow<FloorRow> {
+        private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
+
+        @Override
+        protected void updateItem(FloorRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(WAITING, !empty && row != null && row.isChanged());
         }
     }
 

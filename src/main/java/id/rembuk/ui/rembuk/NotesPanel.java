@@ -107,6 +107,7 @@ final class NotesPanel extends VBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(8, time, kind, what);
+        row.setAlignment(Pos.TOP_LEFT);
         line.minute().filter(minute -> model.isOpen()).ifPresent(minute -> row.getChildren()
                 .add(delete(minute)));
         return row;
@@ -115,7 +116,7 @@ final class NotesPanel extends VBox {
     private Button delete(Minute minute) {
         Button delete = new Button();
         delete.setGraphic(Icons.of("bi-x", 13));
-        delete.getStyleClass().add("icon");
+        delete.getStyleClass().addAll("icon", "hapus-catatan");
         delete.setAccessibleText(messages.get("rembuk.notes.delete"));
         Hint.on(delete, messages.get("rembuk.notes.delete"));
         delete.setOnAction(e -> model.deleteNote(minute));

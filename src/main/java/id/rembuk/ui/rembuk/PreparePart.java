@@ -6,8 +6,10 @@ import id.rembuk.domain.reference.AgendaPattern;
 import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.ui.list.ListPart;
@@ -31,6 +33,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
     private final ListWithSide<AgendaItem> list;
     private final MeetingStrip strip;
     private final MeetingPapers papers;
+    private final Navigator navigator;
     private final MenuButton patterns;
 
     PreparePart(ScreenContext context, MeetingPapers papers) {
@@ -51,6 +54,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
             LiveRecords<RembukBoard, AgendaItem> records) {
         super(context, records, context.messages().get("rembuk.agenda.add"));
         this.papers = papers;
+        navigator = context.navigator();
         this.live = live;
         this.records = records;
         messages = context.messages();
@@ -124,7 +128,8 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
 
     @Override
     protected List<Node> tools() {
-        return List.of(papers.preparationMenu(), patterns);
+        return List.of(
+                new ActionButtons(messages, navigator).button(UiAction.REHEARSE), papers.preparationMenu(), patterns);
     }
 
     @Override

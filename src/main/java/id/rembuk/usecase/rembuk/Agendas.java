@@ -62,8 +62,7 @@ public final class Agendas {
             }
             for (AgendaPattern.Item item : pattern.items()) {
                 position++;
-                changes.add(RecordChange.added(AgendaItem.named(
-                                Ids.next(), chosen.meetingId(), position, item.title())
+                changes.add(RecordChange.added(AgendaItem.named(Ids.next(), chosen.meetingId(), position, item.title())
                         .plannedMinutes(item.minutes())
                         .speakers(item.speakers())
                         .moderator(item.moderator())));
@@ -132,8 +131,8 @@ public final class Agendas {
         return edits.apply(EditName.of("agenda.delete"), records -> {
             Chosen chosen = Chosen.notClosed(records, now());
             AgendaItem deleted = stored(records, id);
-            boolean noted = records.all(Minute.class).stream()
-                    .anyMatch(minute -> Objects.equals(minute.agendaItemId(), id));
+            boolean noted =
+                    records.all(Minute.class).stream().anyMatch(minute -> Objects.equals(minute.agendaItemId(), id));
             if (noted || deleted.startedAt() != null) {
                 throw new UserError("agenda.used");
             }

@@ -53,7 +53,8 @@ public final class Attendance {
     public Optional<Change> expectBodies() {
         return edits.apply(EditName.of("attendance.bodies"), records -> {
             Chosen chosen = Chosen.notClosed(records, now());
-            List<GuestList.Guest> guests = GuestList.ofWorkspace(records, reference.meetingElements(), chosen.meeting());
+            List<GuestList.Guest> guests =
+                    GuestList.ofWorkspace(records, reference.meetingElements(), chosen.meeting());
             return added(records, chosen, guests);
         });
     }

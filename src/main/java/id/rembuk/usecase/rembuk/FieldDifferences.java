@@ -26,8 +26,7 @@ final class FieldDifferences {
     record Difference(String field, String before, String after) {}
 
     List<Difference> between(PlanLine before, PlanLine after) {
-        return between(
-                PlanField.values(), field -> cells.text(field, before), field -> cells.text(field, after));
+        return between(PlanField.values(), field -> cells.text(field, before), field -> cells.text(field, after));
     }
 
     List<Difference> between(Commitment before, Commitment after) {

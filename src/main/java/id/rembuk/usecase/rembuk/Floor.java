@@ -111,7 +111,8 @@ public final class Floor {
                 line,
                 commitment);
         Optional<FloorChange> waiting = waiting(records, chosen).stream()
-                .filter(known -> known.subject().equals(fresh.subject()) && known.field().equals(fresh.field()))
+                .filter(known ->
+                        known.subject().equals(fresh.subject()) && known.field().equals(fresh.field()))
                 .findFirst();
         if (waiting.isEmpty()) {
             return RecordChange.added(fresh);
@@ -159,10 +160,15 @@ public final class Floor {
                     .filter(wanted)
                     .toList();
             List<RecordChange> all = new ArrayList<>();
-            back.stream().map(FloorChange::subject).distinct().forEach(subject -> all.add(restored(
-                    records,
-                    subject,
-                    back.stream().filter(c -> c.subject().equals(subject)).toList())));
+            back.stream()
+                    .map(FloorChange::subject)
+                    .distinct()
+                    .forEach(subject -> all.add(restored(
+                            records,
+                            subject,
+                            back.stream()
+                                    .filter(c -> c.subject().equals(subject))
+                                    .toList())));
             back.forEach(change -> all.add(new RecordChange(change, change.settled(Outcome.REVERTED, now()))));
             return all;
         });

@@ -63,8 +63,7 @@ public final class Pledges {
     }
 
     public Optional<Change> delete(String id) {
-        return edits.apply(
-                EditName.of("pledge.delete"), records -> List.of(RecordChange.deleted(stored(records, id))));
+        return edits.apply(EditName.of("pledge.delete"), records -> List.of(RecordChange.deleted(stored(records, id))));
     }
 
     private static Pledge checked(Pledge pledge) {

@@ -60,10 +60,8 @@ public final class Sittings {
         String id = Ids.next();
         edits.apply(EditName.of("sitting.add"), records -> {
             refuseWhileOpen(records);
-            Meeting meeting =
-                    Meetings.proposed(records, id).edit().kinds(kinds).build();
-            return List.of(
-                    RecordChange.added(meeting), RecordChange.added(Sitting.prepared(Ids.next(), id, now())));
+            Meeting meeting = Meetings.proposed(records, id).edit().kinds(kinds).build();
+            return List.of(RecordChange.added(meeting), RecordChange.added(Sitting.prepared(Ids.next(), id, now())));
         });
         return id;
     }
@@ -75,7 +73,10 @@ public final class Sittings {
      */
     public Optional<Change> choose(String meetingId) {
         return edits.apply(EditName.of("sitting.choose"), records -> {
-            if (Meetings.stored(records).map(Meeting::id).filter(meetingId::equals).isPresent()) {
+            if (Meetings.stored(records)
+                    .map(Meeting::id)
+                    .filter(meetingId::equals)
+                    .isPresent()) {
                 return List.of();
             }
             refuseWhileOpen(records);
@@ -135,8 +136,7 @@ public final class Sittings {
     /** Begins an item of the agenda out of order. */
     public Optional<Change> go(String itemId) {
         long spent = timer.seconds();
-        Optional<Change> change =
-                edits.apply(EditName.of("sitting.go"), records -> moved(records, itemId, spent));
+        Optional<Change> change = edits.apply(EditName.of("sitting.go"), records -> moved(records, itemId, spent));
         follow();
         return change;
     }

@@ -16,6 +16,8 @@ record TimerNote(String itemId, long seconds) {
 
     static Optional<TimerNote> read(String text) {
         Matcher form = FORM.matcher(text);
-        return form.matches() ? Optional.of(new TimerNote(form.group(1), Long.parseLong(form.group(2)))) : Optional.empty();
+        return form.matches()
+                ? Optional.of(new TimerNote(form.group(1), Long.parseLong(form.group(2))))
+                : Optional.empty();
     }
 }

@@ -81,7 +81,8 @@ class AgendaTimesTest {
     }
 
     private static AgendaItem item(String id, Integer minutes) {
-        return AgendaItem.named(id, "meeting", Integer.parseInt(id), "Butir " + id).plannedMinutes(minutes);
+        return AgendaItem.named(id, "meeting", Integer.parseInt(id), "Butir " + id)
+                .plannedMinutes(minutes);
     }
 
     private static AgendaItem done(String id, Integer minutes, long spent) {

@@ -44,7 +44,10 @@ class MeetingReportsTest {
                 .build());
         String commitment = session.commitments().add().id();
         session.commitments()
-                .change(commitment, CommitmentField.TEXT, c -> c.text("Mendampingi keluarga. ".repeat(41).strip()));
+                .change(
+                        commitment,
+                        CommitmentField.TEXT,
+                        c -> c.text("Mendampingi keluarga. ".repeat(41).strip()));
         rembuk.agendas().from(rembuk.agendas().patterns().get(0));
         rembuk.attendance().expectBodies();
         rembuk.attendance()

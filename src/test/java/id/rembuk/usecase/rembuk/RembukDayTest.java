@@ -192,7 +192,9 @@ class RembukDayTest {
         assertRefused("meeting.waiting", () -> rembuk.sittings().close());
         rembuk.floor().confirmAll();
         assertThat(rembuk.board().waiting()).isEmpty();
-        assertThat(rembuk.board().changes()).extracting(FloorChange::outcome).containsExactly(FloorChange.Outcome.CONFIRMED);
+        assertThat(rembuk.board().changes())
+                .extracting(FloorChange::outcome)
+                .containsExactly(FloorChange.Outcome.CONFIRMED);
         share(115_000_000);
         assertThat(rembuk.board().waiting()).hasSize(1);
     }
@@ -210,12 +212,16 @@ class RembukDayTest {
         rembuk.sittings().open();
         share(7);
         floorLine(PlanField.SITES, l -> l.edit().sites(Sites.EVERY_DESA).build());
-        session.plans().change(line.id(), PlanField.NOTE, l -> l.edit().note("dari luar rapat").build());
+        session.plans().change(line.id(), PlanField.NOTE, l -> l.edit()
+                .note("dari luar rapat")
+                .build());
         rembuk.floor().revert(RecordRef.of(line));
         assertThat(storedLine().stuntingShare()).isEqualTo(115_000_000);
         assertThat(storedLine().sites()).isEqualTo(Sites.NONE);
         assertThat(storedLine().note()).isEqualTo("dari luar rapat");
-        assertThat(rembuk.board().changes()).extracting(FloorChange::outcome).containsOnly(FloorChange.Outcome.REVERTED);
+        assertThat(rembuk.board().changes())
+                .extracting(FloorChange::outcome)
+                .containsOnly(FloorChange.Outcome.REVERTED);
         session.edits().undo();
         assertThat(storedLine().stuntingShare()).isEqualTo(7);
         assertThat(rembuk.board().waiting()).hasSize(2);
@@ -251,12 +257,10 @@ class RembukDayTest {
                         new Decision.Hands(80, 2, 5),
                         "lokasi menyusul");
         assertThat(rembuk.board().decisions()).hasSize(2);
-        assertThat(rembuk.board().states().of(RecordRef.of(line)))
-                .get()
-                .satisfies(decision -> {
-                    assertThat(decision.state()).isEqualTo(DecisionState.DISEPAKATI_CATATAN);
-                    assertThat(decision.hands().inFavour()).isEqualTo(80);
-                });
+        assertThat(rembuk.board().states().of(RecordRef.of(line))).get().satisfies(decision -> {
+            assertThat(decision.state()).isEqualTo(DecisionState.DISEPAKATI_CATATAN);
+            assertThat(decision.hands().inFavour()).isEqualTo(80);
+        });
     }
 
     @Test
@@ -350,7 +354,8 @@ class RembukDayTest {
         assertRefused("rembuk.locked", () -> session.commitments().add());
         assertRefused("rembuk.locked", () -> decide(DecisionState.DITOLAK, null));
         assertRefused("agreed.locked", agreed::lock);
-        session.plans().change(line.id(), PlanField.NOTE, l -> l.edit().note("boleh").build());
+        session.plans()
+                .change(line.id(), PlanField.NOTE, l -> l.edit().note("boleh").build());
         session.plans().change(line.id(), PlanField.STEP, PlanCells.step(id.rembuk.domain.plan.BudgetStep.RKPD));
         assertThat(agreed.differences()).isEmpty();
         assertRefused("meeting.reason", () -> agreed.unlock(""));
@@ -432,8 +437,7 @@ class RembukDayTest {
     }
 
     private static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(UserError.class, error -> assertThat(error.code())
-                        .isEqualTo(code));
+        assertThatThrownBy(work).isInstanceOfSatisfying(UserError.class, error -> assertThat(error.code())
+                .isEqualTo(code));
     }
 }
