@@ -1,7 +1,6 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.area.Area;
-import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.domain.document.DocumentKind;
@@ -14,7 +13,6 @@ import id.rembuk.domain.plan.LineCheck;
 import id.rembuk.domain.plan.Nomenclature;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
-import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
@@ -64,19 +62,9 @@ final class ComputedSteps {
 
     /** Desa with balita measured and stunted in the year whose figures are used. */
     private ComputedAnswer data(LocalDate today) {
-        int year = DataGaps.of(records, cycle, areas, today).year();
-        Set<String> counted = records.all(StuntingCount.class).stream()
-                .filter(count -> count.year() == year && count.measured() != null && count.stunted() != null)
-                .map(StuntingCount::areaId)
-                .collect(Collectors.toSet());
-        List<String> desa = areas.stream()
-                .filter(area -> area.level() == AreaLevel.DESA && area.validTo() == null)
-                .map(Area::id)
-                .toList();
+        DataGaps gaps = DataGaps.of(records, cycle, areas, today);
         return ComputedAnswer.of(
-                ComputedRule.DATA_COMPLETE,
-                (int) desa.stream().filter(counted::contains).count(),
-                desa.size());
+                ComputedRule.DATA_COMPLETE, gaps.desa() - gaps.without().size(), gaps.desa());
     }
 
     private ComputedAnswer lokusConfirmed() {

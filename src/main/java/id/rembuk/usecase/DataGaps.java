@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  *
  * @param year whose figures the rembuk works with
  * @param desa desa and kelurahan in force
- * @param without ids of those of them that have no count of balita or families of that year
+ * @param without ids of those of them without measured and stunted balita of that year
  * @param requests how many requests for data there are, answered or not
  * @param overdue ids of the requests that should have been answered, the longest ago first
  */
@@ -32,7 +32,7 @@ public record DataGaps(int year, int desa, List<String> without, int requests, L
         List<StuntingCount> counts = records.all(StuntingCount.class);
         int year = DataQuality.usualYear(cycle, QualityData.years(areas, counts, List.of()));
         Set<String> counted = counts.stream()
-                .filter(count -> count.year() == year)
+                .filter(count -> count.year() == year && count.measured() != null && count.stunted() != null)
                 .map(StuntingCount::areaId)
                 .collect(Collectors.toSet());
         List<Area> villages = areas.stream()

@@ -3,6 +3,7 @@ package id.rembuk.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.WorkspaceRecord;
@@ -28,6 +29,9 @@ import id.rembuk.domain.plan.Nomenclature;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanFinding.Kind;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.readiness.Condition;
+import id.rembuk.domain.readiness.Readiness;
+import id.rembuk.domain.readiness.Severity;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.situation.DataSource;
@@ -86,6 +90,29 @@ class PracticeWorkspaceTest {
     @AfterAll
     static void close() {
         session.close();
+    }
+
+    @Test
+    void what_keeps_it_from_being_ready_are_its_deliberate_faults_the_open_list_of_lokus_and_an_indicator_nobody_plans_for() {
+        Readiness readiness = session.readiness().judge();
+
+        assertThat(readiness.open(Severity.BLOCKER))
+                .extracting(Condition::id, condition -> condition.judgement().open())
+                .containsExactly(
+                        tuple("lokus-confirmed", 1),
+                        tuple("plan-target-missing", 1),
+                        tuple("plan-site-missing", 1),
+                        tuple("plan-fund-sum-differs", 1),
+                        tuple("plan-share-over-budget", 1),
+                        tuple("indicators-covered", 1),
+                        tuple("commitments-gate", 2));
+        assertThat(readiness.open(Severity.WARNING))
+                .extracting(Condition::id, condition -> condition.judgement().open())
+                .containsExactly(
+                        tuple("figures-desa", 1),
+                        tuple("plan-code-unknown", 1),
+                        tuple("plan-governance-as-reaching", 1),
+                        tuple("plan-overlap", 2));
     }
 
     @Test
