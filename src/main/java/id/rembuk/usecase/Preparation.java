@@ -5,11 +5,10 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.quality.DataOwners;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.PreparationBoard.Behind;
-import id.rembuk.usecase.picture.CoverageGap;
-import id.rembuk.usecase.picture.Figures;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.readiness.ReadinessFacts;
 import id.rembuk.usecase.readiness.RembukReadiness;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,21 +47,22 @@ public final class Preparation {
         Cycle cycle = CurrentCycle.of(records);
         List<Area> areas = records.all(Area.class);
         LocalDate today = LocalDate.now(clock);
+        ReadinessFacts facts = readiness.facts(records);
         return new PreparationBoard(
                 today,
                 guide.inUse(records),
-                readiness.judge(records),
-                behind(records, today),
+                readiness.judge(facts),
+                behind(facts),
                 deadlines,
                 Deliveries.of(records, cycle, areas, today));
     }
 
-    private List<Behind> behind(Records records, LocalDate today) {
+    private List<Behind> behind(ReadinessFacts facts) {
         DataOwners owners = new DataOwners(
-                records.all(Organisation.class),
-                reference.organisations(records.identity().regencyCode()),
-                today);
-        return CoverageGap.of(Figures.board(records, reference)).stream()
+                facts.records().all(Organisation.class),
+                reference.organisations(facts.records().identity().regencyCode()),
+                facts.today());
+        return facts.coverage().stream()
                 .map(gap -> new Behind(
                         gap,
                         owners.of(gap.indicator().owners())

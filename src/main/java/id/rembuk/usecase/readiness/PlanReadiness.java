@@ -7,7 +7,6 @@ import id.rembuk.domain.readiness.Room;
 import id.rembuk.domain.readiness.Severity;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.usecase.picture.CoverageGap;
-import id.rembuk.usecase.picture.Figures;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +59,7 @@ final class PlanReadiness {
 
     /** Indicators behind their target that no line names, nor one that measures nearly the same. */
     private static Optional<Judgement> indicators(ReadinessFacts facts) {
-        List<Indicator> behind = CoverageGap.of(Figures.board(facts.records(), facts.reference())).stream()
+        List<Indicator> behind = facts.coverage().stream()
                 .filter(CoverageGap::isBehind)
                 .map(CoverageGap::indicator)
                 .toList();

@@ -10,6 +10,8 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Priorities;
+import id.rembuk.usecase.picture.CoverageGap;
+import id.rembuk.usecase.picture.Figures;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ public final class ReadinessFacts {
     private final List<String> lokus;
     private final DesaSets desa;
     private Map<PlanFinding.Kind, Integer> found;
+    private List<CoverageGap> coverage;
 
     ReadinessFacts(Records records, ReferenceCatalogue reference, LocalDate today) {
         this.records = records;
@@ -84,6 +87,14 @@ public final class ReadinessFacts {
             found = count();
         }
         return found.getOrDefault(kind, 0);
+    }
+
+    /** Coverage against targets, the farthest behind first. */
+    public List<CoverageGap> coverage() {
+        if (coverage == null) {
+            coverage = CoverageGap.of(Figures.board(records, reference));
+        }
+        return coverage;
     }
 
     private Map<PlanFinding.Kind, Integer> count() {

@@ -26,12 +26,16 @@ public final class RembukReadiness {
 
     /** All conditions as they are now. */
     public Readiness judge() {
-        return workspace.read(this::judge);
+        return workspace.read(records -> judge(facts(records)));
+    }
+
+    /** What the checks see of one state. */
+    public ReadinessFacts facts(Records records) {
+        return new ReadinessFacts(records, reference, LocalDate.now(clock));
     }
 
     /** All conditions of one state. */
-    public Readiness judge(Records records) {
-        ReadinessFacts facts = new ReadinessFacts(records, reference, LocalDate.now(clock));
+    public Readiness judge(ReadinessFacts facts) {
         return new Readiness(
                 checks.stream().flatMap(check -> check.of(facts).stream()).toList());
     }
