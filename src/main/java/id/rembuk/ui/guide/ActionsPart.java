@@ -77,6 +77,7 @@ final class ActionsPart implements ScreenPart {
         pane.leave();
         evidence.panel().close();
         model.live().close();
+        header = null; // what is read late must not write over the head of another section
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.rembuk.ui.overview;
 
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.ScreenContext;
@@ -71,6 +72,7 @@ final class DeadlinesCard {
         Hyperlink title = new Hyperlink(title(entry));
         title.setMinWidth(0);
         title.setAccessibleText(title(entry) + ", " + Formats.date(day) + ", " + left(entry, year.today()));
+        Hint.on(title, title(entry));
         title.setOnAction(e -> navigator.reveal(entry.ref()));
         Label owner = new Label(year.owner(entry));
         owner.getStyleClass().add("t-muted");

@@ -27,6 +27,9 @@ import javafx.scene.layout.VBox;
 final class DeliveriesCard {
     private static final int MOST = 4;
 
+    /** Percent of the width that name, subject and state take. */
+    private static final double[] SHARES = {32, 40, 28};
+
     private final Messages messages;
     private final Navigator navigator;
     private final Look look;
@@ -65,10 +68,9 @@ final class DeliveriesCard {
         bars.getStyleClass().add("delivery-bars");
         GridPane rows = new GridPane();
         rows.getStyleClass().add("sums");
-        for (int i = 0; i < 3; i++) {
+        for (double share : SHARES) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(i < 2 ? Priority.ALWAYS : Priority.NEVER);
-            column.setMinWidth(i < 2 ? 0 : Region.USE_PREF_SIZE);
+            column.setPercentWidth(share);
             rows.getColumnConstraints().add(column);
         }
         int y = 0;

@@ -1,0 +1,92 @@
+package id.rembuk.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.analysis.DataRequest;
+import id.rembuk.support.Await;
+import id.rembuk.support.ReadyWorkspace;
+import id.rembuk.support.ScreenStage;
+import id.rembuk.support.Summaries;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.Narrowing;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.usecase.DataRequests.Wish;
+import id.rembuk.usecase.WorkspaceSession;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** How far the preparation is, as Beranda tells it, in a workspace in which nothing is missing. */
+@ExtendWith(ApplicationExtension.class)
+class PreparationStoryTest {
+    @TempDir
+    Path folder;
+
+    private WorkspaceSession session;
+    private TaskRunner tasks;
+    private ScreenStage stage;
+    private DataRequest asked;
+
+    @Start
+    void start(Stage window) {
+        session = ReadyWorkspace.create(folder.resolve("uji.rembuk"));
+        asked = session.dataRequests()
+                .ask(new Wish(ReadyWorkspace.body(session), "Data air minum", List.of("Sambungan"), null, ""));
+        tasks = new LaneRunner(FxThread.INSTANCE);
+        stage = ScreenStage.open(window, session, tasks, context -> new OverviewView(context, Summaries.export()));
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.asyncFx(() -> stage.screen().close());
+        WaitForAsyncUtils.waitForFxEvents();
+        tasks.close();
+        session.close();
+    }
+
+    @Test
+    void every_card_tells_where_things_stand_and_leads_to_its_place(FxRobot robot) {
+        Await.until(
+                "readiness",
+                () -> robot.lookup("#overview-readiness-of").tryQuery().isPresent());
+        int conditions = session.readiness().judge().total();
+        assertThat(text(robot, "#overview-readiness-of")).isEqualTo(conditions + " dari " + conditions + " syarat");
+        assertThat(text(robot, ".page-header .subtitle"))
+                .isEqualTo("Sabtu, 8 Juni 2024. Rembuk Rabu, 12 Juni 2024 di Pendopo: 4 hari lagi.");
+        assertThat(robot.lookup("#overview-deadlines .deadline").queryAll()).hasSize(1);
+        assertThat(robot.lookup("#overview-coverage .far-cell").queryAll()).hasSize(1);
+        assertThat(text(robot, "#overview-coverage .far-cell")).isEqualTo("−39,0");
+
+        fire(robot, "#readiness-all");
+        fire(robot, "#overview-deadlines-all");
+        fire(robot, "#overview-coverage-all");
+        fire(robot, "#overview-deliveries .sums .hyperlink");
+        fire(robot, "#overview-actions .action");
+
+        assertThat(stage.narrowed).startsWith(Narrowing.readiness(), Narrowing.year());
+        assertThat(stage.narrowed.get(2).place()).isEqualTo(Place.PANDUAN_AKSI);
+        assertThat(stage.places).containsExactly(Place.ANALISIS);
+        assertThat(stage.revealed).extracting(ref -> ref.id()).containsExactly(asked.id());
+        assertThat(stage.errors).isEmpty();
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
+    }
+}
