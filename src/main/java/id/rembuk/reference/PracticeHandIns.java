@@ -39,7 +39,8 @@ final class PracticeHandIns {
         Map<String, String> desa = desa(row);
         String later = row.csv().text("desa_menyusul") == null ? null : row.area("desa_menyusul");
         List<StuntingCount> approved = counts.stream()
-                .filter(count -> desa.containsValue(count.areaId()) && !count.areaId().equals(later))
+                .filter(count ->
+                        desa.containsValue(count.areaId()) && !count.areaId().equals(later))
                 .filter(count -> dataset.equals(new Dataset(count.period(), count.source())))
                 .toList();
         List<ServiceCount> served = services.stream()

@@ -43,11 +43,7 @@ public final class Assessment {
     private final Guidance guidance;
 
     Assessment(
-            Workspace workspace,
-            Edits edits,
-            ReferenceCatalogue reference,
-            Priorities priorities,
-            Guidance guidance) {
+            Workspace workspace, Edits edits, ReferenceCatalogue reference, Priorities priorities, Guidance guidance) {
         this.workspace = workspace;
         this.edits = edits;
         this.reference = reference;
@@ -109,8 +105,8 @@ public final class Assessment {
             Criterion after = change.apply(before);
             check(after);
             boolean gone = after.grade() != null && after.given().isEmpty();
-            return List.of(new RecordChange(
-                    before, gone ? after.edit().grade(null).build() : after));
+            return List.of(
+                    new RecordChange(before, gone ? after.edit().grade(null).build() : after));
         });
     }
 
@@ -123,8 +119,7 @@ public final class Assessment {
         if (criterion.weight() != null && (criterion.weight() < 1 || criterion.weight() > MOST_WEIGHT)) {
             throw new UserError("assessment.weight", String.valueOf(MOST_WEIGHT));
         }
-        Set<String> letters =
-                criterion.steps().stream().map(GradeStep::letter).collect(Collectors.toSet());
+        Set<String> letters = criterion.steps().stream().map(GradeStep::letter).collect(Collectors.toSet());
         if (letters.size() < criterion.steps().size()) {
             throw new UserError("assessment.letter-twice");
         }
@@ -135,8 +130,7 @@ public final class Assessment {
     }
 
     private static Map<String, HighLokus> shares(List<Criterion> criteria, PriorityBoard board) {
-        Set<String> lokus =
-                board.confirmed().stream().map(PrioritySite::areaId).collect(Collectors.toSet());
+        Set<String> lokus = board.confirmed().stream().map(PrioritySite::areaId).collect(Collectors.toSet());
         Map<String, HighLokus> shares = new HashMap<>();
         for (Criterion criterion : criteria) {
             if (criterion.computation() != null) {

@@ -97,8 +97,9 @@ public final class Kecamatan {
     private KecamatanBoard board(Records records, Dataset wanted) {
         List<Area> areas = records.all(Area.class);
         List<Dataset> datasets = KecamatanNumbers.datasets(records);
-        Dataset dataset =
-                wanted != null && datasets.contains(wanted) ? wanted : KecamatanNumbers.newest(records).orElse(null);
+        Dataset dataset = wanted != null && datasets.contains(wanted)
+                ? wanted
+                : KecamatanNumbers.newest(records).orElse(null);
         KecamatanNumbers numbers = new KecamatanNumbers(records, dataset);
         return new KecamatanBoard(
                 records.identity().practice(),
@@ -139,8 +140,8 @@ public final class Kecamatan {
 
     private static Optional<Approval> approval(Records records, String kecamatanId, Dataset dataset) {
         return records.all(Approval.class).stream()
-                .filter(each -> each.areaId().equals(kecamatanId)
-                        && each.dataset().equals(dataset))
+                .filter(each ->
+                        each.areaId().equals(kecamatanId) && each.dataset().equals(dataset))
                 .findFirst();
     }
 

@@ -83,7 +83,10 @@ final class KecamatanNumbers {
     }
 
     private List<StuntingCount> counts(String kecamatanId) {
-        return of(kecamatanId).stream().map(this::count).filter(Objects::nonNull).toList();
+        return of(kecamatanId).stream()
+                .map(this::count)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private List<ServiceCount> services(String kecamatanId) {

@@ -94,7 +94,12 @@ public final class NewYear {
         Cycle newest = workspace.read(CurrentCycle::newest);
         GuidanceFrame frame = guidance.of(newest).frame();
         GuidanceFrame proposed = guidance.of(new Cycle(
-                        "", newest.activityYear() + 1, newest.planningYear() + 1, newest.level(), newest.areaId(), null))
+                        "",
+                        newest.activityYear() + 1,
+                        newest.planningYear() + 1,
+                        newest.level(),
+                        newest.areaId(),
+                        null))
                 .frame();
         return workspace.read(records -> {
             Cycle from = CurrentCycle.newest(records);
@@ -104,7 +109,8 @@ public final class NewYear {
                     from.planningYear() + 1,
                     Commitments.ofCycle(records, from.id()),
                     of(records, PlanLine.class, PlanLine::cycleId, from).size(),
-                    !of(records, PriorityRule.class, PriorityRule::cycleId, from).isEmpty(),
+                    !of(records, PriorityRule.class, PriorityRule::cycleId, from)
+                            .isEmpty(),
                     of(records, Criterion.class, Criterion::cycleId, from).size(),
                     of(records, Deadline.class, Deadline::cycleId, from).size(),
                     frame,
@@ -121,8 +127,8 @@ public final class NewYear {
     public Cycle begin(Wish wish) {
         Cycles.requireYears(wish.activityYear(), wish.planningYear());
         String id = Ids.next();
-        EditName name = EditName.of(
-                "new-year.begin", String.valueOf(wish.activityYear()), String.valueOf(wish.planningYear()));
+        EditName name =
+                EditName.of("new-year.begin", String.valueOf(wish.activityYear()), String.valueOf(wish.planningYear()));
         if (workspace.read(records -> changes(records, id, wish).size()) <= MANY) {
             edits.apply(name, records -> changes(records, id, wish));
         } else {
@@ -188,8 +194,8 @@ public final class NewYear {
     static Map<String, CommitmentBoard.Predecessor> predecessors(Records records) {
         Map<String, CommitmentBoard.Predecessor> found = new HashMap<>();
         for (CarriedCommitment carried : records.all(CarriedCommitment.class)) {
-            Commitment before = records.find(Commitment.class, carried.predecessorId())
-                    .orElseThrow();
+            Commitment before =
+                    records.find(Commitment.class, carried.predecessorId()).orElseThrow();
             records.find(Cycle.class, before.cycleId())
                     .ifPresent(cycle -> found.put(
                             carried.commitmentId(),

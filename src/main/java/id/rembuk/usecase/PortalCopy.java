@@ -119,8 +119,8 @@ public final class PortalCopy {
         List<PortalEntry> entries = records.all(PortalEntry.class).stream()
                 .filter(entry -> entry.cycleId().equals(cycle) && is(entry, layout.id(), dataset))
                 .toList();
-        Map<String, List<Area>> desa = areas(records, AreaLevel.DESA).stream()
-                .collect(Collectors.groupingBy(Area::parentId));
+        Map<String, List<Area>> desa =
+                areas(records, AreaLevel.DESA).stream().collect(Collectors.groupingBy(Area::parentId));
         return areas(records, AreaLevel.KECAMATAN).stream()
                 .map(kecamatan -> block(
                         kecamatan,

@@ -45,8 +45,10 @@ class NewYearStoryTest {
 
     @Test
     void a_new_year_begins_the_old_one_stays_readable_and_undo_takes_it_back(FxRobot robot) {
-        real.await("the years", () -> real.find("year-choice") instanceof MenuButton years
-                && years.getItems().size() == 3);
+        real.await(
+                "the years",
+                () -> real.find("year-choice") instanceof MenuButton years
+                        && years.getItems().size() == 3);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         WorkspaceSession session = real.window().session().orElseThrow();
         int before = session.commitments().all().size();
@@ -72,7 +74,9 @@ class NewYearStoryTest {
         List<CarriedCommitment> carried = session.workspace().read(records -> records.all(CarriedCommitment.class));
         assertThat(carried).hasSize(before - 1);
 
-        real.await("both years", () -> ((MenuButton) real.find("year-choice")).getItems().size() == 4);
+        real.await(
+                "both years",
+                () -> ((MenuButton) real.find("year-choice")).getItems().size() == 4);
         choose("year-2024");
         real.await("the year before", () -> rows() == before);
         choose("year-2025");

@@ -58,10 +58,10 @@ class AssessmentTest {
         // 13, 11, 11, 2 stunted: 11 is the middle of 13, 11, 11, 3, 2; Gambah Luar has 2 and 2.0 %
         assertThat(share()).isEqualTo(new HighLokus(3, 0, 4));
         assertThat(first().reached(share())).map(GradeStep::letter).contains("B");
-        assessment.change(
-                first().id(),
-                criterion ->
-                        criterion.edit().computation(Computation.LOKUS_ABOVE_MEAN).build());
+        assessment.change(first().id(), criterion -> criterion
+                .edit()
+                .computation(Computation.LOKUS_ABOVE_MEAN)
+                .build());
         assertThat(share().high()).isEqualTo(3);
         assertThat(assessment.board().shares()).hasSize(1);
     }
@@ -70,15 +70,14 @@ class AssessmentTest {
     void a_grade_leaves_with_the_line_that_allowed_it() {
         assessment.addKnown();
         String id = first().id();
-        assessment.change(id, criterion -> criterion.edit().grade("A").reason("semua").build());
+        assessment.change(
+                id, criterion -> criterion.edit().grade("A").reason("semua").build());
         assertThat(assessment.board().totals().perGrade()).containsEntry("A", 1);
 
-        assessment.change(
-                id,
-                criterion -> criterion
-                        .edit()
-                        .steps(List.of(new GradeStep("Baik", null, null, null)))
-                        .build());
+        assessment.change(id, criterion -> criterion
+                .edit()
+                .steps(List.of(new GradeStep("Baik", null, null, null)))
+                .build());
 
         assertThat(first().grade()).isNull();
         assertThat(first().reason()).isEqualTo("semua");
@@ -89,13 +88,18 @@ class AssessmentTest {
     @Test
     void what_does_not_fit_is_refused() {
         Criterion own = assessment.add();
-        assertThat(refused(() -> assessment.change(own.id(), c -> c.edit().weight(0).build())).code())
+        assertThat(refused(() -> assessment.change(
+                                own.id(), c -> c.edit().weight(0).build()))
+                        .code())
                 .isEqualTo("assessment.weight");
         GradeStep a = new GradeStep("A", 90, null, null);
-        assertThat(refused(() -> assessment.change(own.id(), c -> c.edit().steps(List.of(a, a)).build())).code())
+        assertThat(refused(() -> assessment.change(
+                                own.id(), c -> c.edit().steps(List.of(a, a)).build()))
+                        .code())
                 .isEqualTo("assessment.letter-twice");
         assertThat(refused(() -> assessment.change(
-                                own.id(), c -> c.edit().reason("NIK 6306011201900001").build()))
+                                own.id(),
+                                c -> c.edit().reason("NIK 6306011201900001").build()))
                         .code())
                 .isEqualTo("personal.nik");
         assessment.delete(own.id());

@@ -47,7 +47,9 @@ class KecamatanTest {
         KecamatanBoard board = kecamatan.board(null);
 
         assertThat(board.dataset()).isEqualTo(COUNTED);
-        assertThat(board.rows()).extracting(row -> row.kecamatan().name()).containsExactly("Padang Batung", "Kandangan");
+        assertThat(board.rows())
+                .extracting(row -> row.kecamatan().name())
+                .containsExactly("Padang Batung", "Kandangan");
         assertThat(board.rows()).allMatch(row -> row.completeness().isComplete());
         assertThat(board.rows().get(1).completeness().desa()).isEqualTo(3);
 
@@ -100,11 +102,11 @@ class KecamatanTest {
                 .isEqualTo("kecamatan.approver");
         assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, "Camat", null, null, seen.digest())))
                 .isEqualTo("kecamatan.day");
-        assertThat(code(() -> kecamatan.approve(
-                        seen.id(), COUNTED, "Camat", LocalDate.of(2024, 6, 9), null, seen.digest())))
+        assertThat(code(() ->
+                        kecamatan.approve(seen.id(), COUNTED, "Camat", LocalDate.of(2024, 6, 9), null, seen.digest())))
                 .isEqualTo("kecamatan.day");
-        assertThat(code(() -> kecamatan.approve(
-                        seen.id(), COUNTED, "Camat", DAY, "NIK 6306011201900001", seen.digest())))
+        assertThat(code(() ->
+                        kecamatan.approve(seen.id(), COUNTED, "Camat", DAY, "NIK 6306011201900001", seen.digest())))
                 .isEqualTo("personal.nik");
         type("Gambah Luar", CountField.MEASURED, 101);
         assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, "Camat", DAY, null, seen.digest())))

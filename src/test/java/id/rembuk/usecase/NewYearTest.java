@@ -97,7 +97,8 @@ class NewYearTest {
 
     @Test
     void rule_and_criteria_start_without_what_persons_decided() {
-        String desa = session.priorities().board().ranking().ranked().get(0).figures().id();
+        String desa =
+                session.priorities().board().ranking().ranked().get(0).figures().id();
         session.priorities().choose(desa, false, "Sudah ditangani provinsi");
 
         Cycle begun = newYear.begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, true, true, false));
@@ -141,7 +142,8 @@ class NewYearTest {
         session.edits().apply(EditName.of("test"), records -> {
             List<RecordChange> lines = new ArrayList<>();
             for (int i = 0; i < 600; i++) {
-                lines.add(RecordChange.added(PlanLines.complete(Ids.next(), cycle, body.id()).build()));
+                lines.add(RecordChange.added(
+                        PlanLines.complete(Ids.next(), cycle, body.id()).build()));
             }
             return lines;
         });
@@ -191,12 +193,14 @@ class NewYearTest {
 
     @Test
     void a_year_is_there_once() {
-        assertThat(refused(() -> newYear.begin(new NewYear.Wish(2024, 2025, null, Set.of(), false, false, false, false)))
+        assertThat(refused(() ->
+                                newYear.begin(new NewYear.Wish(2024, 2025, null, Set.of(), false, false, false, false)))
                         .code())
                 .isEqualTo("cycle.taken");
         newYear.begin(wish(Set.of(), false));
         assertThat(refused(() -> session.cycles().change(2024, 2025)).code()).isEqualTo("cycle.taken");
-        assertThat(refused(() -> newYear.begin(new NewYear.Wish(2026, 2025, null, Set.of(), false, false, false, false)))
+        assertThat(refused(() ->
+                                newYear.begin(new NewYear.Wish(2026, 2025, null, Set.of(), false, false, false, false)))
                         .code())
                 .isEqualTo("cycle.order");
         assertThat(all(Cycle.class)).hasSize(2);

@@ -64,12 +64,15 @@ class PortalCopyTest {
         PortalBoard board = portal.board(null, null);
 
         assertThat(board.dataset()).isEqualTo(COUNTED);
-        assertThat(board.blocks()).extracting(block -> block.kecamatan().name())
+        assertThat(board.blocks())
+                .extracting(block -> block.kecamatan().name())
                 .containsExactly("Padang Batung", "Kandangan");
-        assertThat(board.blocks().get(1).rows()).extracting(PortalBoard.Row::numbers)
+        assertThat(board.blocks().get(1).rows())
+                .extracting(PortalBoard.Row::numbers)
                 .containsExactly(numbers(143, 11, null), numbers(100, 2, null), numbers(8, 3, null));
         Dataset served = new Dataset(Period.ofYear(2023), DataSource.ROUTINE);
-        assertThat(portal.board("uji", served).blocks().get(1).rows()).extracting(PortalBoard.Row::numbers)
+        assertThat(portal.board("uji", served).blocks().get(1).rows())
+                .extracting(PortalBoard.Row::numbers)
                 .containsExactly(numbers(null, null, 75), numbers(null, null, 10), numbers(null, null, 0));
     }
 
@@ -97,7 +100,12 @@ class PortalCopyTest {
         String desa = kandangan().rows().get(0).desa().id();
         session.villages().write(new VillageEntry(desa, COUNTED, VillageField.of(CountField.CASES), null, 12));
 
-        portal.tick("uji", LAYOUT.columns().get(1), kandangan().kecamatan(), COUNTED, seen.blocks().get(1).column(1));
+        portal.tick(
+                "uji",
+                LAYOUT.columns().get(1),
+                kandangan().kecamatan(),
+                COUNTED,
+                seen.blocks().get(1).column(1));
 
         assertThat(kandangan().marks().get("kasus").changes()).containsExactly(new TypedChange(desa, 11, 12));
     }
@@ -109,7 +117,10 @@ class PortalCopyTest {
         assertThat(entries()).isEmpty();
         session.edits().undo();
         assertThat(kandangan().marks()).containsOnlyKeys("diukur");
-        assertThat(portal.board(null, new Dataset(Period.ofYear(2023), DataSource.ROUTINE)).blocks().get(1).marks())
+        assertThat(portal.board(null, new Dataset(Period.ofYear(2023), DataSource.ROUTINE))
+                        .blocks()
+                        .get(1)
+                        .marks())
                 .isEmpty();
 
         session.newYear().begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, false, false, false));

@@ -36,7 +36,6 @@ public record AssessmentTotals(Map<String, Integer> perGrade, int open, Optional
         }
         return weights == 0
                 ? Optional.empty()
-                : Optional.of(
-                        BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weights), 1, RoundingMode.HALF_UP));
+                : Optional.of(BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weights), 1, RoundingMode.HALF_UP));
     }
 }

@@ -27,8 +27,7 @@ public record HighLokus(int high, int unknown, int lokus) {
      * @param lokusIds ids of the desa lokus
      * @param leastMeasured below so many measured balita a prevalence says nothing, persons
      */
-    public static HighLokus of(
-            Computation how, Collection<DesaFigures> desa, Set<String> lokusIds, int leastMeasured) {
+    public static HighLokus of(Computation how, Collection<DesaFigures> desa, Set<String> lokusIds, int leastMeasured) {
         List<DesaFigures> counted =
                 desa.stream().filter(each -> each.stunted() != null).toList();
         List<DesaFigures> measured = desa.stream()
@@ -62,8 +61,8 @@ public record HighLokus(int high, int unknown, int lokus) {
     private static Predicate<DesaFigures> upperHalf(
             List<DesaFigures> counted, List<DesaFigures> measured, int leastMeasured) {
         Comparator<Rate> byRate = HighLokus::compare;
-        Optional<Integer> number = middle(
-                counted.stream().map(DesaFigures::stunted).toList(), Comparator.naturalOrder());
+        Optional<Integer> number =
+                middle(counted.stream().map(DesaFigures::stunted).toList(), Comparator.naturalOrder());
         Optional<Rate> rate = middle(
                 measured.stream()
                         .map(each -> prevalence(each, leastMeasured).orElseThrow())

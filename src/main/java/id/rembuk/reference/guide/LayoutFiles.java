@@ -33,8 +33,7 @@ public final class LayoutFiles implements FormLayouts {
         List<FormLayout> layouts = new ArrayList<>();
         List<RefusedFile> refused = new ArrayList<>();
         Set<String> sources = sources(refused);
-        Stream<String> added =
-                templates.names(FOLDER, ".yaml").stream().filter(name -> !name.equals(SHIPPED));
+        Stream<String> added = templates.names(FOLDER, ".yaml").stream().filter(name -> !name.equals(SHIPPED));
         Stream.concat(Stream.of(SHIPPED), added).forEach(name -> {
             List<UserError> faults = offer(templates, name, sources, layouts);
             if (!faults.isEmpty()) {
@@ -47,8 +46,7 @@ public final class LayoutFiles implements FormLayouts {
         return new Available(layouts, refused);
     }
 
-    private static List<UserError> offer(
-            Templates from, String name, Set<String> sources, List<FormLayout> layouts) {
+    private static List<UserError> offer(Templates from, String name, Set<String> sources, List<FormLayout> layouts) {
         try {
             String text = from.text(name, YamlText.MOST_BYTES);
             LayoutReader.Result result = LayoutReader.read(from.place(name), text, sources);

@@ -43,8 +43,7 @@ final class LayoutReader {
         Faults faults = new Faults(place);
         try {
             YamlNode root = YamlText.read(place, text);
-            FormLayout layout =
-                    new LayoutReader(faults, new StatementReader(faults, sources)).layout(root);
+            FormLayout layout = new LayoutReader(faults, new StatementReader(faults, sources)).layout(root);
             return new Result(faults.isEmpty() ? layout : null, faults.found());
         } catch (UserError e) {
             return new Result(null, List.of(e));

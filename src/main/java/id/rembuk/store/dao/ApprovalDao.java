@@ -9,11 +9,7 @@ import java.util.List;
 /** Keeps approvals by the camat. */
 final class ApprovalDao extends TableDao<Approval> {
     ApprovalDao(Statements statements) {
-        super(
-                statements,
-                "kecamatan_approval",
-                "id, area_id, year, month, source, approver, day, note, digest",
-                "id");
+        super(statements, "kecamatan_approval", "id, area_id, year, month, source, approver, day, note, digest", "id");
     }
 
     @Override

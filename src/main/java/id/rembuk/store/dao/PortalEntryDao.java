@@ -13,8 +13,7 @@ final class PortalEntryDao extends TableDao<PortalEntry> {
         super(
                 statements,
                 "portal_entry",
-                "id, cycle_id, layout, form_column, kecamatan_id, year, month, source, typed_at, "
-                        + "officer, numbers",
+                "id, cycle_id, layout, form_column, kecamatan_id, year, month, source, typed_at, " + "officer, numbers",
                 "id");
     }
 

@@ -63,13 +63,11 @@ final class AssessmentModel {
         reached(chosen)
                 .ifPresent(step -> live.write(
                         "assessment.change",
-                        () -> assessment.change(
-                                chosen.id(),
-                                criterion -> criterion
-                                        .edit()
-                                        .grade(step.letter())
-                                        .reason(reason)
-                                        .build())));
+                        () -> assessment.change(chosen.id(), criterion -> criterion
+                                .edit()
+                                .grade(step.letter())
+                                .reason(reason)
+                                .build())));
     }
 
     /** Ties evidence to the chosen criterion, or unties it. */

@@ -36,9 +36,7 @@ public final class AssessmentPart extends ListPart<AssessmentBoard, Criterion> {
     }
 
     private AssessmentPart(ScreenContext context, Assessment assessment) {
-        this(
-                context,
-                new AssessmentModel(assessment, LiveBoard.of(context, new Gathering(), assessment::board)));
+        this(context, new AssessmentModel(assessment, LiveBoard.of(context, new Gathering(), assessment::board)));
     }
 
     private AssessmentPart(ScreenContext context, AssessmentModel model) {
@@ -91,8 +89,8 @@ public final class AssessmentPart extends ListPart<AssessmentBoard, Criterion> {
     @Override
     protected void offer(AssessmentBoard board) {
         fields.offer(board);
-        known.setText(messages.get(
-                "assessment.known", Formats.number(board.known().size())));
+        known.setText(
+                messages.get("assessment.known", Formats.number(board.known().size())));
         known.setVisible(!board.known().isEmpty());
     }
 
@@ -146,9 +144,11 @@ public final class AssessmentPart extends ListPart<AssessmentBoard, Criterion> {
         list.columns()
                 .text("code", messages.get("assessment.code"), 60, c -> words(c.code()))
                 .text("text", messages.get("assessment.text"), 240, c -> words(c.text()))
-                .text("action", messages.get("assessment.action"), 150, c -> c.action() == null
-                        ? ""
-                        : fields.action(CriterionFields.key(c.action())))
+                .text(
+                        "action",
+                        messages.get("assessment.action"),
+                        150,
+                        c -> c.action() == null ? "" : fields.action(CriterionFields.key(c.action())))
                 .node("grade", messages.get("assessment.grade"), 146, this::grade)
                 .node("computed", messages.get("assessment.computed"), 104, this::computed)
                 .number(

@@ -54,12 +54,10 @@ final class CriterionFields extends VBox {
                 criterion -> criterion.action() == null ? null : key(criterion.action()),
                 (criterion, key) ->
                         criterion.edit().action(key == null ? null : ref(key)).build());
-        text = fields.area(
-                "assessment.text",
-                "assessment-text",
-                3,
-                Criterion::text,
-                (criterion, value) -> criterion.edit().text(value).build());
+        text = fields.area("assessment.text", "assessment-text", 3, Criterion::text, (criterion, value) -> criterion
+                .edit()
+                .text(value)
+                .build());
         getStyleClass().add("form");
         getChildren()
                 .addAll(
@@ -100,10 +98,10 @@ final class CriterionFields extends VBox {
         return Forms.column(
                 Forms.row(
                         fields.line(
-                                "assessment.code",
-                                "assessment-code",
-                                Criterion::code,
-                                (criterion, value) -> criterion.edit().code(value).build()),
+                                "assessment.code", "assessment-code", Criterion::code, (criterion, value) -> criterion
+                                        .edit()
+                                        .code(value)
+                                        .build()),
                         fields.line(
                                 "assessment.weight",
                                 "assessment-weight",
@@ -142,9 +140,7 @@ final class CriterionFields extends VBox {
                 criterion.source() == null
                         ? messages.get("assessment.source.own")
                         : messages.get(
-                                criterion.verified()
-                                        ? "assessment.source.verified"
-                                        : "assessment.source.unverified",
+                                criterion.verified() ? "assessment.source.verified" : "assessment.source.unverified",
                                 criterion.source()));
         computed.show(criterion);
         proofs.show(criterion);
@@ -169,10 +165,7 @@ final class CriterionFields extends VBox {
         if (board == null || !board.frame().id().equals(ref.frame())) {
             return messages.get("assessment.action.other", ref.action(), ref.frame());
         }
-        return board.frame()
-                .action(ref.action())
-                .map(ConvergenceAction::label)
-                .orElse(ref.action());
+        return board.frame().action(ref.action()).map(ConvergenceAction::label).orElse(ref.action());
     }
 
     static String key(ActionRef ref) {

@@ -44,8 +44,7 @@ final class KecamatanModel {
         KecamatanBoard.Row row = rows.selected();
         Dataset dataset = live.get().dataset();
         return live.write(
-                "kecamatan.approve",
-                () -> kecamatan.approve(row.id(), dataset, approver, day, note, row.digest()));
+                "kecamatan.approve", () -> kecamatan.approve(row.id(), dataset, approver, day, note, row.digest()));
     }
 
     /** Takes the chosen kecamatan's approval back. */

@@ -56,9 +56,8 @@ public final class KecamatanPart implements ScreenPart {
         table.setAccessibleText(messages.get("kecamatan.section"));
         table.setItems(model.rows().rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((o, was, row) -> model.rows().choose(row));
+        table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> model.rows()
+                .choose(row));
         columns();
         side.show(messages.get("kecamatan.one"), detail);
         model.rows().selectedProperty().addListener((o, was, row) -> show(row));
@@ -100,8 +99,8 @@ public final class KecamatanPart implements ScreenPart {
         String kecamatan = board == null
                 ? null
                 : board.rows().stream()
-                        .filter(row -> row.approval() != null
-                                && row.approval().id().equals(ref.id()))
+                        .filter(row ->
+                                row.approval() != null && row.approval().id().equals(ref.id()))
                         .map(Row::id)
                         .findFirst()
                         .orElse(null);
@@ -164,15 +163,33 @@ public final class KecamatanPart implements ScreenPart {
 
     private void columns() {
         new WordColumns<Row>(table, context.look(), "kecamatan")
-                .text("code", messages.get("kecamatan.code"), 84, row -> row.kecamatan().code())
-                .text("name", messages.get("kecamatan.name"), 124, row -> row.kecamatan().name())
-                .number("desa", messages.get("kecamatan.desa"), 60, row -> Formats.number(row.completeness().desa()))
-                .node("counts", messages.get("kecamatan.counts"), 162, row -> Share.of(
-                        messages, row.completeness().counted(), row.completeness().wantsCounts()
-                                ? row.completeness().desa()
-                                : 0))
-                .node("services", messages.get("kecamatan.services"), 162, row -> Share.of(
-                        messages, row.completeness().served(), row.completeness().serviceable()))
+                .text("code", messages.get("kecamatan.code"), 84, row -> row.kecamatan()
+                        .code())
+                .text("name", messages.get("kecamatan.name"), 124, row -> row.kecamatan()
+                        .name())
+                .number(
+                        "desa",
+                        messages.get("kecamatan.desa"),
+                        60,
+                        row -> Formats.number(row.completeness().desa()))
+                .node(
+                        "counts",
+                        messages.get("kecamatan.counts"),
+                        162,
+                        row -> Share.of(
+                                messages,
+                                row.completeness().counted(),
+                                row.completeness().wantsCounts()
+                                        ? row.completeness().desa()
+                                        : 0))
+                .node(
+                        "services",
+                        messages.get("kecamatan.services"),
+                        162,
+                        row -> Share.of(
+                                messages,
+                                row.completeness().served(),
+                                row.completeness().serviceable()))
                 .node("requests", messages.get("kecamatan.requests"), 106, this::requests)
                 .node("approval", messages.get("kecamatan.approval"), 190, row -> state(messages, row))
                 .filling("approval", 150);

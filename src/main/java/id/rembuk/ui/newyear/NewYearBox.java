@@ -58,8 +58,8 @@ public final class NewYearBox {
         pane.setId("new-year-box");
         pane.getStyleClass().addAll("rembuk-dialog", "new-year-dialog");
         NewYearForm form = new NewYearForm(messages, proposal);
-        Label heading = new Label(messages.get(
-                "newyear.title", String.valueOf(proposal.from().activityYear())));
+        Label heading = new Label(
+                messages.get("newyear.title", String.valueOf(proposal.from().activityYear())));
         heading.getStyleClass().add("t-lead");
         heading.setWrapText(true);
         refusal.setId("new-year-refusal");

@@ -61,11 +61,18 @@ final class PortalDetail extends VBox {
         FormColumn column = model.columns().get(index);
         Mark mark = block.marks().get(column.id());
         text = model.plain(block, index);
-        Label title = wrapped(messages.get("portal.column-of", column.heading().text(), block.kecamatan().name()));
+        Label title = wrapped(messages.get(
+                "portal.column-of", column.heading().text(), block.kecamatan().name()));
         title.getStyleClass().add("t-lead");
-        getChildren().addAll(title, copy, wrapped(messages.get("portal.copy-how", Formats.number(block.rows().size()))));
-        long unknown =
-                block.rows().stream().filter(row -> row.numbers().get(index) == null).count();
+        getChildren()
+                .addAll(
+                        title,
+                        copy,
+                        wrapped(messages.get(
+                                "portal.copy-how", Formats.number(block.rows().size()))));
+        long unknown = block.rows().stream()
+                .filter(row -> row.numbers().get(index) == null)
+                .count();
         if (unknown > 0) {
             getChildren().add(Forms.warning(messages.get("portal.unknown-desa", Formats.number(unknown))));
         }
@@ -87,9 +94,8 @@ final class PortalDetail extends VBox {
     }
 
     private String changes(Block block, Mark mark) {
-        Map<String, String> names = block.rows().stream()
-                .map(Row::desa)
-                .collect(Collectors.toMap(Area::id, Area::name));
+        Map<String, String> names =
+                block.rows().stream().map(Row::desa).collect(Collectors.toMap(Area::id, Area::name));
         return messages.get(
                 "portal.changes",
                 mark.changes().stream()

@@ -156,11 +156,11 @@ public final class PortalPart implements ScreenPart {
                 .forEach(block -> places.add(new FilterChoice.Item<>(
                         block.kecamatan().id(), block.kecamatan().name())));
         kecamatan.show(places, model.kecamatan());
-        refused.getChildren()
-                .setAll(board.refused().stream().map(this::refusal).toList());
+        refused.getChildren().setAll(board.refused().stream().map(this::refusal).toList());
         root.setCenter(
                 board.dataset() == null
-                        ? new EmptyState(messages.get("portal.empty.title"), messages.get("portal.empty.why"), List.of())
+                        ? new EmptyState(
+                                messages.get("portal.empty.title"), messages.get("portal.empty.why"), List.of())
                         : table.view());
         table.columns();
         table.view().refresh();
@@ -175,7 +175,8 @@ public final class PortalPart implements ScreenPart {
     private Node refusal(RefusedFile file) {
         String reasons = file.reasons().stream()
                 .limit(3)
-                .map(error -> ErrorText.of(messages, error.code(), error.arguments().toArray()))
+                .map(error ->
+                        ErrorText.of(messages, error.code(), error.arguments().toArray()))
                 .map(text -> text.why() + " " + text.next())
                 .reduce((one, other) -> one + " " + other)
                 .orElse("");

@@ -109,14 +109,11 @@ final class PortalTable {
         Map<Integer, Map<Integer, String>> lines = new TreeMap<>();
         for (TablePosition<?, ?> cell : view.getSelectionModel().getSelectedCells()) {
             int column = view.getColumns().indexOf(cell.getTableColumn()) - FIXED;
-            PortalRow row = cell.getRow() < view.getItems().size()
-                    ? view.getItems().get(cell.getRow())
-                    : null;
+            PortalRow row =
+                    cell.getRow() < view.getItems().size() ? view.getItems().get(cell.getRow()) : null;
             if (column >= 0 && row != null && !row.isHead()) {
                 lines.computeIfAbsent(cell.getRow(), r -> new TreeMap<>())
-                        .put(
-                                column,
-                                PortalModel.digits(row.desa().numbers().get(column)));
+                        .put(column, PortalModel.digits(row.desa().numbers().get(column)));
             }
         }
         return lines.values().stream()
@@ -161,10 +158,8 @@ final class PortalTable {
         }
         return mark.changes().isEmpty()
                 ? messages.get(
-                        "portal.typed",
-                        Formats.time(mark.entry().typedAt().atZone(ZoneId.systemDefault())))
-                : messages.get(
-                        "portal.changed", Formats.number(mark.changes().size()));
+                        "portal.typed", Formats.time(mark.entry().typedAt().atZone(ZoneId.systemDefault())))
+                : messages.get("portal.changed", Formats.number(mark.changes().size()));
     }
 
     /** A number, or in the head what was typed of the column. */

@@ -78,8 +78,8 @@ class HighLokusTest {
         Criterion first = criterion("A", 3, 90);
         Criterion second = criterion("B", 1, 60);
 
-        assertThat(AssessmentTotals.of(List.of(first, second)).total()).hasValueSatisfying(total -> assertThat(total)
-                .isEqualByComparingTo("82.5"));
+        assertThat(AssessmentTotals.of(List.of(first, second)).total())
+                .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("82.5"));
         assertThat(AssessmentTotals.of(List.of(first, criterion(null, 1, 60))).total())
                 .isEmpty();
         assertThat(AssessmentTotals.of(List.of(first, criterion("B", null, 60))).total())

@@ -19,8 +19,7 @@ class ApprovedNumbersTest {
     private static final Period AUGUST = new Period(2024, 8);
     private static final StuntingCount FIRST = count("desa-1", 100, 7);
     private static final StuntingCount SECOND = count("desa-2", 90, 4);
-    private static final ServiceCount SERVICE = ServiceCount.blank(
-                    "s", "desa-1", "S1", AUGUST, DataSource.EPPGBM)
+    private static final ServiceCount SERVICE = ServiceCount.blank("s", "desa-1", "S1", AUGUST, DataSource.EPPGBM)
             .with(ServiceField.NUMERATOR, 3, null)
             .with(ServiceField.DENOMINATOR, 9, null);
 
@@ -41,15 +40,14 @@ class ApprovedNumbersTest {
         assertThat(ApprovedNumbers.digest(
                         List.of(FIRST, SECOND), List.of(SERVICE.with(ServiceField.NUMERATOR, 4, null))))
                 .isNotEqualTo(approved);
-        assertThat(ApprovedNumbers.digest(
-                        List.of(FIRST.with(CountField.SHORT, 0, null), SECOND), List.of(SERVICE)))
+        assertThat(ApprovedNumbers.digest(List.of(FIRST.with(CountField.SHORT, 0, null), SECOND), List.of(SERVICE)))
                 .isNotEqualTo(approved);
     }
 
     @Test
     void completeness_counts_what_is_there_of_what_is_wanted() {
-        Completeness half = Completeness.of(
-                3, List.of(FIRST, count("desa-2", 90, null)), List.of(SERVICE), wanted("S1", "S2"));
+        Completeness half =
+                Completeness.of(3, List.of(FIRST, count("desa-2", 90, null)), List.of(SERVICE), wanted("S1", "S2"));
 
         assertThat(half.counted()).isEqualTo(1);
         assertThat(half.countedPercent()).isEqualTo(33);
@@ -58,11 +56,14 @@ class ApprovedNumbersTest {
         assertThat(half.serviceable()).isEqualTo(6);
         assertThat(half.servedPercent()).isEqualTo(16);
         assertThat(half.isComplete()).isFalse();
-        assertThat(Completeness.of(2, List.of(FIRST, SECOND), List.of(), wanted()).isComplete())
+        assertThat(Completeness.of(2, List.of(FIRST, SECOND), List.of(), wanted())
+                        .isComplete())
                 .isTrue();
-        assertThat(Completeness.of(0, List.of(), List.of(), wanted()).isComplete()).isFalse();
+        assertThat(Completeness.of(0, List.of(), List.of(), wanted()).isComplete())
+                .isFalse();
         Wanted nothing = new Wanted(Set.of(), Set.of());
-        assertThat(Completeness.of(2, List.of(), List.of(), nothing).isComplete()).isFalse();
+        assertThat(Completeness.of(2, List.of(), List.of(), nothing).isComplete())
+                .isFalse();
         Wanted coverage = new Wanted(Set.of(), Set.of("S1"));
         assertThat(Completeness.of(1, List.of(), List.of(SERVICE), coverage).isComplete())
                 .isTrue();
@@ -75,13 +76,10 @@ class ApprovedNumbersTest {
                 .with(CountField.SHORT, 2, null)
                 .with(CountField.SEVERELY_SHORT, 1, null);
 
-        assertThat(Completeness.of(2, List.of(FIRST, parts), List.of(), wanted()).counted())
+        assertThat(Completeness.of(2, List.of(FIRST, parts), List.of(), wanted())
+                        .counted())
                 .isEqualTo(2);
-        assertThat(Completeness.of(
-                                2,
-                                List.of(FIRST, parts.with(CountField.SHORT, null, null)),
-                                List.of(),
-                                wanted())
+        assertThat(Completeness.of(2, List.of(FIRST, parts.with(CountField.SHORT, null, null)), List.of(), wanted())
                         .counted())
                 .isEqualTo(1);
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutFilesTest {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             id: layanan-gizi
             versi: 2
             nama: Layanan Gizi
@@ -71,7 +70,9 @@ class LayoutFilesTest {
         Available available = available();
 
         assertThat(available.refused()).isEmpty();
-        assertThat(available.layouts()).extracting(layout -> layout.id()).containsExactly("data-sasaran", "layanan-gizi");
+        assertThat(available.layouts())
+                .extracting(layout -> layout.id())
+                .containsExactly("data-sasaran", "layanan-gizi");
         assertThat(available.layouts().get(1).columns().get(1).field())
                 .isEqualTo(new FormField(null, "B11", ServiceField.DENOMINATOR));
     }
@@ -98,7 +99,10 @@ class LayoutFilesTest {
             UserError reason = file.reasons().get(0);
             assertThat(reason.code()).isEqualTo(code);
             assertThat(reason.arguments().get(1)).isEqualTo(line);
-            assertThat(ErrorText.of(Messages.indonesian(), reason.code(), reason.arguments().toArray())
+            assertThat(ErrorText.of(
+                                    Messages.indonesian(),
+                                    reason.code(),
+                                    reason.arguments().toArray())
                             .oneLine())
                     .doesNotContain("{");
         });

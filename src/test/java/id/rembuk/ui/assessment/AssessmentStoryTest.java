@@ -2,9 +2,9 @@ package id.rembuk.ui.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.assessment.GradeStep;
-import id.rembuk.domain.UserError;
 import id.rembuk.support.Await;
 import id.rembuk.support.DesaNumbers;
 import id.rembuk.support.Refusals;
@@ -47,16 +47,12 @@ class AssessmentStoryTest {
         session.priorities().want(4);
         session.priorities().confirm(session.priorities().board().proposal().chosen());
         tasks = new LaneRunner(FxThread.INSTANCE);
-        stage = ScreenStage.open(
-                window,
-                session,
-                tasks,
-                context -> new PartedScreen("Panduan")
-                        .section(
-                                Messages.indonesian(),
-                                "assessment.section",
-                                "bi-clipboard-check",
-                                () -> new AssessmentPart(context)));
+        stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan")
+                .section(
+                        Messages.indonesian(),
+                        "assessment.section",
+                        "bi-clipboard-check",
+                        () -> new AssessmentPart(context)));
     }
 
     @AfterEach
@@ -69,12 +65,16 @@ class AssessmentStoryTest {
 
     @Test
     void a_computed_grade_is_taken_with_its_reason_and_grades_are_typed(FxRobot robot) {
-        Await.until("the known criteria", () -> robot.lookup("#assessment-known").tryQuery().isPresent()
-                && robot.lookup("#assessment-known").query().isVisible());
+        Await.until(
+                "the known criteria",
+                () -> robot.lookup("#assessment-known").tryQuery().isPresent()
+                        && robot.lookup("#assessment-known").query().isVisible());
         robot.interact(() -> button(robot, "#assessment-known").fire());
         Await.until("two criteria", () -> table(robot).getItems().size() == 2);
         robot.interact(() -> table(robot).getSelectionModel().select(0));
-        Await.until("the computed grade", () -> robot.lookup("#assessment-take").tryQuery().isPresent());
+        Await.until(
+                "the computed grade",
+                () -> robot.lookup("#assessment-take").tryQuery().isPresent());
         robot.interact(() -> button(robot, "#assessment-take").fire());
         Await.until("the grade on the disk", () -> "B".equals(criteria().get(0).grade()));
         assertThat(criteria().get(0).reason()).contains("3 dari 4 desa lokus (75%)", "usulan Rembuk");

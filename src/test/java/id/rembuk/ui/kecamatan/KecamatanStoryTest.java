@@ -52,16 +52,8 @@ class KecamatanStoryTest {
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"), DesaNumbers::of);
         tasks = new LaneRunner(FxThread.INSTANCE);
-        stage = ScreenStage.open(
-                window,
-                session,
-                tasks,
-                context -> new PartedScreen("Panduan")
-                        .section(
-                                Messages.indonesian(),
-                                "kecamatan.section",
-                                "bi-geo-alt",
-                                () -> new KecamatanPart(context)));
+        stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan")
+                .section(Messages.indonesian(), "kecamatan.section", "bi-geo-alt", () -> new KecamatanPart(context)));
     }
 
     @AfterEach

@@ -64,17 +64,16 @@ class PortalStoryTest {
         session = Workspaces.create(folder.resolve("uji.rembuk"), DesaNumbers::of);
         tasks = new LaneRunner(FxThread.INSTANCE);
         PortalCopy portal = new PortalCopy(
-                session.workspace(), session.edits(), () -> new Available(List.of(LAYOUT), List.of()), Workspaces.CLOCK);
-        stage = ScreenStage.open(
-                window,
-                session,
-                tasks,
-                context -> new PartedScreen("Panduan")
-                        .section(
-                                Messages.indonesian(),
-                                "portal.section",
-                                "bi-box-arrow-up-right",
-                                () -> new PortalPart(context, portal)));
+                session.workspace(),
+                session.edits(),
+                () -> new Available(List.of(LAYOUT), List.of()),
+                Workspaces.CLOCK);
+        stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan")
+                .section(
+                        Messages.indonesian(),
+                        "portal.section",
+                        "bi-box-arrow-up-right",
+                        () -> new PortalPart(context, portal)));
     }
 
     @AfterEach
@@ -102,7 +101,9 @@ class PortalStoryTest {
 
         robot.interact(() -> put(robot, 4, 2));
         robot.push(KeyCode.SPACE);
-        Await.until("the tick", () -> entries().size() == 1 && text(robot, "#portal-tick").equals("Batalkan centang"));
+        Await.until(
+                "the tick",
+                () -> entries().size() == 1 && text(robot, "#portal-tick").equals("Batalkan centang"));
 
         String desa = entries().get(0).numbers().get(1).areaId();
         session.villages().write(new VillageEntry(desa, COUNTED, VillageField.of(CountField.MEASURED), null, 101));
