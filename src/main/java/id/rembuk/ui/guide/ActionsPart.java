@@ -40,7 +40,9 @@ final class ActionsPart implements ScreenPart {
         pane.setVisible(false);
         OtherWords words = new OtherWords(
                 model, messages, context.dialogs(), context.saveStatus().isReadOnly());
-        VBox left = new VBox(list, scrolling(words));
+        ScrollPane below = scrolling(words);
+        below.prefViewportHeightProperty().bind(words.heightProperty());
+        VBox left = new VBox(list, below);
         left.getStyleClass().add("kiri-aksi");
         VBox.setVgrow(list, Priority.ALWAYS);
         root.setLeft(left);

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
  * is reached by mouse or key.
  */
 final class SourceMark extends Label {
+    private static final int MOST_BRIEF = 32;
+
     private final boolean doubted;
 
     private SourceMark(boolean doubted) {
@@ -50,10 +52,12 @@ final class SourceMark extends Label {
         return doubted;
     }
 
+    /** What is said in few words: where to look it up, or the key of its source. */
     private static String reference(GuideBoard board, Statement statement) {
-        return statement.reference() != null
+        String known = statement.reference() != null
                 ? statement.reference()
                 : board.source(statement.source()).map(GuideSource::title).orElse(statement.source());
+        return known.length() <= MOST_BRIEF ? known : statement.source();
     }
 
     private static String full(GuideWords words, GuideBoard board, Statement statement) {
