@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers the lines of a year from all records that have a day to keep. */
@@ -70,10 +71,10 @@ final class YearEntries {
 
     private boolean isDone(Deadline deadline) {
         return deadline.doneOn() != null
-                || deadline.action() != null
-                        && progress.action(deadline.action())
-                                .filter(action -> action.standing() == ActionProgress.Standing.DONE)
-                                .isPresent();
+                || Optional.ofNullable(deadline.action())
+                        .flatMap(progress::action)
+                        .filter(action -> action.standing() == ActionProgress.Standing.DONE)
+                        .isPresent();
     }
 
     private YearEntry deadline(Deadline deadline) {
