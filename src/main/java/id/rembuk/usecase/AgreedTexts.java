@@ -124,7 +124,8 @@ public final class AgreedTexts {
         return new PaperReading(records, reference, Messages.indonesian()).agreedNow();
     }
 
-    private static Optional<AgreedText> last(Records records) {
+    /** The newest version of the current cycle. */
+    static Optional<AgreedText> last(Records records) {
         String cycle = CurrentCycle.of(records).id();
         return records.all(AgreedText.class).stream()
                 .filter(agreed -> agreed.cycleId().equals(cycle))

@@ -24,6 +24,7 @@ public record DocumentFinding(Kind kind, List<String> words, String field) {
         NUMBER_TAKEN(true),
         LETTERHEAD_GONE(true),
         PERSONAL_DATA(true),
+        AGREED_OPENED(true),
         DATE_BEFORE_MEETING(false),
         NUMBER_OPEN(false),
         NO_CHAIR(false),

@@ -72,6 +72,9 @@ public final class DraftCheck {
             found(Kind.DATE_BEFORE_MEETING, Formats.date(date), Formats.date(meeting.date()));
         }
         require(!toldInPaper || meeting.chairId() != null, Kind.NO_CHAIR);
+        AgreedTexts.last(records)
+                .filter(agreed -> !agreed.isLocked())
+                .ifPresent(agreed -> found(Kind.AGREED_OPENED, String.valueOf(agreed.version())));
         if (Meetings.texts(meeting).anyMatch(PersonalData::looksLikeNik)) {
             found(Kind.PERSONAL_DATA, meeting.title() == null ? "" : meeting.title());
         }

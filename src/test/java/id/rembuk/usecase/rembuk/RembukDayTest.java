@@ -25,6 +25,14 @@ import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.AgreedTexts;
 import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.PlanCells;
+import id.rembuk.domain.document.DocumentKind;
+import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.usecase.DocumentFinding;
+import id.rembuk.usecase.DraftCheck;
+import id.rembuk.usecase.Imports;
+import id.rembuk.usecase.ImportPreview;
+import id.rembuk.support.ImportDrafts;
+import id.rembuk.task.Progress;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -360,12 +368,15 @@ class RembukDayTest {
         assertThat(agreed.differences()).isEmpty();
         assertRefused("meeting.reason", () -> agreed.unlock(""));
         agreed.unlock("salah ketik pagu");
+        String paper = session.documents().create(DocumentKind.BERITA_ACARA);
+        assertThat(findings(paper)).contains(DocumentFinding.Kind.AGREED_OPENED);
         share(9);
         assertThat(agreed.differences()).anySatisfy(text -> assertThat(text).contains("115.000.000"));
         assertRefused("meeting.waiting", agreed::lock);
         rembuk.floor().confirmAll();
         agreed.lock();
         assertThat(agreed.newest().orElseThrow().text().version()).isEqualTo(2);
+        assertThat(findings(paper)).doesNotContain(DocumentFinding.Kind.AGREED_OPENED);
         assertThat(agreed.differences()).isEmpty();
     }
 
@@ -382,6 +393,31 @@ class RembukDayTest {
         time.set(time.get().plusSeconds(60));
         rembuk.floor().decide(List.of(RecordRef.of(commitment)), DecisionState.DITOLAK, null, null);
         assertThat(session.agreedTexts().now().commitments()).isEmpty();
+    }
+
+    private List<DocumentFinding.Kind> findings(String paper) {
+        return session.workspace()
+                .read(records -> new DraftCheck(
+                                records,
+                                records.find(OfficialDocument.class, paper).orElseThrow())
+                        .findings())
+                .stream()
+                .map(DocumentFinding::kind)
+                .toList();
+    }
+
+    @Test
+    void aLongImportIsRefusedWhileAMeetingIsOpen() {
+        ImportDrafts rows = ImportDrafts.plan("rencana.xlsx", PlanField.OWNER, PlanField.DESCRIPTION);
+        for (int i = 0; i <= Imports.MOST_DURING_MEETING; i++) {
+            rows.row(null, "Dinkes", "Kegiatan " + i, null);
+        }
+        ImportPreview preview = session.imports().preview(rows.build());
+        assertThat(preview.applied()).isEqualTo(Imports.MOST_DURING_MEETING + 1);
+        rembuk.sittings().open();
+        assertRefused("import.meeting-open", () -> session.imports().apply(preview, Progress.NONE));
+        rembuk.sittings().close();
+        assertThat(session.imports().apply(preview, Progress.NONE)).isPresent();
     }
 
     private void share(long rupiah) {
