@@ -15,7 +15,7 @@ public final class Benchmarks {
 
     /**
      * @param arguments the folder {@code target/dist}, then any of {@code start edit workplan verify table ranking villages
-     *     intake paper sign}; all when none
+     *     intake paper sign hall}; all when none
      */
     public static void main(String[] arguments) throws Exception {
         Path dist = Path.of(arguments[0]).toAbsolutePath();
@@ -62,6 +62,9 @@ public final class Benchmarks {
             boolean display = System.getenv("DISPLAY") != null;
             if (!display) {
                 notes.add("The start was not measured: it opens real windows and needs a display.");
+            }
+            if (display && (asked.isEmpty() || asked.contains("hall"))) {
+                notes.add(new HallBenchmark(scratch).note());
             }
             if (display && (asked.isEmpty() || asked.contains("start"))) {
                 Path sample = scratch.resolve("contoh.rembuk");

@@ -63,6 +63,11 @@ public final class CommitmentView implements Screen {
         model.boardProperty().addListener((o, was, board) -> show(board));
         model.totalsProperty().addListener((o, was, now) -> show(now));
         model.selectedProperty().addListener((o, was, row) -> show(row));
+        model.selectedProperty().addListener((o, was, row) -> {
+            if (row != null) {
+                context.navigator().selected(new RecordRef(RecordKind.COMMITMENT, row.id()));
+            }
+        });
     }
 
     @Override

@@ -138,7 +138,8 @@ public final class Hall implements HallControl {
         deck.close();
     }
 
-    HallModel model() {
+    /** What the hall sees and what comes next. */
+    public HallModel model() {
         return model;
     }
 

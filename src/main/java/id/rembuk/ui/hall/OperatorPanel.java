@@ -8,7 +8,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,11 +36,7 @@ final class OperatorPanel extends StackPane {
                 new OwnSlidesPart(context, hall),
                 new ScreenPart(context, hall));
         parts.getStyleClass().add("panel-layar");
-        ScrollPane scroll = new ScrollPane(parts);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        getChildren().add(scroll);
+        getChildren().add(parts);
         prefWidthProperty().bind(context.look().px(WIDTH));
         minWidthProperty().bind(context.look().px(WIDTH));
         hall.projection().newsProperty().addListener((o, was, now) -> show(now));

@@ -4,6 +4,7 @@ import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -28,7 +29,10 @@ final class PanelWindow {
             stage = new Stage();
             stage.initOwner(owner);
             stage.setTitle(context.messages().get("hall.panel.title"));
-            Scene scene = new Scene(panel.get(), WIDTH, HEIGHT);
+            ScrollPane scroll = new ScrollPane(panel.get());
+            scroll.setFitToWidth(true);
+            scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            Scene scene = new Scene(scroll, WIDTH, HEIGHT);
             Stylesheets.follow(context.look(), scene);
             stage.setScene(scene);
         }

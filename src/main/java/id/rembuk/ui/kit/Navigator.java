@@ -30,6 +30,11 @@ public interface Navigator {
         return Optional.empty();
     }
 
+    /** Tells that a record was selected, for a hall that follows the selection. */
+    default void selected(RecordRef ref) {
+        hall().ifPresent(hall -> hall.selected(ref));
+    }
+
     void perform(UiAction action);
 
     /** Whether an action can be done in this workspace; one that can only be read takes no edits. */

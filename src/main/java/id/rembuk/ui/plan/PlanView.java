@@ -74,6 +74,11 @@ public final class PlanView implements Screen {
         });
         model.noticeProperty().addListener((o, was, now) -> foot.show(now));
         model.selectedProperty().addListener((o, was, now) -> select(now));
+        model.selectedProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                context.navigator().selected(new RecordRef(RecordKind.PLAN_LINE, now.id()));
+            }
+        });
     }
 
     @Override

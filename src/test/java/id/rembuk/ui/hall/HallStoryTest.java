@@ -1,0 +1,368 @@
+package id.rembuk.ui.hall;
+
+import static id.rembuk.ui.hall.FakeDisplays.LAPTOP;
+import static id.rembuk.ui.hall.FakeDisplays.PROJECTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.hall.Cover;
+import id.rembuk.domain.hall.HallPicture;
+import id.rembuk.domain.hall.PlanTableBody;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.PlanField;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.settings.Preferences;
+import id.rembuk.support.AnsweredDialogs;
+import id.rembuk.support.Await;
+import id.rembuk.support.Keyboard;
+import id.rembuk.support.NodeWalk;
+import id.rembuk.support.PlanLines;
+import id.rembuk.support.Workspaces;
+import id.rembuk.task.LaneRunner;
+import id.rembuk.task.TaskRunner;
+import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FxThread;
+import id.rembuk.ui.kit.HallControl;
+import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.Screen;
+import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.shell.ScreenFactories;
+import id.rembuk.ui.shell.Shell;
+import id.rembuk.ui.shell.ShellContext;
+import id.rembuk.usecase.CurrentCycle;
+import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.hall.HallMemory;
+import id.rembuk.usecase.port.AwakeKeeper;
+import id.rembuk.usecase.port.Records;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A hall is led by keys and from the panel, with the real lanes, a real file, and screens of the test. */
+@ExtendWith(ApplicationExtension.class)
+class HallStoryTest {
+    @TempDir
+    Path folder;
+
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final FakeDisplays displays = new FakeDisplays(LAPTOP, PROJECTOR);
+    private final FakeSurfaces surfaces = new FakeSurfaces();
+    private final List<String> remembered = new ArrayList<>();
+    private final Awake awake = new Awake();
+    private PlainScreen place;
+    private Stage window;
+    private WorkspaceSession session;
+    private TaskRunner tasks;
+    private Shell shell;
+    private Hall hall;
+    private Keyboard keys;
+
+    @Start
+    void start(Stage stage) {
+        window = stage;
+        place = new PlainScreen();
+        Stylesheets.loadFonts();
+        session = Workspaces.create(folder.resolve("uji.rembuk"), HallStoryTest::lines);
+        tasks = new LaneRunner(FxThread.INSTANCE);
+        open();
+        keys = new Keyboard(stage);
+    }
+
+    private void open() {
+        Look look = new Look();
+        Messages messages = Messages.indonesian();
+        ShellContext context =
+                new ShellContext(tasks, messages, dialogs, look, Preferences.load(folder.resolve("preferensi")));
+        shell = new Shell(context, session, new Factories(), action -> {});
+        Scene scene = new Scene(shell.root(), 1180, 728);
+        Stylesheets.follow(look, scene);
+        window.setScene(scene);
+        shell.listenToKeys();
+        window.show();
+        shell.go(Place.BERANDA);
+    }
+
+    @AfterEach
+    void close() {
+        onWindow(() -> {
+            shell.close();
+            return null;
+        });
+        tasks.close();
+        session.close();
+    }
+
+    @Test
+    void the_hall_is_led_by_keys_from_the_first_slide_to_black_and_back() {
+        strike(KeyCode.F5);
+        Await.until("the title on the projector", () -> "title".equals(shownKey()));
+        assertThat(surfaces.last().on).isEqualTo(PROJECTOR);
+        assertThat(awake.held.get()).isEqualTo(1);
+
+        strike(KeyCode.PAGE_DOWN);
+        Await.until("the next slide", () -> !"title".equals(shownKey()));
+        String second = shownKey();
+        strike(KeyCode.PAGE_UP);
+        Await.until("the title again", () -> "title".equals(shownKey()));
+
+        onWindow(() -> {
+            shell.root().requestFocus(); // nothing is typed
+            return null;
+        });
+        strike(KeyCode.B);
+        strike(KeyCode.PAGE_DOWN);
+        Await.until("the operator is one slide further", () -> second.equals(hall.model().liveProperty().get().key()));
+        assertThat(shownKey()).isEqualTo("title");
+        strike(KeyCode.B);
+        Await.until("the hall follows again", () -> second.equals(shownKey()));
+
+        strike(KeyCode.PERIOD);
+        Await.until("black", () -> shown().cover() == Cover.BLACK);
+        strike(KeyCode.L);
+        Await.until("logo", () -> shown().cover() == Cover.LOGO);
+        strike(KeyCode.R);
+        Await.until("a dark hall", () -> shown().dark());
+
+        strike(KeyCode.F5);
+        Await.until("nothing is shown any more", () -> surfaces.open().isEmpty());
+        assertThat(awake.held.get()).isZero();
+        assertThat(dialogs.errorCodes()).isEmpty();
+    }
+
+    @Test
+    void letters_that_are_typed_stay_in_their_field_and_a_clicker_still_works() {
+        strike(KeyCode.F5);
+        Await.until("the title", () -> "title".equals(shownKey()));
+        onWindow(() -> {
+            place.field.requestFocus();
+            return null;
+        });
+
+        keys.type("bl.r");
+        Await.until("the text", () -> place.field.getText().equals("bl.r"));
+        assertThat(shown().cover()).isEqualTo(Cover.NONE);
+        assertThat(hall.model().frozenProperty().get()).isFalse();
+        strike(KeyCode.PAGE_DOWN);
+        Await.until("the next slide", () -> !"title".equals(shownKey()));
+    }
+
+    @Test
+    void a_committed_edit_is_in_the_hall_and_what_is_only_typed_is_not() {
+        strike(KeyCode.F5);
+        Await.until("the title", () -> "title".equals(shownKey()));
+        PlanLine line = session.plans().lines().get(0);
+        onWindow(() -> {
+            hall.model().followingProperty().set(true);
+            hall.selected(RecordRef.of(line));
+            place.field.setAccessibleText("Kegiatan");
+            place.field.requestFocus();
+            return null;
+        });
+        Await.until("the line", () -> shown().slide().shows(RecordRef.of(line)));
+
+        keys.type("Kelas");
+        Await.until("the text", () -> place.field.getText().equals("Kelas"));
+        assertThat(row().changed()).isNull();
+
+        onWindow(() -> {
+            hall.typing().onProperty().set(true);
+            return null;
+        });
+        Await.until("the typing", () -> row().changed() != null && row().changed().note().equals("Kegiatan: Kelas"));
+        onWindow(() -> {
+            hall.typing().onProperty().set(false);
+            return null;
+        });
+
+        tasks.run(id.rembuk.task.Lane.WRITE, "", progress -> session.plans()
+                .change(line.id(), PlanField.OUTPUT, each -> each.edit().description("Kelas ibu hamil").build()));
+        Await.until("the committed value", () -> row().activity().equals("Kelas ibu hamil"));
+        assertThat(row().changed()).isNull();
+    }
+
+    @Test
+    void after_a_power_cut_the_same_slide_is_offered_and_shown_again() {
+        strike(KeyCode.F5);
+        Await.until("the title", () -> "title".equals(shownKey()));
+        strike(KeyCode.PAGE_DOWN);
+        Await.until("the next slide", () -> !"title".equals(shownKey()));
+        String second = shownKey();
+        Await.until("where it stands is on the disk", () -> new HallMemory(session.workspace()).last().slide().equals(second));
+        surfaces.made.clear();
+        Hall killed = hall;
+
+        dialogs.confirm(true);
+        onWindow(() -> {
+            open(); // a second window on the same file, as after a start, without the first having been closed in order
+            return null;
+        });
+        Await.until("the same slide", () -> !surfaces.made.isEmpty() && second.equals(shownKey()));
+        onWindow(() -> {
+            killed.close();
+            return null;
+        });
+    }
+
+    @Test
+    void without_a_way_to_stay_awake_it_is_told_before_the_start() {
+        awake.refuses = true;
+        dialogs.confirm(false);
+        strike(KeyCode.F5);
+        Await.until("the question", () -> awake.asked.get() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(surfaces.made).isEmpty();
+
+        dialogs.confirm(true);
+        strike(KeyCode.F5);
+        Await.until("the hall", () -> !surfaces.open().isEmpty());
+    }
+
+    @Test
+    void the_panel_shows_what_is_live_and_next_and_says_everything_in_words(FxRobot robot) {
+        onWindow(() -> {
+            place.show(hall.panel());
+            return null;
+        });
+        Await.until("the slides", () -> hall.model().slides().size() > 3);
+        assertThat(robot.lookup("#hall-live").queryAs(SlideView.class).shown().slide().key()).isEqualTo("title");
+
+        robot.interact(() -> robot.lookup("#hall-project").queryButton().fire());
+        Await.until("the hall", () -> !surfaces.open().isEmpty());
+        robot.interact(() -> robot.lookup("#hall-show").queryButton().fire());
+        Await.until("the next slide", () -> !"title".equals(shownKey()));
+        onWindow(() -> {
+            displays.become(LAPTOP);
+            return null;
+        });
+        Await.until("the news", () -> robot.lookup("#hall-news").queryLabeled().getText().contains("terlepas"));
+
+        robot.interact(() -> {
+            ((javafx.scene.control.ComboBox<?>) robot.lookup("#hall-message").query()).getEditor().setText("Waktu habis");
+            robot.lookup("#hall-message-send").queryButton().fire();
+        });
+        assertThat(hall.model().hallProperty().get().foot().message()).isEqualTo("Waktu habis");
+        assertThat(onWindow(() -> NodeWalk.silent(window.getScene().getRoot()))).isEmpty();
+    }
+
+    private HallPicture shown() {
+        return surfaces.made.isEmpty() ? HallPicture.NOTHING : surfaces.last().shown;
+    }
+
+    private String shownKey() {
+        return shown().slide() == null ? "" : shown().slide().key();
+    }
+
+    private PlanTableBody.Row row() {
+        return ((PlanTableBody) shown().slide().body()).rows().get(0);
+    }
+
+    private void strike(KeyCode code) {
+        keys.strike(code);
+    }
+
+    private static <R> R onWindow(Callable<R> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+    }
+
+    private static List<WorkspaceRecord> lines(Records records) {
+        String cycle = CurrentCycle.of(records).id();
+        String body = records.all(Organisation.class).get(0).id();
+        List<WorkspaceRecord> lines = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            lines.add(PlanLines.complete(Ids.next(), cycle, body)
+                    .position(i + 1)
+                    .description("Kegiatan " + i)
+                    .build());
+        }
+        return lines;
+    }
+
+    /** A computer that can be kept awake, or not. */
+    private static final class Awake implements AwakeKeeper {
+        private final AtomicInteger asked = new AtomicInteger();
+        private final AtomicInteger held = new AtomicInteger();
+        private volatile boolean refuses;
+
+        @Override
+        public boolean hold() {
+            asked.incrementAndGet();
+            if (!refuses) {
+                held.incrementAndGet();
+            }
+            return !refuses;
+        }
+
+        @Override
+        public void release() {
+            held.decrementAndGet();
+        }
+    }
+
+    /** A place with a field to type in, and room for the panel. */
+    private static final class PlainScreen implements Screen {
+        private final TextField field = new TextField();
+        private final VBox root = new VBox(field);
+
+        PlainScreen() {
+            field.setAccessibleText("Kegiatan");
+        }
+
+        void show(Region panel) {
+            root.getChildren().setAll(field, panel);
+        }
+
+        @Override
+        public Region node() {
+            return root;
+        }
+
+        @Override
+        public void open() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void reveal(RecordRef ref) {}
+    }
+
+    private final class Factories implements ScreenFactories {
+        @Override
+        public Map<Place, Supplier<Screen>> of(ScreenContext context) {
+            return Map.of(Place.BERANDA, () -> place);
+        }
+
+        @Override
+        public Optional<HallControl> hall(ScreenContext context) {
+            hall = new Hall(
+                    context,
+                    new HallTools(
+                            window, displays, awake, Workspaces.CLOCK, System::nanoTime, () -> "", remembered::add),
+                    surfaces);
+            return Optional.of(hall);
+        }
+    }
+}

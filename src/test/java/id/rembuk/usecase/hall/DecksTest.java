@@ -1,0 +1,274 @@
+package id.rembuk.usecase.hall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.rembuk.domain.Ids;
+import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.Area;
+import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.document.Meeting;
+import id.rembuk.domain.hall.CommitmentBody;
+import id.rembuk.domain.hall.Foot;
+import id.rembuk.domain.hall.LokusBody;
+import id.rembuk.domain.hall.Mark;
+import id.rembuk.domain.hall.PlanTableBody;
+import id.rembuk.domain.hall.Sheet;
+import id.rembuk.domain.hall.Slide;
+import id.rembuk.domain.history.Change;
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.RecordKind;
+import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.Budget;
+import id.rembuk.domain.plan.PlanField;
+import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.plan.Target;
+import id.rembuk.domain.priority.PriorityRule;
+import id.rembuk.domain.priority.PrioritySite;
+import id.rembuk.domain.rembuk.Attendee;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.DecisionState;
+import id.rembuk.domain.rembuk.FloorChange;
+import id.rembuk.domain.rembuk.Pledge;
+import id.rembuk.domain.rembuk.Sitting;
+import id.rembuk.domain.situation.DataSource;
+import id.rembuk.support.DesaNumbers;
+import id.rembuk.support.PlanLines;
+import id.rembuk.support.Workspaces;
+import id.rembuk.usecase.CurrentCycle;
+import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.Records;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the slides say of a real workspace. */
+class DecksTest {
+    private static final Instant NOW = Workspaces.CLOCK.instant();
+
+    @TempDir
+    Path folder;
+
+    private WorkspaceSession session;
+    private Decks decks;
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    @Test
+    void two_thousand_lines_are_shown_five_at_a_time_with_the_sums_of_all() {
+        open(records -> lines(records, 2_000));
+
+        List<PlanTableBody> tables = tables(decks.make());
+
+        assertThat(tables).allMatch(table -> table.rows().size() <= PlanTableBody.MOST);
+        assertThat(tables.stream().mapToInt(table -> table.rows().size()).sum()).isEqualTo(2_000);
+        assertThat(tables).allSatisfy(table -> assertThat(table.totals().get(1).words()).isEqualTo("Rp 194.260.000.000"));
+        assertThat(tables.stream().flatMap(table -> table.rows().stream()).map(PlanTableBody.Row::number))
+                .startsWith("1", "2", "3")
+                .endsWith("2.000")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_committed_edit_changes_only_the_slides_that_show_it() {
+        open(records -> lines(records, 40));
+        Deck before = decks.make();
+        PlanLine line = session.plans().lines().get(0);
+
+        Change change = session.plans()
+                .change(line.id(), PlanField.OUTPUT, each -> each.edit()
+                        .description("Kelas ibu hamil di setiap desa")
+                        .build())
+                .orElseThrow();
+        Deck after = decks.after(List.of(change)).orElseThrow();
+
+        List<Slide> fresh =
+                after.slides().stream().filter(slide -> before.slides().stream().noneMatch(old -> old == slide)).toList();
+        assertThat(fresh).singleElement().satisfies(slide -> {
+            assertThat(slide.shows(RecordRef.of(line))).isTrue();
+            assertThat(words(slide)).anyMatch(text -> text.startsWith("Kelas ibu"));
+        });
+        assertThat(after.showing(RecordRef.of(line))).contains(fresh.get(0));
+    }
+
+    @Test
+    void what_no_slide_shows_makes_no_deck() {
+        open(records -> lines(records, 3));
+        decks.make();
+        RecordRef note = new RecordRef(RecordKind.CAUSE_NOTE, Ids.next());
+
+        assertThat(decks.after(List.of(new Change(9, EditName.of("note"), Change.Origin.EDIT, List.of(note)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_change_from_the_floor_stands_before_and_after_until_it_is_confirmed_and_seen() {
+        Clock clock = Clock.offset(Workspaces.CLOCK, Duration.ofSeconds(5));
+        open(DecksTest::changedFromTheFloor, clock);
+        PlanTableBody.Row row = tables(decks.make()).get(0).rows().get(0);
+
+        assertThat(row.rupiah()).isEqualTo("97.130.000");
+        assertThat(row.changed().rupiahBefore()).isEqualTo("61.000.000");
+        assertThat(row.changed().fresh()).isTrue();
+        assertThat(row.changed().note()).contains("09.15");
+        assertThat(row.decided().words()).isEqualTo("Disepakati dengan catatan");
+        assertThat(tables(decks.make()).get(0).totals().get(0).change()).isEqualTo("naik 36.130.000");
+    }
+
+    @Test
+    void a_promise_shows_from_where_to_where_and_how_the_hall_voted() {
+        open(DecksTest::promise);
+        CommitmentBody body = decks.make().slides().stream()
+                .map(Slide::body)
+                .filter(CommitmentBody.class::isInstance)
+                .map(CommitmentBody.class::cast)
+                .filter(each -> each.promise() != null)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(body.promise().before()).isEqualTo("71,2%");
+        assertThat(body.promise().after()).isEqualTo("≥ 90%");
+        assertThat(body.promise().changedFrom()).isEqualTo("≥ 85%");
+        assertThat(body.promise().votes()).extracting(CommitmentBody.Vote::count).containsExactly("16", "1", "0");
+        assertThat(body.promise().decidedAt()).isEqualTo("pukul 09.15 WITA");
+    }
+
+    @Test
+    void small_counts_and_names_of_persons_never_reach_the_hall() {
+        open(DecksTest::persons);
+        Deck deck = decks.make();
+
+        LokusBody lokus = deck.slides().stream()
+                .map(Slide::body)
+                .filter(LokusBody.class::isInstance)
+                .map(LokusBody.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(lokus.sites()).extracting(LokusBody.Site::words).contains("<5").doesNotContain("2", "3");
+        String all = deck.slides().stream().flatMap(slide -> words(slide).stream()).collect(Collectors.joining("\n"));
+        assertThat(all).contains("Hadir saat ini").doesNotContain("Tamu Satu", "Donatur Rahasia");
+    }
+
+    @Test
+    void every_slide_has_a_key_of_its_own_and_a_practice_workspace_says_so() {
+        session = Workspaces.createPractice(folder.resolve("latihan.rembuk"));
+        decks = new Decks(session.workspace(), Workspaces.CATALOGUE, Workspaces.CLOCK);
+        Deck deck = decks.make();
+
+        assertThat(deck.slides()).extracting(Slide::key).doesNotHaveDuplicates().startsWith("title").endsWith("thanks");
+        assertThat(deck.foot().practice()).isEqualTo("Data latihan");
+        assertThat(deck.zoneName()).isEqualTo("WITA");
+    }
+
+    private static List<WorkspaceRecord> lines(Records records, int count) {
+        String cycle = CurrentCycle.of(records).id();
+        List<Organisation> bodies = records.all(Organisation.class);
+        List<WorkspaceRecord> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String body = bodies.get(i % bodies.size()).id();
+            lines.add(PlanLines.complete(Ids.next(), cycle, body)
+                    .position(i + 1)
+                    .description("Kegiatan ke-" + i)
+                    .build());
+        }
+        return lines;
+    }
+
+    private static List<WorkspaceRecord> meeting(Records records) {
+        Meeting meeting = Meeting.blank(Ids.next(), CurrentCycle.of(records).id());
+        return List.of(meeting, Sitting.prepared(Ids.next(), meeting.id(), NOW));
+    }
+
+    private static List<WorkspaceRecord> changedFromTheFloor(Records records) {
+        List<WorkspaceRecord> all = new ArrayList<>(lines(records, 1));
+        PlanLine line = (PlanLine) all.get(0);
+        PlanLine before = line.edit().budget(Budget.of(61_000_000)).build();
+        all.addAll(meeting(records));
+        String meeting = all.get(1).id();
+        all.add(new FloorChange(
+                Ids.next(), meeting, "BUDGET", "61.000.000", "97.130.000", NOW, FloorChange.Outcome.WAITING, null, before, null));
+        all.add(new Decision(
+                Ids.next(), meeting, RecordRef.of(line), DecisionState.DISEPAKATI_CATATAN, NOW, null, "dengan catatan"));
+        return all;
+    }
+
+    private static List<WorkspaceRecord> promise(Records records) {
+        List<WorkspaceRecord> all = new ArrayList<>(meeting(records));
+        Commitment commitment = Commitment.blank(Ids.next(), CurrentCycle.of(records).id(), 1)
+                .edit()
+                .text("Mendampingi keluarga berisiko stunting")
+                .unit("persen")
+                .baseline(new BigDecimal("71.2"))
+                .baselineYear(2023)
+                .target(Target.of(Target.Operator.AT_LEAST, BigDecimal.valueOf(90)))
+                .build();
+        Commitment before = commitment.edit()
+                .target(Target.of(Target.Operator.AT_LEAST, BigDecimal.valueOf(85)))
+                .build();
+        all.add(commitment);
+        all.add(new FloorChange(
+                Ids.next(), all.get(0).id(), "TARGET", "85", "90", NOW, FloorChange.Outcome.CONFIRMED, NOW, null, before));
+        all.add(new Decision(
+                Ids.next(),
+                all.get(0).id(),
+                RecordRef.of(commitment),
+                DecisionState.DISEPAKATI,
+                NOW,
+                new Decision.Hands(16, 1, 0),
+                null));
+        return all;
+    }
+
+    private static List<WorkspaceRecord> persons(Records records) {
+        List<WorkspaceRecord> all = new ArrayList<>(meeting(records));
+        String cycle = CurrentCycle.of(records).id();
+        all.addAll(DesaNumbers.of(records));
+        records.all(Area.class).stream()
+                .filter(area -> area.level() == AreaLevel.DESA)
+                .forEach(desa -> all.add(new PrioritySite(Ids.next(), cycle, desa.id(), null, null, true, "uji", null)));
+        all.add(PriorityRule.usual(
+                Ids.next(), cycle, DesaNumbers.PERIOD, DataSource.EPPGBM));
+        all.add(Attendee.expected(Ids.next(), all.get(0).id(), "Tamu Satu", "Dinkes", "OPD").came(NOW));
+        all.add(Pledge.of(Ids.next(), cycle, all.get(0).id(), "Donatur Rahasia").edit().nameable(false).build());
+        return all;
+    }
+
+    private void open(Function<Records, List<? extends WorkspaceRecord>> further) {
+        open(further, Workspaces.CLOCK);
+    }
+
+    private void open(Function<Records, List<? extends WorkspaceRecord>> further, Clock clock) {
+        session = Workspaces.create(folder.resolve("uji.rembuk"), further);
+        decks = new Decks(session.workspace(), Workspaces.CATALOGUE, clock);
+    }
+
+    private static List<PlanTableBody> tables(Deck deck) {
+        return deck.slides().stream()
+                .map(Slide::body)
+                .filter(PlanTableBody.class::isInstance)
+                .map(PlanTableBody.class::cast)
+                .toList();
+    }
+
+    private static List<String> words(Slide slide) {
+        Stream<Mark> marks = slide.marks(Sheet.WIDEST, Foot.EMPTY).stream();
+        return marks.filter(Mark.Words.class::isInstance)
+                .map(Mark.Words.class::cast)
+                .map(Mark.Words::text)
+                .toList();
+    }
+}
