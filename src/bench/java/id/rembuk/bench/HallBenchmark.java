@@ -81,7 +81,9 @@ final class HallBenchmark {
                 long start = System.nanoTime();
                 CompletableFuture<Long> seen = painted(stage, text, committed);
                 lanes.run(Lane.WRITE, "", progress -> {
-                    session.plans().change(line.id(), PlanField.OUTPUT, each -> each.edit().description(text).build());
+                    session.plans().change(line.id(), PlanField.OUTPUT, each -> each.edit()
+                            .description(text)
+                            .build());
                     committed.set(System.nanoTime());
                     return null;
                 });

@@ -7,10 +7,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -43,7 +43,14 @@ final class ProcessAwakeKeeper implements AwakeKeeper {
     static List<String> command(String system) {
         return system.toLowerCase(Locale.ROOT).startsWith("windows")
                 ? List.of("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", WINDOWS)
-                : List.of("systemd-inhibit", "--what=idle:sleep", "--who=Rembuk", "--why=Tayangan rembuk", "sh", "-c", "echo ok; cat");
+                : List.of(
+                        "systemd-inhibit",
+                        "--what=idle:sleep",
+                        "--who=Rembuk",
+                        "--why=Tayangan rembuk",
+                        "sh",
+                        "-c",
+                        "echo ok; cat");
     }
 
     @Override
@@ -75,7 +82,8 @@ final class ProcessAwakeKeeper implements AwakeKeeper {
     }
 
     private static boolean says(Process asked) {
-        CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(() -> firstLine(asked).equals(HELD));
+        CompletableFuture<Boolean> answer =
+                CompletableFuture.supplyAsync(() -> firstLine(asked).equals(HELD));
         try {
             return answer.get(SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -87,7 +95,8 @@ final class ProcessAwakeKeeper implements AwakeKeeper {
     }
 
     private static String firstLine(Process asked) {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(asked.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(asked.getInputStream(), StandardCharsets.UTF_8));
         try {
             String line = lines.readLine();
             return line == null ? "" : line.strip();

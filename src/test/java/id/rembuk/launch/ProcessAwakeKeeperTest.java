@@ -23,7 +23,9 @@ class ProcessAwakeKeeperTest {
 
         assertThat(keeper.hold()).isTrue();
         assertThat(keeper.hold()).isTrue();
-        ProcessHandle process = ProcessHandle.of(Long.parseLong(Files.readString(number).strip())).orElseThrow();
+        ProcessHandle process = ProcessHandle.of(
+                        Long.parseLong(Files.readString(number).strip()))
+                .orElseThrow();
         assertThat(process.isAlive()).isTrue();
 
         keeper.release();
@@ -34,14 +36,20 @@ class ProcessAwakeKeeperTest {
 
     @Test
     void what_the_system_does_not_have_or_refuses_is_told() {
-        assertThat(new ProcessAwakeKeeper(List.of("tidak-ada-perintah-ini")).hold()).isFalse();
+        assertThat(new ProcessAwakeKeeper(List.of("tidak-ada-perintah-ini")).hold())
+                .isFalse();
         assertThat(new ProcessAwakeKeeper(List.of("sh", "-c", "exit 1")).hold()).isFalse();
-        assertThat(new ProcessAwakeKeeper(List.of("sh", "-c", "echo ditolak; exec cat")).hold()).isFalse();
+        assertThat(new ProcessAwakeKeeper(List.of("sh", "-c", "echo ditolak; exec cat")).hold())
+                .isFalse();
     }
 
     @Test
     void windows_and_linux_are_asked_in_their_own_way() {
-        assertThat(ProcessAwakeKeeper.command("Windows 11")).contains("powershell.exe").last().asString().contains("0x80000003");
+        assertThat(ProcessAwakeKeeper.command("Windows 11"))
+                .contains("powershell.exe")
+                .last()
+                .asString()
+                .contains("0x80000003");
         assertThat(ProcessAwakeKeeper.command("Linux")).contains("systemd-inhibit", "--what=idle:sleep");
     }
 }

@@ -28,7 +28,12 @@ import java.util.stream.IntStream;
 /** A full slide of every kind, with names as long as they come. */
 public final class HallSlides {
     public static final Foot FOOT = new Foot(
-            "Rembuk Stunting Kabupaten Hulu Sungai Selatan Tahun 2024", "Data latihan", "10.42 WITA", "8/14", "04.59", "");
+            "Rembuk Stunting Kabupaten Hulu Sungai Selatan Tahun 2024",
+            "Data latihan",
+            "10.42 WITA",
+            "8/14",
+            "04.59",
+            "");
 
     private static final String LONG = "Penyediaan makanan tambahan berbahan pangan lokal bagi ibu hamil kurang energi"
             + " kronis dan balita gizi kurang di desa lokus";
@@ -58,8 +63,14 @@ public final class HallSlides {
         bodies.put("hadir", attendance());
         bodies.put("janji", pledges());
         bodies.put("tanda-tangan", signing());
-        bodies.put("teks", new TextBody(new Head("Kesimpulan narasumber", ""), TextBody.pages(LONG.repeat(4)).get(0)));
-        bodies.put("gambar", new PictureBody(new Head("Foto posyandu", ""), "f".repeat(64), "Posyandu Melati, Maret 2024"));
+        bodies.put(
+                "teks",
+                new TextBody(
+                        new Head("Kesimpulan narasumber", ""),
+                        TextBody.pages(LONG.repeat(4)).get(0)));
+        bodies.put(
+                "gambar",
+                new PictureBody(new Head("Foto posyandu", ""), "f".repeat(64), "Posyandu Melati, Maret 2024"));
         bodies.put(
                 "terima-kasih",
                 new CoverBody(
@@ -132,7 +143,11 @@ public final class HallSlides {
         List<GapsBody.Gap> gaps = new ArrayList<>();
         for (int i = 0; i < GapsBody.MOST; i++) {
             gaps.add(new GapsBody.Gap(
-                    "Keluarga berisiko stunting yang memperoleh pendampingan TPK", "7" + i + ",2%", 0.7, "target 90%", 0.9));
+                    "Keluarga berisiko stunting yang memperoleh pendampingan TPK",
+                    "7" + i + ",2%",
+                    0.7,
+                    "target 90%",
+                    0.9));
         }
         return new GapsBody(new Head("Layanan yang paling jauh dari target", ""), gaps, "Sumber: e-PPGBM, Agt 2023.");
     }
@@ -159,14 +174,20 @@ public final class HallSlides {
                                 "desa lokus",
                                 "10.000.000.000.000",
                                 new Decided(Decided.Kind.AGREED_WITH_NOTE, "Disepakati dengan catatan")),
-                        row("104", "Insentif KPM", "148 desa", "belum ada", new Decided(Decided.Kind.REJECTED, "Ditolak"))),
+                        row(
+                                "104",
+                                "Insentif KPM",
+                                "148 desa",
+                                "belum ada",
+                                new Decided(Decided.Kind.REJECTED, "Ditolak"))),
                 List.of(
                         new PlanTableBody.Total("Pagu Dinas PMD", "Rp 894.305.360", "naik 36.026.360"),
                         new PlanTableBody.Total("Pagu semua OPD", "Rp 14.206.118.610", "naik 36.026.360"),
                         new PlanTableBody.Total("Desa lokus terlayani", "13 dari 15", "")));
     }
 
-    private static PlanTableBody.Row row(String number, String activity, String places, String rupiah, Decided decided) {
+    private static PlanTableBody.Row row(
+            String number, String activity, String places, String rupiah, Decided decided) {
         return new PlanTableBody.Row(number, activity, "", places, rupiah, decided, null);
     }
 
@@ -192,15 +213,22 @@ public final class HallSlides {
 
     private static CommitmentBody commitmentText() {
         return new CommitmentBody(
-                new Head("Komitmen 5 dari 9", "Dinas Kesehatan  1/3"), CommitmentBody.pages(LONG.repeat(8)).get(0), null);
+                new Head("Komitmen 5 dari 9", "Dinas Kesehatan  1/3"),
+                CommitmentBody.pages(LONG.repeat(8)).get(0),
+                null);
     }
 
     private static AgreedBody agreed() {
         List<AgreedBody.Item> items = IntStream.rangeClosed(1, 9)
                 .mapToObj(number -> new AgreedBody.Item(
-                        String.valueOf(number), LONG, "Dinas Kesehatan", new Decided(Decided.Kind.AGREED, "Disepakati")))
+                        String.valueOf(number),
+                        LONG,
+                        "Dinas Kesehatan",
+                        new Decided(Decided.Kind.AGREED, "Disepakati")))
                 .toList();
-        return new AgreedBody(new Head("9 komitmen disepakati", "1/2"), AgreedBody.pages(items).get(0));
+        return new AgreedBody(
+                new Head("9 komitmen disepakati", "1/2"),
+                AgreedBody.pages(items).get(0));
     }
 
     private static AttendanceBody attendance() {

@@ -47,7 +47,11 @@ public record AgreedBody(Head head, List<Item> items) implements SlideBody {
             sheet.right(item.number(), Sheet.MARGIN + 56, top + 46, TEXT, Ink.MUTED);
             double at = sheet.lines(lines(item, sheet.width()), Sheet.MARGIN + 90, top + 46, TEXT, Ink.TEXT);
             sheet.left(
-                    Fit.cut(item.owner(), Type.BODY, room(sheet.width())), Sheet.MARGIN + 90, at - 2, Type.BODY, Ink.MUTED);
+                    Fit.cut(item.owner(), Type.BODY, room(sheet.width())),
+                    Sheet.MARGIN + 90,
+                    at - 2,
+                    Type.BODY,
+                    Ink.MUTED);
             item.decided().draw(sheet, sheet.right() - 320, 320, top + 36);
             top += high(item, sheet.width());
             sheet.rule(Sheet.MARGIN, top - 8, sheet.right(), top - 8, 2, Ink.RULE);

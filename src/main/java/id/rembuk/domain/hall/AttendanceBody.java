@@ -39,7 +39,8 @@ public record AttendanceBody(
         for (Element element : elements) {
             double words = Fit.width(element.words(), new Type(44, Type.Weight.BOLD));
             double room = sheet.right() - from - words - 32;
-            sheet.left(Fit.cut(element.name(), Type.BODY.sized(40), room), from, top + 52, Type.BODY.sized(40), Ink.TEXT);
+            sheet.left(
+                    Fit.cut(element.name(), Type.BODY.sized(40), room), from, top + 52, Type.BODY.sized(40), Ink.TEXT);
             sheet.right(element.words(), sheet.right(), top + 54, new Type(44, Type.Weight.BOLD), Ink.ACCENT);
             sheet.rule(from, top + ROW - 4, sheet.right(), top + ROW - 4, 2, Ink.RULE);
             top += ROW;

@@ -103,8 +103,14 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
             if (i > 0) {
                 sheet.rule(left, BOTTOM, left, BOTTOM + 178, 3, Ink.RULE);
             }
-            sheet.sign(vote.kind().icon(), left + 32, BOTTOM + 66, 44, vote.kind().ink());
-            sheet.left(vote.count(), left + 100, BOTTOM + 92, new Type(76, Type.Weight.BOLD), vote.kind().ink());
+            sheet.sign(
+                    vote.kind().icon(), left + 32, BOTTOM + 66, 44, vote.kind().ink());
+            sheet.left(
+                    vote.count(),
+                    left + 100,
+                    BOTTOM + 92,
+                    new Type(76, Type.Weight.BOLD),
+                    vote.kind().ink());
             sheet.left(Fit.cut(vote.words(), Type.BODY, each - 48), left + 32, BOTTOM + 148, Type.BODY, Ink.TEXT);
         }
     }
@@ -114,8 +120,7 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
         if (decided.words().isEmpty()) {
             return;
         }
-        boolean agreed =
-                decided.kind() == Decided.Kind.AGREED || decided.kind() == Decided.Kind.AGREED_WITH_NOTE;
+        boolean agreed = decided.kind() == Decided.Kind.AGREED || decided.kind() == Decided.Kind.AGREED_WITH_NOTE;
         double wide = sheet.room() * (promise.votes().isEmpty() ? 0.5 : DECISION);
         double left = promise.votes().isEmpty() ? Sheet.MARGIN : sheet.right() - wide;
         sheet.box(left, BOTTOM, wide, 178, 12, agreed ? Ink.OK : Ink.SOFT);
@@ -127,6 +132,11 @@ public record CommitmentBody(Head head, String text, Promise promise) implements
         double high = lines.size() * type.leading() + (promise.decidedAt().isEmpty() ? 0 : Type.BODY.leading());
         double top = BOTTOM + (178 - high) / 2 + type.size() * 0.92;
         double at = sheet.lines(lines, left + 132, top, type, ink);
-        sheet.left(Fit.cut(promise.decidedAt(), Type.BODY, room), left + 132, at - 4, Type.BODY, agreed ? Ink.ON_OK : Ink.TEXT);
+        sheet.left(
+                Fit.cut(promise.decidedAt(), Type.BODY, room),
+                left + 132,
+                at - 4,
+                Type.BODY,
+                agreed ? Ink.ON_OK : Ink.TEXT);
     }
 }

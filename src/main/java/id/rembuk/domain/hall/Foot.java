@@ -60,8 +60,7 @@ public record Foot(String meeting, String practice, String clock, String positio
             sheet.middle(message, sheet.width() / 2, top + 82, type, Ink.ON_AMBER_FILL);
         } else {
             Type small = Type.TITLE.sized(40);
-            sheet.lines(
-                    Fit.lines(message, small, sheet.room(), 2), Sheet.MARGIN, top + 56, small, Ink.ON_AMBER_FILL);
+            sheet.lines(Fit.lines(message, small, sheet.room(), 2), Sheet.MARGIN, top + 56, small, Ink.ON_AMBER_FILL);
         }
     }
 }

@@ -10,7 +10,8 @@ public sealed interface Mark {
     record Box(double x, double y, double width, double height, double radius, Ink ink) implements Mark {}
 
     /** An outlined rectangle. */
-    record Outline(double x, double y, double width, double height, double radius, double stroke, boolean dashed, Ink ink)
+    record Outline(
+            double x, double y, double width, double height, double radius, double stroke, boolean dashed, Ink ink)
             implements Mark {}
 
     /** A straight line. */

@@ -13,12 +13,8 @@ public record PictureBody(Head head, String fileHash, String caption) implements
         double below = caption.isEmpty() ? Sheet.FOOT - 20 : Sheet.FOOT - 76;
         double top = Sheet.HEAD + 20;
         sheet.add(new Mark.Picture(
-                fileHash,
-                caption.isEmpty() ? head.title() : caption,
-                Sheet.MARGIN,
-                top,
-                sheet.room(),
-                below - top));
-        sheet.middle(Fit.cut(caption, Type.BODY, sheet.room()), sheet.width() / 2, Sheet.FOOT - 26, Type.BODY, Ink.TEXT);
+                fileHash, caption.isEmpty() ? head.title() : caption, Sheet.MARGIN, top, sheet.room(), below - top));
+        sheet.middle(
+                Fit.cut(caption, Type.BODY, sheet.room()), sheet.width() / 2, Sheet.FOOT - 26, Type.BODY, Ink.TEXT);
     }
 }

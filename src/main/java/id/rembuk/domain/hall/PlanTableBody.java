@@ -33,7 +33,13 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
      * @param changed null while it stands as it was brought into the meeting
      */
     public record Row(
-            String number, String activity, String note, String places, String rupiah, Decided decided, Changed changed) {
+            String number,
+            String activity,
+            String note,
+            String places,
+            String rupiah,
+            Decided decided,
+            Changed changed) {
 
         Row typed(String words) {
             String rupiahBefore = changed == null ? "" : changed.rupiahBefore();

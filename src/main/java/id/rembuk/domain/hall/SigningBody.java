@@ -13,7 +13,14 @@ import java.util.List;
  * @param signers at most {@link #MOST}
  */
 public record SigningBody(
-        Head head, String about, String signed, String of, double part, String nextAbout, String next, List<Signer> signers)
+        Head head,
+        String about,
+        String signed,
+        String of,
+        double part,
+        String nextAbout,
+        String next,
+        List<Signer> signers)
         implements SlideBody {
     /** Most signers on one slide. */
     public static final int MOST = 24;

@@ -5,7 +5,15 @@ import java.util.List;
 /** By which a projector is set up: edges, circle, smallest letters and the colours that carry meaning. */
 final class TestCard {
     private static final List<Ink> COLOURS = List.of(
-            Ink.TEXT, Ink.MUTED, Ink.ACCENT, Ink.AMBER, Ink.AMBER_FILL, Ink.CHANGED_GROUND, Ink.BEFORE, Ink.OK, Ink.DANGER);
+            Ink.TEXT,
+            Ink.MUTED,
+            Ink.ACCENT,
+            Ink.AMBER,
+            Ink.AMBER_FILL,
+            Ink.CHANGED_GROUND,
+            Ink.BEFORE,
+            Ink.OK,
+            Ink.DANGER);
 
     private TestCard() {}
 

@@ -64,8 +64,7 @@ public record TrendBody(
             double high = (GROUND - HIGHEST) * bar.value() / most;
             sheet.box(middle - wide / 2, GROUND - high, wide, high, 4, bar.newest() ? Ink.ACCENT : Ink.BAR_MUTED);
             Type figure = new Type(bar.newest() ? 68 : 52, Type.Weight.BOLD);
-            sheet.middle(
-                    bar.words(), middle, GROUND - high - 20, figure, bar.newest() ? Ink.ACCENT : Ink.TEXT);
+            sheet.middle(bar.words(), middle, GROUND - high - 20, figure, bar.newest() ? Ink.ACCENT : Ink.TEXT);
             Type label = bar.newest() ? Type.BODY_STRONG.sized(38) : Type.BODY.sized(38);
             sheet.middle(bar.label(), middle, GROUND + 52, label, Ink.TEXT);
         }
@@ -77,7 +76,8 @@ public record TrendBody(
         double top = sheet.lines(Fit.lines(targetsAbout, Type.BODY, room, 2), left, 198, Type.BODY, Ink.MUTED) - 6;
         for (Target target : targets) {
             Ink ink = target.own() ? Ink.ACCENT : Ink.MUTED;
-            sheet.left(Fit.cut(target.place(), Type.BODY.sized(38), room), left, top + 34, Type.BODY.sized(38), Ink.TEXT);
+            sheet.left(
+                    Fit.cut(target.place(), Type.BODY.sized(38), room), left, top + 34, Type.BODY.sized(38), Ink.TEXT);
             sheet.left(target.words(), left, top + 128, new Type(92, Type.Weight.BOLD), ink);
             double wide = Math.min(room, 620);
             sheet.box(left, top + 152, wide, 14, 7, Ink.SOFT);

@@ -22,10 +22,6 @@ public record Display(double x, double y, double width, double height, double sc
 
     /** Whether a window made for the one fits the other without being made anew. */
     public boolean isLike(Display other) {
-        return x == other.x
-                && y == other.y
-                && width == other.width
-                && height == other.height
-                && scale == other.scale;
+        return x == other.x && y == other.y && width == other.width && height == other.height && scale == other.scale;
     }
 }

@@ -58,10 +58,10 @@ public final class Hall implements HallControl {
         memory = new HallMemory(context.session().workspace());
         own = new OwnSlides(context.session().workspace(), context.session().edits());
         pictures = new Pictures(context.tasks(), messages.get("hall.job.picture"), own::picture);
-        Supplier<HallSurface> windows = surfaces == null
-                ? () -> new HallStage(pictures, messages.get("hall.window"), this::pressed)
-                : surfaces;
-        projection = new Projection(model, tools.displays(), windows, tools.rememberedScreen().get());
+        Supplier<HallSurface> windows =
+                surfaces == null ? () -> new HallStage(pictures, messages.get("hall.window"), this::pressed) : surfaces;
+        projection = new Projection(
+                model, tools.displays(), windows, tools.rememberedScreen().get());
         projection.rememberBy(tools.remember());
         Decks decks = new Decks(
                 context.session().workspace(), context.session().plans().reference(), tools.clock());
@@ -89,7 +89,8 @@ public final class Hall implements HallControl {
         switch (action) {
             case HALL_NEXT -> model.advance();
             case HALL_PREVIOUS -> model.back();
-            case HALL_FREEZE -> model.frozenProperty().set(!model.frozenProperty().get());
+            case HALL_FREEZE ->
+                model.frozenProperty().set(!model.frozenProperty().get());
             case HALL_BLACK -> model.cover(Cover.BLACK);
             case HALL_LOGO -> model.cover(Cover.LOGO);
             case HALL_TEST -> model.cover(Cover.TEST);
@@ -204,7 +205,8 @@ public final class Hall implements HallControl {
             return;
         }
         context.tasks()
-                .run(Lane.WORK, messages.get("hall.job.awake"), progress -> tools.awake().hold())
+                .run(Lane.WORK, messages.get("hall.job.awake"), progress -> tools.awake()
+                        .hold())
                 .onSuccess(held -> {
                     holding = held;
                     if (held || context.dialogs().confirm("hall.awake.title", "hall.awake.text", "hall.awake.act")) {

@@ -79,8 +79,10 @@ public final class HallModel {
         int at = first ? 0 : slides.indexOf(live.get());
         int nextAt = first ? 0 : slides.indexOf(next.get());
         deck = now;
-        String liveKey = first || live.get() == null ? wanted.slide() : live.get().key();
-        String nextKey = first || next.get() == null ? wanted.next() : next.get().key();
+        String liveKey =
+                first || live.get() == null ? wanted.slide() : live.get().key();
+        String nextKey =
+                first || next.get() == null ? wanted.next() : next.get().key();
         slides.setAll(now.slides());
         live.set(byKey(liveKey).orElseGet(() -> near(at)));
         next.set(byKey(nextKey).orElseGet(() -> first ? behind(live.get()) : near(nextAt)));
@@ -186,7 +188,8 @@ public final class HallModel {
         coming.set(new HallPicture(next.get(), foot(next.get(), "", ""), Cover.NONE, office(), dark.get()));
         if (!frozen.get() || hall.get().slide() == null) {
             String left = timer.isRunning() ? timer.left() : "";
-            Slide shown = typing.isPresent() && live.get() != null ? typing.get().in(live.get()) : live.get();
+            Slide shown =
+                    typing.isPresent() && live.get() != null ? typing.get().in(live.get()) : live.get();
             hall.set(new HallPicture(shown, foot(live.get(), left, told), cover.get(), office(), dark.get()));
         } else if (hall.get().cover() != cover.get() || hall.get().dark() != dark.get()) {
             HallPicture still = hall.get();

@@ -60,6 +60,10 @@ final class OperatorPanel extends StackPane {
         boolean any = what != News.NONE;
         news.setVisible(any);
         news.setManaged(any);
-        news.setText(any ? messages.get("hall.news." + what.name().toLowerCase(Locale.ROOT).replace('_', '-')) : "");
+        news.setText(
+                any
+                        ? messages.get("hall.news."
+                                + what.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        : "");
     }
 }

@@ -51,9 +51,18 @@ final class OwnSlidesPart extends MenuButton {
                         item("hall.own.text", this::addText),
                         item("hall.own.picture", this::addPicture),
                         onChosen("hall.own.reword", chosen, this::reword),
-                        onChosen("hall.own.earlier", chosen, id -> write(() -> hall.own().move(id, -1))),
-                        onChosen("hall.own.later", chosen, id -> write(() -> hall.own().move(id, 1))),
-                        onChosen("hall.own.delete", chosen, id -> write(() -> hall.own().delete(id))));
+                        onChosen(
+                                "hall.own.earlier",
+                                chosen,
+                                id -> write(() -> hall.own().move(id, -1))),
+                        onChosen(
+                                "hall.own.later",
+                                chosen,
+                                id -> write(() -> hall.own().move(id, 1))),
+                        onChosen(
+                                "hall.own.delete",
+                                chosen,
+                                id -> write(() -> hall.own().delete(id))));
     }
 
     /** The own slide that comes next, which is the one chosen in the list. */
@@ -85,11 +94,13 @@ final class OwnSlidesPart extends MenuButton {
     }
 
     private void addPicture() {
-        context.dialogs().chooseOpen("hall.own.picture", List.of("png", "jpg", "jpeg")).ifPresent(file -> {
-            String name = bareName(file);
-            ask(name, "", "hall.own.picture")
-                    .ifPresent(typed -> write(() -> hall.own().addPicture(file, typed.title(), typed.text())));
-        });
+        context.dialogs()
+                .chooseOpen("hall.own.picture", List.of("png", "jpg", "jpeg"))
+                .ifPresent(file -> {
+                    String name = bareName(file);
+                    ask(name, "", "hall.own.picture")
+                            .ifPresent(typed -> write(() -> hall.own().addPicture(file, typed.title(), typed.text())));
+                });
     }
 
     private static String bareName(Path file) {
@@ -98,7 +109,8 @@ final class OwnSlidesPart extends MenuButton {
 
     private void reword(String id) {
         context.tasks()
-                .run(Lane.READ, messages.get("hall.job.deck"), progress -> hall.own().all())
+                .run(Lane.READ, messages.get("hall.job.deck"), progress -> hall.own()
+                        .all())
                 .onSuccess(all -> all.stream()
                         .filter(slide -> slide.id().equals(id))
                         .findFirst()

@@ -78,7 +78,11 @@ public final class Pictures {
 
     private static Image image(Bytes bytes) {
         return new Image(
-                new ByteArrayInputStream(bytes.array()), WIDEST, HIGHEST, /* preserveRatio= */ true, /* smooth= */ true);
+                new ByteArrayInputStream(bytes.array()),
+                WIDEST,
+                HIGHEST,
+                /* preserveRatio= */ true,
+                /* smooth= */ true);
     }
 
     private void arrived(String hash, Optional<Image> image) {

@@ -77,9 +77,7 @@ final class Projection {
 
     /** The screen the hall is shown on, or would be. */
     Optional<Display> screen() {
-        return state.get() == State.ON_SCREEN
-                ? Optional.of(on)
-                : HallScreen.choose(displays.all(), remembered);
+        return state.get() == State.ON_SCREEN ? Optional.of(on) : HallScreen.choose(displays.all(), remembered);
     }
 
     boolean isShowing() {
@@ -152,8 +150,9 @@ final class Projection {
                     open(operatorsOwn(), State.ONE_SCREEN, News.MADE_ANEW);
                 }
             }
-            case LOST -> HallScreen.choose(displays.all(), remembered)
-                    .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
+            case LOST ->
+                HallScreen.choose(displays.all(), remembered)
+                        .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
             case OFF, IN_WINDOW -> {}
         }
     }

@@ -31,7 +31,11 @@ final class ScreenGuide {
                 .sentence(messages.get("hall.guide.text"))
                 .node(picture())
                 .strong(messages.get("hall.guide.keys"))
-                .buttons(again, window, oneScreen, new ButtonType(messages.get("hall.guide.back"), ButtonData.CANCEL_CLOSE));
+                .buttons(
+                        again,
+                        window,
+                        oneScreen,
+                        new ButtonType(messages.get("hall.guide.back"), ButtonData.CANCEL_CLOSE));
     }
 
     void ask() {

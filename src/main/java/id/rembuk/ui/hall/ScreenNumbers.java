@@ -27,7 +27,8 @@ final class ScreenNumbers {
 
     private static void show(Display display, int number, Messages messages) {
         Label digit = new Label(String.valueOf(number));
-        digit.setStyle("-fx-text-fill: white; -fx-font-weight: bold; -fx-font-size: " + display.height() * PART + "px;");
+        digit.setStyle(
+                "-fx-text-fill: white; -fx-font-weight: bold; -fx-font-size: " + display.height() * PART + "px;");
         Label size = new Label(messages.get("hall.screen", String.valueOf(number), display.pixels()));
         size.setStyle("-fx-text-fill: white; -fx-font-size: " + display.height() / 30 + "px;");
         VBox box = new VBox(digit, size);

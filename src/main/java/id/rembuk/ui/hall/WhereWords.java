@@ -10,11 +10,12 @@ final class WhereWords {
     static String of(Messages messages, Projection projection) {
         return switch (projection.stateProperty().get()) {
             case OFF -> "";
-            case ON_SCREEN -> projection
-                    .screen()
-                    .map(screen -> messages.get(
-                            "hall.where.screen", String.valueOf(HallScreen.number(projection.screens(), screen))))
-                    .orElse("");
+            case ON_SCREEN ->
+                projection
+                        .screen()
+                        .map(screen -> messages.get(
+                                "hall.where.screen", String.valueOf(HallScreen.number(projection.screens(), screen))))
+                        .orElse("");
             case IN_WINDOW -> messages.get("hall.where.window");
             case ONE_SCREEN -> messages.get("hall.where.one-screen");
             case LOST -> messages.get("hall.where.lost");

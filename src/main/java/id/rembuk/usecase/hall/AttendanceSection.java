@@ -89,9 +89,8 @@ record AttendanceSection(Messages messages) implements Section {
     }
 
     private Element element(String name, int present, int expected) {
-        String words = expected == 0
-                ? Formats.number(present)
-                : Formats.number(present) + "/" + Formats.number(expected);
+        String words =
+                expected == 0 ? Formats.number(present) : Formats.number(present) + "/" + Formats.number(expected);
         return new Element(name, words);
     }
 

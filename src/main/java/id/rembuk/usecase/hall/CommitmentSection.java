@@ -21,8 +21,7 @@ record CommitmentSection(Messages messages) implements Section {
 
     @Override
     public Set<RecordKind> kinds() {
-        return Set.of(
-                RecordKind.COMMITMENT, RecordKind.ORGANISATION, RecordKind.DECISION, RecordKind.FLOOR_CHANGE);
+        return Set.of(RecordKind.COMMITMENT, RecordKind.ORGANISATION, RecordKind.DECISION, RecordKind.FLOOR_CHANGE);
     }
 
     @Override

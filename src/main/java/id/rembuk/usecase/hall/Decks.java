@@ -92,7 +92,9 @@ public final class Decks {
 
     /** The deck with what is no longer new shown as such. */
     public synchronized Deck aged() {
-        return records == null ? make() : assemble(sections.stream().filter(Section::ages).toList());
+        return records == null
+                ? make()
+                : assemble(sections.stream().filter(Section::ages).toList());
     }
 
     private Deck assemble(List<Section> stale) {

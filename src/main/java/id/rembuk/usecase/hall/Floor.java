@@ -92,8 +92,8 @@ final class Floor {
     String decidedAt(RecordRef subject) {
         return decisions
                 .of(subject)
-                .filter(decision -> decision.state() != DecisionState.USULAN
-                        && decision.state() != DecisionState.DIBAHAS)
+                .filter(decision ->
+                        decision.state() != DecisionState.USULAN && decision.state() != DecisionState.DIBAHAS)
                 .map(decision -> messages.get(
                         "hall.slide.decided-at",
                         facts.time(decision.at()),
@@ -123,7 +123,8 @@ final class Floor {
     }
 
     private String words(DecisionState state) {
-        return messages.get("hall.slide.decision." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.get(
+                "hall.slide.decision." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static Decided.Kind kind(DecisionState state) {

@@ -88,7 +88,8 @@ final class GapsSection implements Section {
         for (Indicator indicator : reference.indicators()) {
             rates.getOrDefault(indicator.code(), Map.of()).keySet().stream()
                     .min(Comparator.naturalOrder())
-                    .flatMap(newest -> behind(indicator, newest, rates.get(indicator.code()).get(newest)))
+                    .flatMap(newest -> behind(
+                            indicator, newest, rates.get(indicator.code()).get(newest)))
                     .ifPresent(behind::add);
         }
         return behind;

@@ -76,6 +76,8 @@ final class HallRecords {
     }
 
     <T extends WorkspaceRecord> Optional<T> find(Class<T> type, String id) {
-        return Optional.ofNullable(records.getOrDefault(RecordKind.of(type), Map.of()).get(id)).map(type::cast);
+        return Optional.ofNullable(
+                        records.getOrDefault(RecordKind.of(type), Map.of()).get(id))
+                .map(type::cast);
     }
 }

@@ -28,8 +28,7 @@ record LokusSection(Messages messages) implements Section {
 
     @Override
     public Set<RecordKind> kinds() {
-        return Set.of(
-                RecordKind.PRIORITY_SITE, RecordKind.PRIORITY_RULE, RecordKind.STUNTING_COUNT, RecordKind.AREA);
+        return Set.of(RecordKind.PRIORITY_SITE, RecordKind.PRIORITY_RULE, RecordKind.STUNTING_COUNT, RecordKind.AREA);
     }
 
     @Override
@@ -75,16 +74,14 @@ record LokusSection(Messages messages) implements Section {
                 .orElse(null);
     }
 
-    private static LokusBody.Site site(
-            HallRecords records, PrioritySite site, int place, PublicCount told, int most) {
+    private static LokusBody.Site site(HallRecords records, PrioritySite site, int place, PublicCount told, int most) {
         Optional<Area> desa = records.find(Area.class, site.areaId());
         String kecamatan = desa.flatMap(area -> records.find(Area.class, area.parentId()))
                 .map(Area::name)
                 .orElse("");
         double part = told.isShown() ? (double) told.value() / most : -1;
         String words = told.state() == PublicCount.State.UNKNOWN ? "" : CountWords.of(told);
-        return new LokusBody.Site(
-                String.valueOf(place), desa.map(Area::name).orElse(""), kecamatan, part, words);
+        return new LokusBody.Site(String.valueOf(place), desa.map(Area::name).orElse(""), kecamatan, part, words);
     }
 
     private String title(int sites, PublicSum told) {

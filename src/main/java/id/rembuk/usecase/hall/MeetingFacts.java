@@ -23,10 +23,12 @@ record MeetingFacts(Meeting meeting, Optional<Sitting> sitting, String title, Ti
                 .filter(each -> each.cycleId().equals(cycle.id()))
                 .toList();
         Optional<Sitting> sitting = records.all(Sitting.class).stream()
-                .filter(each -> meetings.stream().anyMatch(meeting -> meeting.id().equals(each.meetingId())))
+                .filter(each ->
+                        meetings.stream().anyMatch(meeting -> meeting.id().equals(each.meetingId())))
                 .max(Comparator.comparing(Sitting::chosenAt).thenComparing(Sitting::id));
         Meeting meeting = meetings.stream()
-                .filter(each -> sitting.isEmpty() || each.id().equals(sitting.get().meetingId()))
+                .filter(each ->
+                        sitting.isEmpty() || each.id().equals(sitting.get().meetingId()))
                 .findFirst()
                 .orElseGet(() -> Meeting.blank("", cycle.id()));
         String title = meeting.title() == null

@@ -82,7 +82,8 @@ public final class OwnSlides {
 
     /** Deletes a slide; its picture stays in the file, because this can be undone. */
     public Optional<Change> delete(String id) {
-        return edits.apply(EditName.of("hall.slide-delete"), records -> List.of(RecordChange.deleted(stored(records, id))));
+        return edits.apply(
+                EditName.of("hall.slide-delete"), records -> List.of(RecordChange.deleted(stored(records, id))));
     }
 
     /** Exchanges a slide with the one before it (step −1) or behind it (step 1). */

@@ -25,9 +25,7 @@ final class PlanRows {
 
     Row row(PlanLine line, int number) {
         RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
-        Changed changed = floor.line(ref)
-                .map(change -> changed(line, change))
-                .orElse(null);
+        Changed changed = floor.line(ref).map(change -> changed(line, change)).orElse(null);
         return new Row(
                 Formats.number(number),
                 name(line),
@@ -41,15 +39,20 @@ final class PlanRows {
     private Changed changed(PlanLine now, Floor.LineChange change) {
         return new Changed(
                 change.note(),
-                change.before().budget().equals(now.budget()) ? "" : rupiah(change.before().budget()),
-                change.before().sites().equals(now.sites()) ? "" : places(change.before().sites()),
+                change.before().budget().equals(now.budget())
+                        ? ""
+                        : rupiah(change.before().budget()),
+                change.before().sites().equals(now.sites())
+                        ? ""
+                        : places(change.before().sites()),
                 change.fresh());
     }
 
     /** What is really done, or the name of the sub kegiatan while nothing is written. */
     static String name(PlanLine line) {
         String described = line.description() == null ? "" : line.description().strip();
-        String named = line.nomenclatureName() == null ? "" : line.nomenclatureName().strip();
+        String named =
+                line.nomenclatureName() == null ? "" : line.nomenclatureName().strip();
         return described.isEmpty() ? named : described;
     }
 

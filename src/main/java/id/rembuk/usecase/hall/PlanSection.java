@@ -60,7 +60,8 @@ record PlanSection(Messages messages) implements Section {
         Total served = lokus.isEmpty() ? null : served(lines, lokus, desa);
         List<Slide> slides = new ArrayList<>();
         int number = 0;
-        for (Map.Entry<String, List<PlanLine>> group : byOrganisation(records, lines).entrySet()) {
+        for (Map.Entry<String, List<PlanLine>> group :
+                byOrganisation(records, lines).entrySet()) {
             List<PlanLine> own = group.getValue();
             List<Total> totals = new ArrayList<>();
             String label = group.getKey().isEmpty() ? messages.get("hall.slide.no-opd") : group.getKey();
@@ -94,8 +95,7 @@ record PlanSection(Messages messages) implements Section {
             Head head = new Head(
                     messages.get("hall.slide.plan", year, label),
                     Pages.behind(messages.get("hall.slide.activities", Formats.number(own.size())), page, pages));
-            slides.add(new Slide(
-                    "plan:" + owner + ":" + page, new PlanTableBody(head, columns, shown, totals), refs));
+            slides.add(new Slide("plan:" + owner + ":" + page, new PlanTableBody(head, columns, shown, totals), refs));
         }
         return slides;
     }

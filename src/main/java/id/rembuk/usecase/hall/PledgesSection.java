@@ -33,8 +33,8 @@ record PledgesSection(Messages messages) implements Section {
         int pages = (pledges.size() + PledgesBody.MOST - 1) / PledgesBody.MOST;
         List<Slide> slides = new ArrayList<>();
         for (int page = 0; page < pages; page++) {
-            List<Pledge> shown = pledges.subList(
-                    page * PledgesBody.MOST, Math.min(pledges.size(), (page + 1) * PledgesBody.MOST));
+            List<Pledge> shown =
+                    pledges.subList(page * PledgesBody.MOST, Math.min(pledges.size(), (page + 1) * PledgesBody.MOST));
             Head head = new Head(messages.get("hall.slide.pledges"), Pages.of(page, pages));
             slides.add(Slide.of(
                     "pledges:" + page,
@@ -69,7 +69,8 @@ record PledgesSection(Messages messages) implements Section {
     }
 
     private String per(Pledge pledge) {
-        String period = messages.get("hall.slide.period." + pledge.period().name().toLowerCase(Locale.ROOT));
+        String period =
+                messages.get("hall.slide.period." + pledge.period().name().toLowerCase(Locale.ROOT));
         String receiver = pledge.receiver() == Pledge.Receiver.TOTAL ? "" : receiver(pledge);
         return messages.get("hall.slide.per", (receiver + " " + period).strip());
     }

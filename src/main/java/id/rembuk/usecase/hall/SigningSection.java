@@ -54,21 +54,23 @@ record SigningSection(Messages messages) implements Section {
                 .map(Signing::field)
                 .collect(Collectors.toSet());
         List<SignerSlot> slots = paper.signers();
-        long count = slots.stream().filter(slot -> signed.contains(slot.field())).count();
+        long count =
+                slots.stream().filter(slot -> signed.contains(slot.field())).count();
         Optional<SignerSlot> next =
                 slots.stream().filter(slot -> !signed.contains(slot.field())).findFirst();
         List<Slide> slides = new ArrayList<>();
         int pages = (slots.size() + SigningBody.MOST - 1) / SigningBody.MOST;
         for (int page = 0; page < pages; page++) {
-            List<Signer> shown = slots
-                    .subList(page * SigningBody.MOST, Math.min(slots.size(), (page + 1) * SigningBody.MOST))
-                    .stream()
-                    .map(slot -> new Signer(
-                            office(records, slot),
-                            signed.contains(slot.field())
-                                    ? State.SIGNED
-                                    : next.filter(slot::equals).isPresent() ? State.NEXT : State.TO_COME))
-                    .toList();
+            List<Signer> shown =
+                    slots
+                            .subList(page * SigningBody.MOST, Math.min(slots.size(), (page + 1) * SigningBody.MOST))
+                            .stream()
+                            .map(slot -> new Signer(
+                                    office(records, slot),
+                                    signed.contains(slot.field())
+                                            ? State.SIGNED
+                                            : next.filter(slot::equals).isPresent() ? State.NEXT : State.TO_COME))
+                            .toList();
             slides.add(Slide.of(
                     "signing:" + page,
                     new SigningBody(

@@ -32,13 +32,11 @@ record TrendSection(Messages messages) implements Section {
 
     @Override
     public List<Slide> slides(HallRecords records, Instant now) {
-        List<PrevalenceTarget> targets =
-                OfficialTargets.of(records.all(PrevalenceTarget.class)).drawn().stream()
-                        .limit(TrendBody.MOST_TARGETS)
-                        .toList();
+        List<PrevalenceTarget> targets = OfficialTargets.of(records.all(PrevalenceTarget.class)).drawn().stream()
+                .limit(TrendBody.MOST_TARGETS)
+                .toList();
         List<Slide> slides = new ArrayList<>();
-        for (CaseSeries series :
-                CaseSeries.of(records.cycle().areaId(), records.all(StuntingCount.class))) {
+        for (CaseSeries series : CaseSeries.of(records.cycle().areaId(), records.all(StuntingCount.class))) {
             String key = "trend:" + series.source().name();
             slides.add(Slide.of(key, body(series, slides.isEmpty() ? targets : List.of())));
         }
@@ -54,7 +52,9 @@ record TrendSection(Messages messages) implements Section {
         return new TrendBody(
                 new Head(title(series), messages.get("hall.slide.analysis")),
                 messages.get("hall.slide.cases", series.source().label()),
-                shown.stream().map(year -> bar(year, year.equals(series.last()))).toList(),
+                shown.stream()
+                        .map(year -> bar(year, year.equals(series.last())))
+                        .toList(),
                 targetsAbout(targets),
                 targets.stream().map(TrendSection::target).toList(),
                 source(series, targets));
@@ -96,7 +96,8 @@ record TrendSection(Messages messages) implements Section {
     }
 
     private String title(CaseSeries series) {
-        boolean small = Disclosure.count(series.first().cases(), Audience.PUBLIK).isHidden()
+        boolean small = Disclosure.count(series.first().cases(), Audience.PUBLIK)
+                        .isHidden()
                 || Disclosure.count(series.last().cases(), Audience.PUBLIK).isHidden();
         String since = String.valueOf(series.first().year());
         return series.changePercent()

@@ -15,13 +15,11 @@ class SlideTextTest {
     private static final double FOOT_BEGINS = 900;
 
     static Stream<Arguments> slidesOnScreens() {
-        return HallSlides.all().entrySet().stream()
-                .flatMap(slide -> Stream.of(
-                                new double[] {1024, 768},
-                                new double[] {1366, 768},
-                                new double[] {1920, 1080},
-                                new double[] {640, 480})
-                        .map(screen -> Arguments.of(slide.getKey(), slide.getValue(), screen[0], screen[1])));
+        return HallSlides.all().entrySet().stream().flatMap(slide -> Stream.of(
+                        new double[] {1024, 768}, new double[] {1366, 768}, new double[] {1920, 1080}, new double[] {
+                            640, 480
+                        })
+                .map(screen -> Arguments.of(slide.getKey(), slide.getValue(), screen[0], screen[1])));
     }
 
     @ParameterizedTest(name = "{0} {2}x{3}")
@@ -65,7 +63,10 @@ class SlideTextTest {
 
         List<Mark.Words> words = words(HallSlides.all().get("rencana").marks(Sheet.NARROWEST, foot));
 
-        assertThat(words).extracting(Mark.Words::text).doesNotContain("10.42 WITA").anyMatch(text -> text.startsWith("Waktu"));
+        assertThat(words)
+                .extracting(Mark.Words::text)
+                .doesNotContain("10.42 WITA")
+                .anyMatch(text -> text.startsWith("Waktu"));
         assertThat(words).allMatch(each -> each.type().size() >= Type.SMALLEST_BODY);
     }
 

@@ -32,18 +32,21 @@ class TextPagesTest {
         List<String> pages = CommitmentBody.pages(word);
 
         assertThat(String.join("", pages).replace(" ", "")).isEqualTo(word);
-        assertThat(drawn(pages.get(0), Sheet.NARROWEST)).noneMatch(line -> line.text().contains("…"));
+        assertThat(drawn(pages.get(0), Sheet.NARROWEST))
+                .noneMatch(line -> line.text().contains("…"));
     }
 
     @Test
     void a_short_text_stands_above_its_figures_on_one_slide() {
-        assertThat(CommitmentBody.pages("Mendampingi keluarga berisiko")).containsExactly("Mendampingi keluarga berisiko");
+        assertThat(CommitmentBody.pages("Mendampingi keluarga berisiko"))
+                .containsExactly("Mendampingi keluarga berisiko");
         assertThat(CommitmentBody.pages("")).containsExactly("");
     }
 
     @Test
     void paragraphs_of_a_text_slide_stay_paragraphs() {
-        String text = "Satu dua tiga.\nEmpat lima.\n" + "Enam tujuh. ".repeat(120).strip();
+        String text =
+                "Satu dua tiga.\nEmpat lima.\n" + "Enam tujuh. ".repeat(120).strip();
 
         List<String> pages = TextBody.pages(text);
 

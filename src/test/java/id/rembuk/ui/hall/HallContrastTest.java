@@ -19,12 +19,31 @@ class HallContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "text,ground", "muted,ground", "accent,ground", "amber,ground", "before,ground", "ok,ground", "danger,ground",
-        "text,soft", "muted,soft", "accent,soft", "amber,soft", "danger,soft",
-        "on-deep,deep", "on-deep-muted,deep", "on-deep-amber,deep",
-        "text,changed-ground", "muted,changed-ground", "accent,changed-ground", "amber,changed-ground",
-        "before,changed-ground", "ok,changed-ground", "danger,changed-ground",
-        "ok,ok-ground", "on-ok,ok", "on-amber-fill,amber-fill"
+        "text,ground",
+        "muted,ground",
+        "accent,ground",
+        "amber,ground",
+        "before,ground",
+        "ok,ground",
+        "danger,ground",
+        "text,soft",
+        "muted,soft",
+        "accent,soft",
+        "amber,soft",
+        "danger,soft",
+        "on-deep,deep",
+        "on-deep-muted,deep",
+        "on-deep-amber,deep",
+        "text,changed-ground",
+        "muted,changed-ground",
+        "accent,changed-ground",
+        "amber,changed-ground",
+        "before,changed-ground",
+        "ok,changed-ground",
+        "danger,changed-ground",
+        "ok,ok-ground",
+        "on-ok,ok",
+        "on-amber-fill,amber-fill"
     })
     void letters_stand_out_from_their_ground(String letters, String ground) throws IOException {
         for (boolean dark : new boolean[] {false, true}) {
@@ -41,7 +60,9 @@ class HallContrastTest {
             Matcher rules = RULE.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             while (rules.find()) {
                 if (rules.group(1) == null || dark) {
-                    COLOUR.matcher(rules.group(2)).results().forEach(found -> colours.put(found.group(1), found.group(2)));
+                    COLOUR.matcher(rules.group(2))
+                            .results()
+                            .forEach(found -> colours.put(found.group(1), found.group(2)));
                 }
             }
         }

@@ -160,7 +160,9 @@ class HallModelTest {
 
     private String changed() {
         PlanTableBody body = (PlanTableBody) model.hallProperty().get().slide().body();
-        return body.rows().get(0).changed() == null ? "" : body.rows().get(0).changed().note();
+        return body.rows().get(0).changed() == null
+                ? ""
+                : body.rows().get(0).changed().note();
     }
 
     /** A key with "!" is the same slide with another text. */
@@ -170,8 +172,8 @@ class HallModelTest {
 
     private static Deck deckWithPlan() {
         PlanTableBody.Row row = new PlanTableBody.Row("1", "Kegiatan", "", "", "", Decided.NOTHING, null);
-        PlanTableBody body = new PlanTableBody(
-                new Head("Rencana", ""), List.of("", "", "", "", ""), List.of(row), List.of());
+        PlanTableBody body =
+                new PlanTableBody(new Head("Rencana", ""), List.of("", "", "", "", ""), List.of(row), List.of());
         List<Slide> slides = new ArrayList<>(texts("satu", "dua"));
         slides.add(new Slide("rencana", body, List.of(LINE)));
         return new Deck(slides, Foot.EMPTY, Workspaces.WITA, "WITA");

@@ -134,7 +134,9 @@ class HallStoryTest {
         });
         strike(KeyCode.B);
         strike(KeyCode.PAGE_DOWN);
-        Await.until("the operator is one slide further", () -> second.equals(hall.model().liveProperty().get().key()));
+        Await.until(
+                "the operator is one slide further",
+                () -> second.equals(hall.model().liveProperty().get().key()));
         assertThat(shownKey()).isEqualTo("title");
         strike(KeyCode.B);
         Await.until("the hall follows again", () -> second.equals(shownKey()));
@@ -191,14 +193,18 @@ class HallStoryTest {
             hall.typing().onProperty().set(true);
             return null;
         });
-        Await.until("the typing", () -> row().changed() != null && row().changed().note().equals("Kegiatan: Kelas"));
+        Await.until(
+                "the typing",
+                () -> row().changed() != null && row().changed().note().equals("Kegiatan: Kelas"));
         onWindow(() -> {
             hall.typing().onProperty().set(false);
             return null;
         });
 
         tasks.run(id.rembuk.task.Lane.WRITE, "", progress -> session.plans()
-                .change(line.id(), PlanField.OUTPUT, each -> each.edit().description("Kelas ibu hamil").build()));
+                .change(line.id(), PlanField.OUTPUT, each -> each.edit()
+                        .description("Kelas ibu hamil")
+                        .build()));
         Await.until("the committed value", () -> row().activity().equals("Kelas ibu hamil"));
         assertThat(row().changed()).isNull();
     }
@@ -210,7 +216,9 @@ class HallStoryTest {
         strike(KeyCode.PAGE_DOWN);
         Await.until("the next slide", () -> !"title".equals(shownKey()));
         String second = shownKey();
-        Await.until("where it stands is on the disk", () -> new HallMemory(session.workspace()).last().slide().equals(second));
+        Await.until(
+                "where it stands is on the disk",
+                () -> new HallMemory(session.workspace()).last().slide().equals(second));
         surfaces.made.clear();
         Hall killed = hall;
 
@@ -247,7 +255,12 @@ class HallStoryTest {
             return null;
         });
         Await.until("the slides", () -> hall.model().slides().size() > 3);
-        assertThat(robot.lookup("#hall-live").queryAs(SlideView.class).shown().slide().key()).isEqualTo("title");
+        assertThat(robot.lookup("#hall-live")
+                        .queryAs(SlideView.class)
+                        .shown()
+                        .slide()
+                        .key())
+                .isEqualTo("title");
 
         robot.interact(() -> robot.lookup("#hall-project").queryButton().fire());
         Await.until("the hall", () -> !surfaces.open().isEmpty());
@@ -257,10 +270,14 @@ class HallStoryTest {
             displays.become(LAPTOP);
             return null;
         });
-        Await.until("the news", () -> robot.lookup("#hall-news").queryLabeled().getText().contains("terlepas"));
+        Await.until(
+                "the news",
+                () -> robot.lookup("#hall-news").queryLabeled().getText().contains("terlepas"));
 
         robot.interact(() -> {
-            ((javafx.scene.control.ComboBox<?>) robot.lookup("#hall-message").query()).getEditor().setText("Waktu habis");
+            ((javafx.scene.control.ComboBox<?>) robot.lookup("#hall-message").query())
+                    .getEditor()
+                    .setText("Waktu habis");
             robot.lookup("#hall-message-send").queryButton().fire();
         });
         assertThat(hall.model().hallProperty().get().foot().message()).isEqualTo("Waktu habis");

@@ -100,7 +100,8 @@ class ProjectionTest {
         displays.become(LAPTOP);
         Display other = new Display(1366, 0, 1280, 720, 1, false);
         displays.become(LAPTOP, other);
-        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on).isEqualTo(other));
+        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on)
+                .isEqualTo(other));
     }
 
     @Test
@@ -118,7 +119,8 @@ class ProjectionTest {
         assertThat(shown()).isEqualTo("dua");
 
         displays.become(LAPTOP, new Display(1366, 0, 640, 480, 1, false));
-        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on.height()).isEqualTo(480));
+        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on.height())
+                .isEqualTo(480));
     }
 
     @Test
@@ -160,7 +162,8 @@ class ProjectionTest {
 
         Display smaller = new Display(0, 0, 640, 480, 1, true);
         displays.become(smaller);
-        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on).isEqualTo(smaller));
+        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on)
+                .isEqualTo(smaller));
         assertThat(projection.stateProperty().get()).isEqualTo(State.ONE_SCREEN);
     }
 

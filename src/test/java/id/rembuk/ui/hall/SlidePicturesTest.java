@@ -21,9 +21,9 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -43,7 +43,11 @@ class SlidePicturesTest {
         Path folder = Files.createDirectories(
                 Path.of("target/pictures/slide-" + width + "x" + height + (dark ? "-gelap" : "")));
         for (Map.Entry<String, Slide> slide : HallSlides.all().entrySet()) {
-            write(new HallPicture(slide.getValue(), HallSlides.FOOT, Cover.NONE, List.of(), dark), width, height, folder.resolve(slide.getKey() + ".png"));
+            write(
+                    new HallPicture(slide.getValue(), HallSlides.FOOT, Cover.NONE, List.of(), dark),
+                    width,
+                    height,
+                    folder.resolve(slide.getKey() + ".png"));
         }
         for (Cover cover : List.of(Cover.LOGO, Cover.TEST)) {
             HallPicture picture = new HallPicture(
@@ -62,8 +66,8 @@ class SlidePicturesTest {
             scene.getRoot().layout();
             return scene.snapshot(null);
         }));
-        BufferedImage written = new BufferedImage(
-                (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage written =
+                new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < written.getHeight(); y++) {
             for (int x = 0; x < written.getWidth(); x++) {
                 written.setRGB(x, y, image.getPixelReader().getArgb(x, y));

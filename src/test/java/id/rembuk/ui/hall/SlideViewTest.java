@@ -47,17 +47,24 @@ class SlideViewTest {
     @ParameterizedTest
     @CsvSource({"1024,768", "1366,768", "1920,1080", "640,480"})
     void the_real_letters_are_as_large_as_the_rule_says_and_stay_on_the_slide(int width, int height) {
-        HallSlides.all().forEach((name, slide) -> onWindow(() -> {
-            SlideView view = view(width, height);
-            show(view, picture(slide));
-            for (Text text : texts(view)) {
-                boolean sign = text.getStyleClass().contains("h-sign");
-                double least = height / (text.getFont().getSize() < height / 30.0 - 0.01 ? 38.0 : 30.0);
-                assertThat(text.getFont().getSize()).as(name + ": " + text.getText()).isGreaterThan(sign ? 5 : least - 0.01);
-                assertThat(text.getBoundsInParent().getMinX()).as(name + ": " + text.getText()).isGreaterThan(-1);
-                assertThat(text.getBoundsInParent().getMaxX()).as(name + ": " + text.getText()).isLessThan(width + 1);
-            }
-        }));
+        HallSlides.all()
+                .forEach((name, slide) -> onWindow(() -> {
+                    SlideView view = view(width, height);
+                    show(view, picture(slide));
+                    for (Text text : texts(view)) {
+                        boolean sign = text.getStyleClass().contains("h-sign");
+                        double least = height / (text.getFont().getSize() < height / 30.0 - 0.01 ? 38.0 : 30.0);
+                        assertThat(text.getFont().getSize())
+                                .as(name + ": " + text.getText())
+                                .isGreaterThan(sign ? 5 : least - 0.01);
+                        assertThat(text.getBoundsInParent().getMinX())
+                                .as(name + ": " + text.getText())
+                                .isGreaterThan(-1);
+                        assertThat(text.getBoundsInParent().getMaxX())
+                                .as(name + ": " + text.getText())
+                                .isLessThan(width + 1);
+                    }
+                }));
     }
 
     @Test
@@ -68,8 +75,8 @@ class SlideViewTest {
             show(view, picture(slide));
             List<Node> before = List.copyOf(drawn(view));
 
-            Foot later = new Foot(
-                    HallSlides.FOOT.meeting(), HallSlides.FOOT.practice(), "10.43 WITA", "8/14", "04.59", "");
+            Foot later =
+                    new Foot(HallSlides.FOOT.meeting(), HallSlides.FOOT.practice(), "10.43 WITA", "8/14", "04.59", "");
             show(view, new HallPicture(slide, later, Cover.NONE, List.of(), false));
 
             List<Node> after = drawn(view);
@@ -112,9 +119,12 @@ class SlideViewTest {
             Await.until("the photograph", () -> view.shown().slide().key().equals("foto"));
             onWindow(() -> {
                 view.getScene().getRoot().layout();
-                assertThat(drawn(view).stream().filter(ImageView.class::isInstance).map(ImageView.class::cast))
+                assertThat(drawn(view).stream()
+                                .filter(ImageView.class::isInstance)
+                                .map(ImageView.class::cast))
                         .singleElement()
-                        .satisfies(image -> assertThat(image.getImage().getWidth()).isBetween(1.0, 1920.0));
+                        .satisfies(
+                                image -> assertThat(image.getImage().getWidth()).isBetween(1.0, 1920.0));
                 return null;
             });
         }

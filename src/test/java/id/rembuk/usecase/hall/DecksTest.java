@@ -76,7 +76,8 @@ class DecksTest {
 
         assertThat(tables).allMatch(table -> table.rows().size() <= PlanTableBody.MOST);
         assertThat(tables.stream().mapToInt(table -> table.rows().size()).sum()).isEqualTo(2_000);
-        assertThat(tables).allSatisfy(table -> assertThat(table.totals().get(1).words()).isEqualTo("Rp 194.260.000.000"));
+        assertThat(tables)
+                .allSatisfy(table -> assertThat(table.totals().get(1).words()).isEqualTo("Rp 194.260.000.000"));
         assertThat(tables.stream().flatMap(table -> table.rows().stream()).map(PlanTableBody.Row::number))
                 .startsWith("1", "2", "3")
                 .endsWith("2.000")
@@ -96,8 +97,9 @@ class DecksTest {
                 .orElseThrow();
         Deck after = decks.after(List.of(change)).orElseThrow();
 
-        List<Slide> fresh =
-                after.slides().stream().filter(slide -> before.slides().stream().noneMatch(old -> old == slide)).toList();
+        List<Slide> fresh = after.slides().stream()
+                .filter(slide -> before.slides().stream().noneMatch(old -> old == slide))
+                .toList();
         assertThat(fresh).singleElement().satisfies(slide -> {
             assertThat(slide.shows(RecordRef.of(line))).isTrue();
             assertThat(words(slide)).anyMatch(text -> text.startsWith("Kelas ibu"));
@@ -143,7 +145,9 @@ class DecksTest {
         assertThat(body.promise().before()).isEqualTo("71,2%");
         assertThat(body.promise().after()).isEqualTo("≥ 90%");
         assertThat(body.promise().changedFrom()).isEqualTo("≥ 85%");
-        assertThat(body.promise().votes()).extracting(CommitmentBody.Vote::count).containsExactly("16", "1", "0");
+        assertThat(body.promise().votes())
+                .extracting(CommitmentBody.Vote::count)
+                .containsExactly("16", "1", "0");
         assertThat(body.promise().decidedAt()).isEqualTo("pukul 09.15 WITA");
     }
 
@@ -158,8 +162,12 @@ class DecksTest {
                 .map(LokusBody.class::cast)
                 .findFirst()
                 .orElseThrow();
-        assertThat(lokus.sites()).extracting(LokusBody.Site::words).contains("<5").doesNotContain("2", "3");
-        String all = deck.slides().stream().flatMap(slide -> words(slide).stream()).collect(Collectors.joining("\n"));
+        assertThat(lokus.sites())
+                .extracting(LokusBody.Site::words)
+                .contains("<5")
+                .doesNotContain("2", "3");
+        String all =
+                deck.slides().stream().flatMap(slide -> words(slide).stream()).collect(Collectors.joining("\n"));
         assertThat(all).contains("Hadir saat ini").doesNotContain("Tamu Satu", "Donatur Rahasia");
     }
 
@@ -169,7 +177,11 @@ class DecksTest {
         decks = new Decks(session.workspace(), Workspaces.CATALOGUE, Workspaces.CLOCK);
         Deck deck = decks.make();
 
-        assertThat(deck.slides()).extracting(Slide::key).doesNotHaveDuplicates().startsWith("title").endsWith("thanks");
+        assertThat(deck.slides())
+                .extracting(Slide::key)
+                .doesNotHaveDuplicates()
+                .startsWith("title")
+                .endsWith("thanks");
         assertThat(deck.foot().practice()).isEqualTo("Data latihan");
         assertThat(deck.zoneName()).isEqualTo("WITA");
     }
@@ -200,15 +212,31 @@ class DecksTest {
         all.addAll(meeting(records));
         String meeting = all.get(1).id();
         all.add(new FloorChange(
-                Ids.next(), meeting, "BUDGET", "61.000.000", "97.130.000", NOW, FloorChange.Outcome.WAITING, null, before, null));
+                Ids.next(),
+                meeting,
+                "BUDGET",
+                "61.000.000",
+                "97.130.000",
+                NOW,
+                FloorChange.Outcome.WAITING,
+                null,
+                before,
+                null));
         all.add(new Decision(
-                Ids.next(), meeting, RecordRef.of(line), DecisionState.DISEPAKATI_CATATAN, NOW, null, "dengan catatan"));
+                Ids.next(),
+                meeting,
+                RecordRef.of(line),
+                DecisionState.DISEPAKATI_CATATAN,
+                NOW,
+                null,
+                "dengan catatan"));
         return all;
     }
 
     private static List<WorkspaceRecord> promise(Records records) {
         List<WorkspaceRecord> all = new ArrayList<>(meeting(records));
-        Commitment commitment = Commitment.blank(Ids.next(), CurrentCycle.of(records).id(), 1)
+        Commitment commitment = Commitment.blank(
+                        Ids.next(), CurrentCycle.of(records).id(), 1)
                 .edit()
                 .text("Mendampingi keluarga berisiko stunting")
                 .unit("persen")
@@ -216,12 +244,22 @@ class DecksTest {
                 .baselineYear(2023)
                 .target(Target.of(Target.Operator.AT_LEAST, BigDecimal.valueOf(90)))
                 .build();
-        Commitment before = commitment.edit()
+        Commitment before = commitment
+                .edit()
                 .target(Target.of(Target.Operator.AT_LEAST, BigDecimal.valueOf(85)))
                 .build();
         all.add(commitment);
         all.add(new FloorChange(
-                Ids.next(), all.get(0).id(), "TARGET", "85", "90", NOW, FloorChange.Outcome.CONFIRMED, NOW, null, before));
+                Ids.next(),
+                all.get(0).id(),
+                "TARGET",
+                "85",
+                "90",
+                NOW,
+                FloorChange.Outcome.CONFIRMED,
+                NOW,
+                null,
+                before));
         all.add(new Decision(
                 Ids.next(),
                 all.get(0).id(),
@@ -239,11 +277,15 @@ class DecksTest {
         all.addAll(DesaNumbers.of(records));
         records.all(Area.class).stream()
                 .filter(area -> area.level() == AreaLevel.DESA)
-                .forEach(desa -> all.add(new PrioritySite(Ids.next(), cycle, desa.id(), null, null, true, "uji", null)));
-        all.add(PriorityRule.usual(
-                Ids.next(), cycle, DesaNumbers.PERIOD, DataSource.EPPGBM));
-        all.add(Attendee.expected(Ids.next(), all.get(0).id(), "Tamu Satu", "Dinkes", "OPD").came(NOW));
-        all.add(Pledge.of(Ids.next(), cycle, all.get(0).id(), "Donatur Rahasia").edit().nameable(false).build());
+                .forEach(
+                        desa -> all.add(new PrioritySite(Ids.next(), cycle, desa.id(), null, null, true, "uji", null)));
+        all.add(PriorityRule.usual(Ids.next(), cycle, DesaNumbers.PERIOD, DataSource.EPPGBM));
+        all.add(Attendee.expected(Ids.next(), all.get(0).id(), "Tamu Satu", "Dinkes", "OPD")
+                .came(NOW));
+        all.add(Pledge.of(Ids.next(), cycle, all.get(0).id(), "Donatur Rahasia")
+                .edit()
+                .nameable(false)
+                .build());
         return all;
     }
 

@@ -102,12 +102,18 @@ class OwnSlidesTest {
         Path text = Files.writeString(folder.resolve("catatan.png"), "bukan gambar");
         refused("hall.picture-type", text);
         refused("hall.picture-unreadable", folder.resolve("tidak-ada.png"));
-        assertThatThrownBy(() -> slides.addText(" ", "isi")).extracting(OwnSlidesTest::code).isEqualTo("hall.slide-title");
-        assertThatThrownBy(() -> slides.addText("Judul", " ")).extracting(OwnSlidesTest::code).isEqualTo("hall.slide-text");
+        assertThatThrownBy(() -> slides.addText(" ", "isi"))
+                .extracting(OwnSlidesTest::code)
+                .isEqualTo("hall.slide-title");
+        assertThatThrownBy(() -> slides.addText("Judul", " "))
+                .extracting(OwnSlidesTest::code)
+                .isEqualTo("hall.slide-text");
         assertThatThrownBy(() -> slides.addText("Judul", "a".repeat(4_001)))
                 .extracting(OwnSlidesTest::code)
                 .isEqualTo("hall.slide-text");
-        assertThatThrownBy(() -> slides.delete("tidak-ada")).extracting(OwnSlidesTest::code).isEqualTo("hall.slide-gone");
+        assertThatThrownBy(() -> slides.delete("tidak-ada"))
+                .extracting(OwnSlidesTest::code)
+                .isEqualTo("hall.slide-gone");
     }
 
     @Test
@@ -124,7 +130,9 @@ class OwnSlidesTest {
     }
 
     private void refused(String code, Path file) {
-        assertThatThrownBy(() -> slides.addPicture(file, "Foto", "")).extracting(OwnSlidesTest::code).isEqualTo(code);
+        assertThatThrownBy(() -> slides.addPicture(file, "Foto", ""))
+                .extracting(OwnSlidesTest::code)
+                .isEqualTo(code);
     }
 
     private static String code(Throwable failure) {
