@@ -100,16 +100,28 @@ public final class Guidance {
         if (carried(records, cycle.frame()).isPresent()) {
             return List.of();
         }
-        FrameFile file = proposed(cycle, catalogue.available());
+        Adopted adopted = adopted(records, cycle);
         List<RecordChange> changes = new ArrayList<>();
-        if (carried(records, file.frame().id()).isEmpty()) {
-            changes.add(RecordChange.added(FrameProposal.carried(file)));
-        }
-        if (!file.frame().id().equals(cycle.frame())) {
-            changes.add(new RecordChange(cycle, cycle.withFrame(file.frame().id())));
+        adopted.added().map(RecordChange::added).ifPresent(changes::add);
+        if (!adopted.cycle().equals(cycle)) {
+            changes.add(new RecordChange(cycle, adopted.cycle()));
         }
         return changes;
     }
+
+    /** A cycle, stored or not, with the frame it names or is meant for, and the frame if the workspace has to add it. */
+    Adopted adopted(Records records, Cycle cycle) {
+        if (carried(records, cycle.frame()).isPresent()) {
+            return new Adopted(cycle, Optional.empty());
+        }
+        FrameFile file = proposed(cycle, catalogue.available());
+        String id = file.frame().id();
+        Optional<FrameInUse> added =
+                carried(records, id).isPresent() ? Optional.empty() : Optional.of(FrameProposal.carried(file));
+        return new Adopted(cycle.withFrame(id), added);
+    }
+
+    record Adopted(Cycle cycle, Optional<FrameInUse> added) {}
 
     /**
      * Fills in a field the frame of the current cycle leaves open, or changes what was filled in; in a list a text is

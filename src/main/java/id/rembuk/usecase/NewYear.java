@@ -143,13 +143,16 @@ public final class NewYear {
         return new Edits.Bulk(changes.subList(1, changes.size()), digest -> changes.subList(0, 1));
     }
 
-    private static List<RecordChange> changes(Records records, String id, Wish wish) {
+    private List<RecordChange> changes(Records records, String id, Wish wish) {
         Cycles.requireFree(records, wish.activityYear(), null);
         Cycle from = CurrentCycle.newest(records);
         int years = wish.activityYear() - from.activityYear();
         List<RecordChange> changes = new ArrayList<>();
-        changes.add(RecordChange.added(
-                new Cycle(id, wish.activityYear(), wish.planningYear(), from.level(), from.areaId(), wish.frame())));
+        Guidance.Adopted begun = guidance.adopted(
+                records,
+                new Cycle(id, wish.activityYear(), wish.planningYear(), from.level(), from.areaId(), wish.frame()));
+        changes.add(RecordChange.added(begun.cycle()));
+        begun.added().map(RecordChange::added).ifPresent(changes::add);
         Map<String, String> lines = new HashMap<>();
         if (wish.planLines()) {
             for (PlanLine line : of(records, PlanLine.class, PlanLine::cycleId, from)) {

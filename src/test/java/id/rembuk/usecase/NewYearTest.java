@@ -96,6 +96,18 @@ class NewYearTest {
     }
 
     @Test
+    void a_new_year_begins_in_the_frame_meant_for_it_or_keeps_the_one_of_the_year_before() {
+        Cycle before = session.situation().cycle();
+        newYear.begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, false, false, false));
+        assertThat(session.guidance().current().frame().id()).isEqualTo("4-2-aksi-2025");
+        assertThat(session.guidance().current().kept()).isTrue();
+        assertThat(session.guidance().of(before).frame().id()).isEqualTo("8-aksi-2022");
+        session.edits().undo();
+        newYear.begin(new NewYear.Wish(2025, 2026, before.frame(), Set.of(), false, false, false, false));
+        assertThat(session.guidance().current().frame().id()).isEqualTo("8-aksi-2022");
+    }
+
+    @Test
     void rule_and_criteria_start_without_what_persons_decided() {
         String desa =
                 session.priorities().board().ranking().ranked().get(0).figures().id();
