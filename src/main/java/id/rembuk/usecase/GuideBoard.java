@@ -7,6 +7,7 @@ import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.domain.guide.GuideSource;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.port.GuidanceCatalogue.RefusedFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param frames the frame in use first, then the others
  * @param sources what the keys of statements stand for
  * @param flow counts that go from one action to the next
+ * @param refused files of frames that cannot be used, with the reasons
+ * @param newer a newer version of the frame of the cycle
  */
 public record GuideBoard(
         boolean practice,
@@ -29,11 +32,14 @@ public record GuideBoard(
         ActionMapping mapping,
         List<GuideSource> sources,
         List<Organisation> organisations,
-        Flow flow) {
+        Flow flow,
+        List<RefusedFile> refused,
+        Optional<GuidanceFrame> newer) {
     public GuideBoard {
         frames = List.copyOf(frames);
         sources = List.copyOf(sources);
         organisations = List.copyOf(organisations);
+        refused = List.copyOf(refused);
     }
 
     /**

@@ -3,7 +3,6 @@ package id.rembuk.usecase;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
-import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.domain.guide.GuideSource;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
@@ -43,9 +42,8 @@ public final class GuideBoards {
 
     /** All actions as they are now, in every frame there is. */
     public GuideBoard board() {
-        List<GuidanceFrame> others =
-                guidance.board().choices().stream().map(FrameBoard.Choice::frame).toList();
-        return workspace.read(records -> board(records, others));
+        FrameBoard frames = guidance.board();
+        return workspace.read(records -> board(records, frames));
     }
 
     /** The actions of the frame in use as one state of the workspace has them. */
@@ -62,13 +60,14 @@ public final class GuideBoards {
                 ComputedSteps.of(records, cycle, reference, LocalDate.now(clock)));
     }
 
-    private GuideBoard board(Records records, List<GuidanceFrame> others) {
+    private GuideBoard board(Records records, FrameBoard choice) {
         Cycle cycle = CurrentCycle.of(records);
         UsedFrame used = guidance.current(records);
         GuideProgress progress = progress(records);
         List<GuideBoard.FrameProgress> frames = new ArrayList<>();
         frames.add(progress.of(used.frame()));
-        others.stream()
+        choice.choices().stream()
+                .map(FrameBoard.Choice::frame)
                 .filter(frame -> !frame.id().equals(used.frame().id()))
                 .map(progress::of)
                 .forEach(frames::add);
@@ -82,7 +81,9 @@ public final class GuideBoards {
                 available.mapping(),
                 sources(used, available),
                 records.all(Organisation.class),
-                flow(records, cycle));
+                flow(records, cycle),
+                choice.refused(),
+                choice.newer());
     }
 
     private static List<GuideSource> sources(UsedFrame used, Available available) {

@@ -31,32 +31,38 @@ public final class FrameFiles implements GuidanceCatalogue {
     private final Templates templates;
     private final Templates packed = Templates.packed();
 
-    /** Frames read before, by the text they were read from. */
-    private final Map<String, GuidanceFrame> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, /* accessOrder= */ true) {
+    /** What was read before. */
+    private final Map<Read, FrameReader.Result> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, /* accessOrder= */ true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, GuidanceFrame> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Read, FrameReader.Result> eldest) {
             return size() > MOST_KEPT;
         }
     };
+
+    /**
+     * What a result depends on.
+     *
+     * @param sources keys a statement may name; null when they need not be known
+     */
+    private record Read(String place, String text, Set<String> sources) {}
 
     public FrameFiles(Templates templates) {
         this.templates = templates;
     }
 
     @Override
-    public synchronized GuidanceFrame read(String text) {
-        GuidanceFrame known = kept.get(text);
-        if (known != null) {
-            return known;
-        }
-        FrameReader.Result result = FrameReader.read(FOLDER, text, null);
+    public GuidanceFrame read(String text) {
+        FrameReader.Result result = result(new Read(FOLDER, text, null));
         if (result.frame() == null) {
             throw result.faults().get(0);
         }
-        kept.put(text, result.frame());
         return result.frame();
+    }
+
+    private synchronized FrameReader.Result result(Read read) {
+        return kept.computeIfAbsent(read, it -> FrameReader.read(it.place(), it.text(), it.sources()));
     }
 
     @Override
@@ -88,7 +94,7 @@ public final class FrameFiles implements GuidanceCatalogue {
             Templates from, String name, Map<String, GuideSource> sources, List<FrameFile> frames) {
         try {
             String text = from.text(name, YamlText.MOST_BYTES);
-            FrameReader.Result result = FrameReader.read(from.place(name), text, sources.keySet());
+            FrameReader.Result result = result(new Read(from.place(name), text, Set.copyOf(sources.keySet())));
             if (result.frame() == null) {
                 return result.faults();
             }

@@ -45,6 +45,7 @@ final class ActionsPart implements ScreenPart {
         VBox left = new VBox(list, below);
         left.getStyleClass().add("kiri-aksi");
         VBox.setVgrow(list, Priority.ALWAYS);
+        root.setTop(new FrameNotes(model, context));
         root.setLeft(left);
         root.setCenter(scrolling(pane));
         evidence = new ActionEvidence(model, context, evidenceTools, root);

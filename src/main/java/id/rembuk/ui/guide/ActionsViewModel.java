@@ -115,6 +115,11 @@ final class ActionsViewModel {
         live.write("frame.choose", () -> guidance.choose(frameId));
     }
 
+    /** Takes the newer version of the frame of the year. */
+    void update() {
+        live.write("frame.update", guidance::update);
+    }
+
     /** Fills in what the frame leaves open. */
     void fill(String actionId, FrameField field, String stepId, String text) {
         live.write("frame.fill", () -> guidance.fill(actionId, field, stepId, text));
