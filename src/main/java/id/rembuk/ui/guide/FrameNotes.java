@@ -69,7 +69,7 @@ final class FrameNotes extends VBox {
         String name = Path.of(file.place()).getFileName().toString();
         reasons.setAccessibleText(messages.get("guide.frame.reasons-of", name));
         String text = messages.get(
-                "guide.frame.refused", name, words(file.reasons().get(0)).why());
+                "guide.frame.refused", words(file.reasons().get(0)).why());
         return strip(text, "bi-exclamation-triangle-fill", reasons);
     }
 
