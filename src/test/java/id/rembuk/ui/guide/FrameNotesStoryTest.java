@@ -6,6 +6,7 @@ import id.rembuk.reference.Templates;
 import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.support.Await;
+import id.rembuk.support.EvidenceDesk;
 import id.rembuk.support.ScreenStage;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
@@ -56,16 +57,12 @@ class FrameNotesStoryTest {
         kami = panduan.resolve("kami.yaml");
         Files.writeString(kami, own());
         tasks = new LaneRunner(FxThread.INSTANCE);
-        stage = ScreenStage.open(
-                window,
-                session,
-                tasks,
-                context -> new PartedScreen("Panduan Aksi")
-                        .section(
-                                context.messages(),
-                                "guide.section.actions",
-                                "bi-signpost-split",
-                                () -> new ActionsPart(context)));
+        stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan Aksi")
+                .section(
+                        context.messages(),
+                        "guide.section.actions",
+                        "bi-signpost-split",
+                        () -> new ActionsPart(context, EvidenceDesk.tools())));
     }
 
     @AfterEach
