@@ -11,6 +11,7 @@ import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.reference.guide.FrameFiles;
+import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.ExportWorkplan;
@@ -31,19 +32,19 @@ final class Samples {
     private static final Actor ACTOR = new Actor("Petugas Ukur", "Bappeda", "ukur", "laptop-ukur");
     private static final Templates TEMPLATES = Templates.packed();
     private static final TemplateReferences REFERENCES = new TemplateReferences(TEMPLATES);
-    private static final Workspaces WORKSPACES =
-            new Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, new FrameFiles(TEMPLATES), CLOCK);
+    private static final Workspaces WORKSPACES = new Workspaces(
+            new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, new FrameFiles(TEMPLATES), CLOCK);
 
     private Samples() {}
 
     /** The practice workspace as "Buka contoh" makes it. */
     static WorkspaceSession practice(Path file) {
-        return new PracticeWorkspace(WORKSPACES, source()).create(file, ACTOR);
+        return new PracticeWorkspace(WORKSPACES, source(), new EvidenceFiles()).create(file, ACTOR);
     }
 
     /** The practice regency with its areas only. */
     static WorkspaceSession empty(Path file) {
-        return new PracticeWorkspace(WORKSPACES, places -> List.of()).create(file, ACTOR);
+        return new PracticeWorkspace(WORKSPACES, places -> List.of(), new EvidenceFiles()).create(file, ACTOR);
     }
 
     /** The indicators as shipped. */
@@ -66,7 +67,7 @@ final class Samples {
             }
             return all;
         };
-        return new PracticeWorkspace(WORKSPACES, repeated).create(file, ACTOR);
+        return new PracticeWorkspace(WORKSPACES, repeated, new EvidenceFiles()).create(file, ACTOR);
     }
 
     static WorkspaceSession open(Path file) {

@@ -13,6 +13,7 @@ import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.settings.AppPaths;
 import id.rembuk.settings.Computer;
 import id.rembuk.settings.Preferences;
+import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
@@ -151,7 +152,7 @@ final class AppContext implements AutoCloseable {
         return tasks.run(Lane.WRITE, messages.get("start.job.create"), progress -> {
             place.prepare(file);
             PracticeSource source = new PracticeFiles(templates, PRACTICE_FOLDER, reference);
-            return new PracticeWorkspace(workspaces, source).create(file, actor());
+            return new PracticeWorkspace(workspaces, source, new EvidenceFiles()).create(file, actor());
         });
     }
 

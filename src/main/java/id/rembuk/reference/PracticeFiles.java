@@ -1,5 +1,6 @@
 package id.rembuk.reference;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.document.Meeting;
@@ -72,7 +73,19 @@ public final class PracticeFiles implements PracticeSource {
         PracticeYear year = new PracticeYear(places.cycleId());
         read("tenggat.csv", places).map(year::deadline).forEach(records::add);
         read("permintaan.csv", places).map(PracticeYear::request).forEach(records::add);
+        PracticeEvidence evidence = new PracticeEvidence(templates, folder);
+        read("bukti.csv", places)
+                .map(row -> evidence.piece(row, places.cycleId()))
+                .forEach(records::add);
         return records;
+    }
+
+    @Override
+    public List<Bytes> evidence() {
+        PracticeEvidence evidence = new PracticeEvidence(templates, folder);
+        return CsvTable.read(templates, folder + "/bukti.csv").rows().stream()
+                .map(evidence::bytes)
+                .toList();
     }
 
     private Stream<PracticeRow> read(String file, Places places) {

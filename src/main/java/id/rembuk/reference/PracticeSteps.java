@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 
 /** Makes what is noted of steps from the rows of langkah.csv. */
 final class PracticeSteps {
-    private static final String OFFICER = "Petugas Contoh";
+    static final String OFFICER = "Petugas Contoh";
     /** Ten in the morning in Kalimantan Selatan. */
     private static final LocalTime MORNING = LocalTime.of(2, 0);
 

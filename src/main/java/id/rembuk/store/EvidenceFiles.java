@@ -1,5 +1,6 @@
 package id.rembuk.store;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.UserError;
 import id.rembuk.store.file.FileErrors;
 import id.rembuk.store.file.PartFile;
@@ -37,6 +38,12 @@ public final class EvidenceFiles implements EvidenceStore {
         OutputStream open(Path part) throws IOException;
     }
 
+    /** Writes a part and tells what it holds. */
+    @FunctionalInterface
+    private interface Writing {
+        Kept write(Path part) throws IOException;
+    }
+
     public EvidenceFiles() {
         this(Files::newOutputStream);
     }
@@ -57,6 +64,21 @@ public final class EvidenceFiles implements EvidenceStore {
 
     @Override
     public Kept keep(Path workspaceFile, Path source, Copying copying, Progress progress) {
+        return keep(workspaceFile, part -> copy(source, part, copying, progress));
+    }
+
+    @Override
+    public Kept keep(Path workspaceFile, Bytes contents) {
+        return keep(workspaceFile, part -> {
+            try (Counted out = new Counted(opener.open(part))) {
+                out.write(contents.array());
+                out.flush();
+                return out.kept();
+            }
+        });
+    }
+
+    private Kept keep(Path workspaceFile, Writing writing) {
         Path folder = folder(workspaceFile);
         Path entry = folder.resolve(UNFINISHED + Long.toHexString(System.nanoTime()));
         unfinished.add(entry);
@@ -64,7 +86,7 @@ public final class EvidenceFiles implements EvidenceStore {
             Files.createDirectories(folder);
             removeLeftovers(folder);
             try (PartFile part = new PartFile(entry)) {
-                Kept kept = copy(source, part.path(), copying, progress);
+                Kept kept = writing.write(part.path());
                 part.finishAs(folder.resolve(kept.sha256()));
                 return kept;
             }

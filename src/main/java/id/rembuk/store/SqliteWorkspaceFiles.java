@@ -149,7 +149,8 @@ public final class SqliteWorkspaceFiles implements WorkspaceFiles {
         Backup backup = new BackupFolder(folder, file, clock).add(sqlite(workspace), progress);
         if (!folder.equals(backupFolder(file))) {
             // beside the workspace the evidence lies already, and a backup leaves it there
-            new EvidenceCopy(EvidenceFiles.of(file), EvidenceFiles.of(folder.resolve(file.getFileName()))).run(progress);
+            new EvidenceCopy(EvidenceFiles.of(file), EvidenceFiles.of(folder.resolve(file.getFileName())))
+                    .run(progress);
         }
         return backup;
     }

@@ -4,6 +4,7 @@ import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.usecase.port.EvidenceStore;
 import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.PracticeSource.Places;
 import id.rembuk.usecase.port.Records;
@@ -23,10 +24,12 @@ public final class PracticeWorkspace {
 
     private final Workspaces workspaces;
     private final PracticeSource source;
+    private final EvidenceStore evidence;
 
-    public PracticeWorkspace(Workspaces workspaces, PracticeSource source) {
+    public PracticeWorkspace(Workspaces workspaces, PracticeSource source, EvidenceStore evidence) {
         this.workspaces = workspaces;
         this.source = source;
+        this.evidence = evidence;
     }
 
     /**
@@ -40,7 +43,17 @@ public final class PracticeWorkspace {
                 .toList();
         NewWorkspace wish =
                 new NewWorkspace(actor, REGENCY_CODE, ACTIVITY_YEAR, PLANNING_YEAR, bodies, /* practice= */ true);
-        return workspaces.create(file, wish, this::practiceRecords);
+        WorkspaceSession session = workspaces.create(file, wish, this::practiceRecords);
+        boolean done = false;
+        try {
+            source.evidence().forEach(bytes -> evidence.keep(session.workspace().file(), bytes));
+            done = true;
+            return session;
+        } finally {
+            if (!done) {
+                session.close();
+            }
+        }
     }
 
     private List<WorkspaceRecord> practiceRecords(Records records) {

@@ -37,16 +37,18 @@ public final class EvidenceDesk {
     }
 
     public static EvidenceTools tools() {
-        return new EvidenceTools(
-                () -> STORE, EvidenceDesk::intake, () -> pack(new PartFile()), new SystemViewer());
+        return new EvidenceTools(() -> STORE, EvidenceDesk::intake, () -> pack(new PartFile()), new SystemViewer());
     }
 
     /** Aksi 3 with two items to be added and one that our own paper fills. */
     public static EvidenceAim rembuk() {
-        return aim("aksi-3", "Rembuk Stunting", List.of(
-                item("undangan", "Undangan dan daftar penerima", null),
-                item("susunan-acara", "Susunan acara", null),
-                item("berita-acara", "Berita acara bertanda tangan", DocumentKind.BERITA_ACARA)));
+        return aim(
+                "aksi-3",
+                "Rembuk Stunting",
+                List.of(
+                        item("undangan", "Undangan dan daftar penerima", null),
+                        item("susunan-acara", "Susunan acara", null),
+                        item("berita-acara", "Berita acara bertanda tangan", DocumentKind.BERITA_ACARA)));
     }
 
     public static EvidenceAim aim(String id, String name, List<EvidenceItem> items) {

@@ -15,6 +15,8 @@ import id.rembuk.domain.commitment.QualityGap;
 import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.TimeZoneName;
+import id.rembuk.domain.guide.Evidence;
+import id.rembuk.domain.guide.EvidenceItem;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.organisation.ActingKind;
 import id.rembuk.domain.organisation.Letterhead;
@@ -41,12 +43,15 @@ import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.intake.evidence.TableScan;
 import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.reference.guide.FrameFiles;
+import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
+import id.rembuk.task.Progress;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -73,8 +78,8 @@ class PracticeWorkspaceTest {
     private static final Actor TRAINEE = new Actor("Peserta Latihan", "Bappelitbangda", "latihan", "laptop-latihan");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-02-28T01:00:00Z"), ZoneId.of("Asia/Makassar"));
     private static final TemplateReferences REFERENCE = new TemplateReferences(Templates.packed());
-    private static final Workspaces WORKSPACES =
-            new Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCE, new FrameFiles(Templates.packed()), CLOCK);
+    private static final Workspaces WORKSPACES = new Workspaces(
+            new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCE, new FrameFiles(Templates.packed()), CLOCK);
 
     @TempDir
     static Path folder;
@@ -83,7 +88,8 @@ class PracticeWorkspaceTest {
 
     @BeforeAll
     static void openThePractice() {
-        session = new PracticeWorkspace(WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE))
+        session = new PracticeWorkspace(
+                        WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE), new EvidenceFiles())
                 .create(folder.resolve("contoh.rembuk"), TRAINEE);
     }
 
@@ -124,6 +130,20 @@ class PracticeWorkspaceTest {
         assertThat(identity.regencyName()).isEqualTo("Kabupaten Hulu Sungai Selatan");
         assertThat(cycle.activityYear()).isEqualTo(2024);
         assertThat(cycle.planningYear()).isEqualTo(2025);
+    }
+
+    @Test
+    void hasTwoWholePiecesOfEvidenceForTheRembukAndNothingPersonalInThem() {
+        EvidenceFiles files = new EvidenceFiles();
+        List<String> items = session.guidance().current().frame().action("aksi-3").orElseThrow().evidence().stream()
+                .map(EvidenceItem::id)
+                .toList();
+        assertThat(all(Evidence.class)).hasSize(2).allSatisfy(piece -> {
+            assertThat(items).contains(piece.item());
+            Path kept = files.find(session.workspace().file(), piece.sha256()).orElseThrow();
+            assertThat(files.digest(kept, Progress.NONE).sha256()).isEqualTo(piece.sha256());
+            assertThat(new TableScan().scan(kept, Progress.NONE).places()).isEmpty();
+        });
     }
 
     @Test
@@ -384,8 +404,8 @@ class PracticeWorkspaceTest {
 
     @Test
     void neverOverwritesAFile() {
-        PracticeWorkspace practice =
-                new PracticeWorkspace(WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE));
+        PracticeWorkspace practice = new PracticeWorkspace(
+                WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE), new EvidenceFiles());
         assertThatThrownBy(() -> practice.create(folder.resolve("contoh.rembuk"), TRAINEE))
                 .isInstanceOf(UserError.class);
     }
@@ -393,8 +413,8 @@ class PracticeWorkspaceTest {
     @Test
     void isTheSameWhenOpenedAgain(@TempDir Path elsewhere) {
         Path file = elsewhere.resolve("contoh latihan.rembuk");
-        PracticeWorkspace practice =
-                new PracticeWorkspace(WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE));
+        PracticeWorkspace practice = new PracticeWorkspace(
+                WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE), new EvidenceFiles());
         List<PlanLine> lines;
         try (WorkspaceSession made = practice.create(file, TRAINEE)) {
             lines = made.plans().lines();

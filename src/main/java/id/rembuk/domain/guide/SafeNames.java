@@ -20,7 +20,8 @@ public final class SafeNames {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
     private static final Pattern BLANKS = Pattern.compile("\\p{Zs}+");
     private static final Pattern RESERVED = Pattern.compile(
-            "(?i)(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])(?: *\\..*| *)");
+            "(?i)(?:con|prn|aux|nul|conin\\$|conout\\$|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])(?:"
+                    + " *\\..*| *)");
 
     private final Set<String> taken = new HashSet<>();
 

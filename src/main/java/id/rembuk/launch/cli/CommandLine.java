@@ -19,6 +19,7 @@ import id.rembuk.settings.Preferences;
 import id.rembuk.sign.PadesSigner;
 import id.rembuk.sign.check.PdfPaperChecker;
 import id.rembuk.sign.check.TrustFolder;
+import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.task.CancelledException;
 import id.rembuk.text.ErrorText;
@@ -92,16 +93,15 @@ public final class CommandLine {
         WorkspaceFiles files = new SqliteWorkspaceFiles(clock);
         Templates templates = Templates.besideApplication(null);
         ReferenceCatalogue reference = new TemplateReferences(templates);
-        Workspaces workspaces =
-                new Workspaces(files, new ShippedAreas(), reference, new FrameFiles(templates), clock);
+        Workspaces workspaces = new Workspaces(files, new ShippedAreas(), reference, new FrameFiles(templates), clock);
         // papers are Indonesian whatever the language of the answers
         ExportWorkplan export = new ExportWorkplan(reference, new WorkplanWorkbook(Messages.indonesian()), clock);
         PrintPaper print = new PrintPaper(
                 new PdfPaperPrinter(templates::text, Messages.indonesian()),
                 new WorkplanWorkbook(Messages.indonesian()),
                 clock);
-        PracticeWorkspace practice =
-                new PracticeWorkspace(workspaces, new PracticeFiles(templates, "contoh/hss", reference));
+        PracticeWorkspace practice = new PracticeWorkspace(
+                workspaces, new PracticeFiles(templates, "contoh/hss", reference), new EvidenceFiles());
         PadesSigner signer = new PadesSigner(Messages.indonesian(), clock.getZone());
         PdfPaperChecker checker = new PdfPaperChecker(clock);
         Demonstration demonstration = new Demonstration(print, signer, clock);

@@ -16,7 +16,9 @@ import id.rembuk.usecase.port.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Does the main job end to end on the practice regency and leaves what it made in a folder. */
@@ -61,7 +63,8 @@ final class DemoCommand implements Command {
     public int run(Arguments arguments, Answer answer) {
         Path folder = arguments.path(0).toAbsolutePath();
         prepare(folder, arguments.has("--force"));
-        Path made = folder.resolve("." + ProcessHandle.current().pid() + "-" + WORKSPACE);
+        Path aside = aside(folder);
+        Path made = aside.resolve(WORKSPACE);
         Demonstration.Papers papers;
         Workplan plan;
         try {
@@ -72,7 +75,7 @@ final class DemoCommand implements Command {
             }
             files.restore(made, folder.resolve(WORKSPACE), Progress.NONE);
         } finally {
-            delete(made);
+            delete(aside);
         }
         write(folder.resolve(BERITA_ACARA), papers.beritaAcara().array());
         write(folder.resolve(KOMITMEN), papers.pernyataanKomitmen().array());
@@ -100,11 +103,22 @@ final class DemoCommand implements Command {
         new PartFile().write(file, stream -> stream.write(bytes));
     }
 
-    private static void delete(Path file) {
+    /** A folder of its own for what is not finished, with the evidence beside the workspace. */
+    private static Path aside(Path folder) {
         try {
-            Files.deleteIfExists(file);
+            return Files.createTempDirectory(folder, ".contoh-");
         } catch (IOException e) {
-            throw new UserError(e, "export.write-failed", file);
+            throw new UserError(e, "export.write-failed", folder);
+        }
+    }
+
+    private static void delete(Path aside) {
+        try (Stream<Path> files = Files.walk(aside)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UserError(e, "export.write-failed", aside);
         }
     }
 

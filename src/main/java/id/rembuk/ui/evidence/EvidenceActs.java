@@ -56,12 +56,12 @@ public final class EvidenceActs {
             dialogs.error(new UserError("evidence.pack-empty"));
             return;
         }
-        dialogs.chooseSave("evidence.pack.choose", name, "zip").ifPresent(target -> work(
-                        "evidence.job.pack", progress -> {
+        dialogs.chooseSave("evidence.pack.choose", name, "zip")
+                .ifPresent(target -> work("evidence.job.pack", progress -> {
                             tools.pack().get().write(material, target, progress);
                             return target;
                         })
-                .onSuccess(done -> dialogs.tell("evidence.pack.done", "evidence.pack.where", done)));
+                        .onSuccess(done -> dialogs.tell("evidence.pack.done", "evidence.pack.where", done)));
     }
 
     private String name(List<EvidenceAim> aims, EvidencePack.Material material) {
@@ -69,7 +69,9 @@ public final class EvidenceActs {
         return SafeNames.of(
                         aims.size() == 1
                                 ? messages.get(
-                                        "evidence.pack.name-one", aims.get(0).action().label(), year)
+                                        "evidence.pack.name-one",
+                                        aims.get(0).action().label(),
+                                        year)
                                 : messages.get("evidence.pack.name-all", year))
                 + ".zip";
     }
@@ -144,10 +146,11 @@ public final class EvidenceActs {
     private String inWords(Finding finding) {
         Evidence evidence = finding.evidence();
         return switch (finding.kind()) {
-            case MISSING -> messages.get(
-                    "evidence.check.missing",
-                    evidence.fileName(),
-                    tools.store().get().folder(session.workspace().file()));
+            case MISSING ->
+                messages.get(
+                        "evidence.check.missing",
+                        evidence.fileName(),
+                        tools.store().get().folder(session.workspace().file()));
             case CHANGED -> messages.get("evidence.check.changed", evidence.fileName());
             case AWAY -> messages.get("evidence.check.away", evidence.fileName(), evidence.path());
             default -> messages.get("evidence.check.away-changed", evidence.fileName());

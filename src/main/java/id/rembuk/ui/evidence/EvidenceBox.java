@@ -103,15 +103,15 @@ final class EvidenceBox {
     private void fill(List<EvidenceItem> items, Said before) {
         item.getItems().add(Optional.empty());
         items.forEach(each -> item.getItems().add(Optional.of(each)));
-        item.setConverter(shown(
-                each -> each.map(EvidenceRow::name).orElseGet(() -> messages.get("evidence.free"))));
+        item.setConverter(shown(each -> each.map(EvidenceRow::name).orElseGet(() -> messages.get("evidence.free"))));
         item.setValue(items.stream()
                 .filter(each -> each.id().equals(before.item()))
                 .findFirst()
                 .map(Optional::of)
                 .orElse(Optional.empty()));
         kind.getItems().setAll(EvidenceKind.values());
-        kind.setConverter(shown(each -> messages.get("evidence.kind." + each.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        kind.setConverter(shown(each -> messages.get(
+                "evidence.kind." + each.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         kind.setValue(before.kind());
         caption.setText(before.caption());
         caption.setPromptText(messages.get("evidence.box.caption-prompt"));

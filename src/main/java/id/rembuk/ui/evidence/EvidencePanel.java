@@ -128,9 +128,7 @@ public final class EvidencePanel implements EvidenceRow.Acts {
 
     @Override
     public void add(String item) {
-        context.dialogs()
-                .chooseOpen("evidence.choose", List.of("*"))
-                .ifPresent(file -> dropped(List.of(file), item));
+        context.dialogs().chooseOpen("evidence.choose", List.of("*")).ifPresent(file -> dropped(List.of(file), item));
     }
 
     @Override
@@ -139,8 +137,7 @@ public final class EvidencePanel implements EvidenceRow.Acts {
             return;
         }
         EvidenceAim aim = model.aimProperty().get();
-        String names =
-                files.stream().map(Path::getFileName).map(Path::toString).collect(Collectors.joining(", "));
+        String names = files.stream().map(Path::getFileName).map(Path::toString).collect(Collectors.joining(", "));
         box().ask(names, items(), new Said(item, kind(files.get(0)), "", null), /* adding= */ true)
                 .ifPresent(said -> model.add(
                         files,

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,24 +48,24 @@ final class EvidenceRow extends HBox {
 
     /** The row of an item. */
     EvidenceRow(Messages messages, Acts acts, Line line, Node source) {
-        this(messages, acts, line.item(), line.pieces());
+        this(messages, acts, line.item(), line.pieces(), source);
         boolean there = line.isComplete();
         Label mark = new Label("", Icons.of(there ? "bi-check-square-fill" : "bi-square", 16));
         mark.getStyleClass().add(there ? "done" : "open");
         mark.setMinWidth(USE_PREF_SIZE);
         String name = name(line.item());
-        words.getChildren().add(0, named(name, messages.get(there ? "evidence.row.there" : "evidence.row.missing", name)));
-        words.getChildren().add(source);
+        words.getChildren()
+                .add(0, named(name, messages.get(there ? "evidence.row.there" : "evidence.row.missing", name)));
         getChildren().add(0, mark);
     }
 
     /** The row of what stands for no item. */
     EvidenceRow(Messages messages, Acts acts, List<Piece> free) {
-        this(messages, acts, null, free);
+        this(messages, acts, null, free, null);
         words.getChildren().add(0, named(messages.get("evidence.other"), messages.get("evidence.other")));
     }
 
-    private EvidenceRow(Messages messages, Acts acts, EvidenceItem item, List<Piece> pieces) {
+    private EvidenceRow(Messages messages, Acts acts, EvidenceItem item, List<Piece> pieces, Node source) {
         this.messages = messages;
         this.acts = acts;
         String id = item == null ? null : item.id();
@@ -74,9 +75,15 @@ final class EvidenceRow extends HBox {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         pieces.forEach(piece -> words.getChildren().add(piece(piece)));
+        FlowPane foot = new FlowPane();
+        foot.getStyleClass().add("foot");
         if (pieces.isEmpty()) {
-            words.getChildren().add(empty(item));
+            foot.getChildren().add(empty(item));
         }
+        if (source != null) {
+            foot.getChildren().add(source);
+        }
+        words.getChildren().add(foot);
         String name = item == null ? messages.get("evidence.other") : name(item);
         getChildren().addAll(words, adding(id, name, !pieces.isEmpty()));
         takeDrops(id);

@@ -8,7 +8,6 @@ import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.GuideBoard.FrameProgress;
 import id.rembuk.usecase.evidence.EvidenceAim;
-import java.util.List;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -77,8 +76,7 @@ final class ActionEvidence {
 
     private void aim(ActionProgress action) {
         FrameProgress frame = model.frameProperty().get();
-        panel.aimProperty()
-                .set(action == null ? null : EvidenceAim.of(model.board(), frame.frame(), action.action()));
+        panel.aimProperty().set(action == null ? null : EvidenceAim.of(model.board(), frame.frame(), action.action()));
     }
 
     private void pack() {

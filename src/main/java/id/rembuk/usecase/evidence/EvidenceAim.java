@@ -24,8 +24,9 @@ public record EvidenceAim(String frame, String frameName, ConvergenceAction acti
         Set<ActionRef> counterparts = board.frames().stream()
                 .map(GuideBoard.FrameProgress::frame)
                 .filter(other -> !other.id().equals(frame.id()))
-                .flatMap(other -> board.mapping().counterparts(frame.vocabulary(), action.id(), other.vocabulary()).stream()
-                        .map(counterpart -> new ActionRef(other.id(), counterpart.action())))
+                .flatMap(other ->
+                        board.mapping().counterparts(frame.vocabulary(), action.id(), other.vocabulary()).stream()
+                                .map(counterpart -> new ActionRef(other.id(), counterpart.action())))
                 .collect(Collectors.toSet());
         return new EvidenceAim(frame.id(), frame.name(), action, counterparts);
     }

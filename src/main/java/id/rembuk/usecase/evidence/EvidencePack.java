@@ -181,7 +181,8 @@ public final class EvidencePack {
         long size = piece.isOwnPaper() ? own.length() : piece.size();
         Contents contents = piece.isOwnPaper()
                 ? () -> new ByteArrayInputStream(own.array())
-                : () -> Files.newInputStream(store.folder(material.workspaceFile()).resolve(piece.sha256()));
+                : () -> Files.newInputStream(
+                        store.folder(material.workspaceFile()).resolve(piece.sha256()));
         entries.add(new Entry(packed.name(), piece.sha256(), size, contents));
         index.add(new Packed(packed.action(), packed.item(), piece, packed.name(), size));
     }

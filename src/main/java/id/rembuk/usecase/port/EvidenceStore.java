@@ -1,5 +1,6 @@
 package id.rembuk.usecase.port;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.task.Progress;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,9 @@ public interface EvidenceStore {
      *     evidence.folder-protected} and {@code evidence.not-kept} when it cannot be kept
      */
     Kept keep(Path workspaceFile, Path source, Copying copying, Progress progress);
+
+    /** Keeps contents of ours, as {@link #keep(Path, Path, Copying, Progress)}. */
+    Kept keep(Path workspaceFile, Bytes contents);
 
     /**
      * Reads a file of any size through, in little memory.

@@ -1,5 +1,6 @@
 package id.rembuk.usecase.port;
 
+import id.rembuk.domain.Bytes;
 import id.rembuk.domain.WorkspaceRecord;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,11 @@ public interface PracticeSource {
      * @throws id.rembuk.domain.UserError {@code template.*} when somebody changed the files and made a mistake
      */
     List<WorkspaceRecord> records(Places places);
+
+    /** Contents of the evidence that the records name, to be kept beside the workspace. */
+    default List<Bytes> evidence() {
+        return List.of();
+    }
 
     /**
      * What the rows refer to by name or code.

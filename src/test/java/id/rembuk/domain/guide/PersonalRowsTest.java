@@ -55,7 +55,8 @@ class PersonalRowsTest {
                 "Alamat: Jl. Jenderal Sudirman No. 1 / Nama Anak yang bermain; 0",
                 "BUPATI HULU SUNGAI SELATAN / Jalan Pangeran Antasari / Alamat surat: Kandangan; -1",
                 "Pemadanan NIK anak dengan data kependudukan / dilakukan oleh Dukcapil; -1",
-                "Nama anak tidak boleh dicantumkan dalam dokumen apa pun yang diunggah ke portal Bangda menurut pedoman; -1",
+                "Nama anak tidak boleh dicantumkan dalam dokumen apa pun yang diunggah ke portal Bangda menurut"
+                        + " pedoman; -1",
                 "NIP 19800101 200501 1 001 / NAMA PEJABAT; -1"
             })
     void lines(String text, int place) {

@@ -53,7 +53,11 @@ class PaperCommandsTest {
         try (Stream<Path> files = Files.list(demo)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
-                            "contoh.rembuk", "berita-acara.pdf", "pernyataan-komitmen.pdf", "rencana-kerja.xlsx");
+                            "contoh.rembuk",
+                            "contoh.lampiran",
+                            "berita-acara.pdf",
+                            "pernyataan-komitmen.pdf",
+                            "rencana-kerja.xlsx");
         }
         String workspace = demo.resolve("contoh.rembuk").toString();
         JsonNode info = rembuk("info", workspace, "--json").json();

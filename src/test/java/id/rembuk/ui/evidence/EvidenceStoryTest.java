@@ -86,8 +86,8 @@ class EvidenceStoryTest {
             throws IOException {
         Await.until("the list", () -> text(robot, "#evidence-count").equals("0 dari 3 lengkap"));
         dialogs.path(Files.writeString(folder.resolve("undangan.txt"), "Undangan rembuk stunting"));
-        robot.interact(() -> FxThread.later(
-                () -> robot.lookup("#evidence-add-undangan").queryAs(Button.class).fire()));
+        robot.interact(() -> FxThread.later(() ->
+                robot.lookup("#evidence-add-undangan").queryAs(Button.class).fire()));
         Await.until("the dialog", () -> exists(robot, "#evidence-box-act"));
 
         assertThat(robot.lookup("#evidence-box-act").queryButton().isDisabled()).isTrue();
@@ -124,7 +124,8 @@ class EvidenceStoryTest {
         Path list = Files.writeString(folder.resolve("sasaran.csv"), "No;Nama Anak;Desa\n1;x;Madang");
         robot.interact(() -> FxThread.later(() -> panel.dropped(List.of(list), null)));
         Await.until("the dialog", () -> exists(robot, "#evidence-box-act"));
-        robot.interact(() -> robot.lookup("#evidence-box-confirmed").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(() ->
+                robot.lookup("#evidence-box-confirmed").queryAs(CheckBox.class).setSelected(true));
         robot.interact(() -> robot.lookup("#evidence-box-act").queryButton().fire());
 
         Await.until("the refusal", () -> !dialogs.errorCodes().isEmpty());
@@ -138,7 +139,8 @@ class EvidenceStoryTest {
         Path file = Files.writeString(folder.resolve("acara.txt"), "Susunan acara");
         robot.interact(() -> FxThread.later(() -> panel.dropped(List.of(file), "susunan-acara")));
         Await.until("the dialog", () -> exists(robot, "#evidence-box-act"));
-        robot.interact(() -> robot.lookup("#evidence-box-confirmed").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(() ->
+                robot.lookup("#evidence-box-confirmed").queryAs(CheckBox.class).setSelected(true));
         robot.interact(() -> robot.lookup("#evidence-box-act").queryButton().fire());
         Await.until("the tick", () -> text(robot, "#evidence-count").equals("1 dari 3 lengkap"));
 

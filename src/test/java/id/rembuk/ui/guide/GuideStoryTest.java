@@ -68,16 +68,12 @@ class GuideStoryTest {
                             .build());
         });
         tasks = new LaneRunner(FxThread.INSTANCE);
-        stage = ScreenStage.open(
-                window,
-                session,
-                tasks,
-                context -> new PartedScreen("Panduan Aksi")
-                        .section(
-                                context.messages(),
-                                "guide.section.actions",
-                                "bi-signpost-split",
-                                () -> new ActionsPart(context, EvidenceDesk.tools())));
+        stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan Aksi")
+                .section(
+                        context.messages(),
+                        "guide.section.actions",
+                        "bi-signpost-split",
+                        () -> new ActionsPart(context, EvidenceDesk.tools())));
     }
 
     @AfterEach

@@ -137,7 +137,9 @@ class EvidencePackTest {
         pack.write(pack.material(session.workspace(), List.of(aim)), target, Progress.NONE);
 
         assertThat(read(target)).containsOnlyKeys("00 indeks bukti.pdf");
-        assertThat(new PdfReading(read(target).get("00 indeks bukti.pdf")).text().replaceAll("\\s+", ""))
+        assertThat(new PdfReading(read(target).get("00 indeks bukti.pdf"))
+                        .text()
+                        .replaceAll("\\s+", ""))
                 .contains("tidakdisertakan,adadi/media/stik/film.mp4")
                 .contains(inPieces(hash));
     }
@@ -148,7 +150,9 @@ class EvidencePackTest {
         add("susunan-acara", "b.txt", "dua");
         EvidencePack.Material material = pack.material(session.workspace(), List.of(aim));
         Path second = EvidenceDesk.STORE
-                .find(session.workspace().file(), Bytes.of("dua".getBytes(StandardCharsets.UTF_8)).sha256())
+                .find(
+                        session.workspace().file(),
+                        Bytes.of("dua".getBytes(StandardCharsets.UTF_8)).sha256())
                 .orElseThrow();
         Files.writeString(target, "paket lama");
 
@@ -191,14 +195,12 @@ class EvidencePackTest {
     }
 
     private EvidenceBoard board(EvidenceAim wanted) {
-        return session.workspace()
-                .read(records -> new EvidenceBoards(records, Messages.indonesian()).of(wanted));
+        return session.workspace().read(records -> new EvidenceBoards(records, Messages.indonesian()).of(wanted));
     }
 
     private void add(String item, String name, String text) throws IOException {
         Taken taken = take("sumber.txt", text);
-        session.evidences()
-                .add(wish(item), List.of(new Taken(name, taken.sha256(), taken.size(), null, taken.note())));
+        session.evidences().add(wish(item), List.of(new Taken(name, taken.sha256(), taken.size(), null, taken.note())));
     }
 
     private Wish wish(String item) {

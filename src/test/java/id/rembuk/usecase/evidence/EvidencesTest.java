@@ -242,14 +242,11 @@ class EvidencesTest {
         String id = all().get(0).id();
 
         for (LocalDate day : List.of(LocalDate.of(2017, 12, 31), LocalDate.of(2026, 1, 1))) {
-            refused("evidence.date", () -> session.evidences()
-                    .change(id, evidence -> said(evidence, "acara", day)));
+            refused("evidence.date", () -> session.evidences().change(id, evidence -> said(evidence, "acara", day)));
         }
         session.evidences().change(id, evidence -> said(evidence, "acara", LocalDate.of(2025, 12, 31)));
-        refused("personal.nik", () -> session.evidences()
-                .change(id, evidence -> said(evidence, NIK, null)));
-        refused("evidence.caption-long", () -> session.evidences()
-                .change(id, evidence -> said(evidence, " ", null)));
+        refused("personal.nik", () -> session.evidences().change(id, evidence -> said(evidence, NIK, null)));
+        refused("evidence.caption-long", () -> session.evidences().change(id, evidence -> said(evidence, " ", null)));
     }
 
     private static Evidence said(Evidence evidence, String caption, LocalDate day) {

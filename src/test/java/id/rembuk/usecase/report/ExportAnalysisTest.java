@@ -17,6 +17,7 @@ import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
+import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.support.PdfReading;
 import id.rembuk.support.VeraPdf;
@@ -53,8 +54,13 @@ class ExportAnalysisTest {
     void open() {
         TemplateReferences reference = new TemplateReferences(Templates.packed());
         id.rembuk.usecase.Workspaces useCases = new id.rembuk.usecase.Workspaces(
-                new SqliteWorkspaceFiles(Workspaces.CLOCK), new ShippedAreas(), reference, Workspaces.FRAMES, Workspaces.CLOCK);
-        session = new PracticeWorkspace(useCases, new PracticeFiles(Templates.packed(), "contoh/hss", reference))
+                new SqliteWorkspaceFiles(Workspaces.CLOCK),
+                new ShippedAreas(),
+                reference,
+                Workspaces.FRAMES,
+                Workspaces.CLOCK);
+        session = new PracticeWorkspace(
+                        useCases, new PracticeFiles(Templates.packed(), "contoh/hss", reference), new EvidenceFiles())
                 .create(folder.resolve("contoh.rembuk"), Workspaces.ACTOR);
     }
 
