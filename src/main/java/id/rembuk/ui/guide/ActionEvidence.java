@@ -12,27 +12,31 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
 
 /** What proves the chosen action, at the right of its steps, or below them where the window is too narrow for both. */
 final class ActionEvidence {
     /** List, steps and evidence beside each other, at 100 % text. */
     private static final double ROOM_FOR_ALL = 1000;
 
-    private static final double HEIGHT_BELOW = 170;
-
     private final ActionsViewModel model;
     private final BorderPane place;
+    private final Pane below;
     private final EvidencePanel panel;
     private final EvidenceActs acts;
     private final Button packAll;
     private final ScrollPane scroll;
 
-    ActionEvidence(ActionsViewModel model, ScreenContext context, EvidenceTools tools, BorderPane place) {
+    /**
+     * @param place what holds list and steps, at whose right the evidence stands
+     * @param below where it stands when there is no room for that
+     */
+    ActionEvidence(ActionsViewModel model, ScreenContext context, EvidenceTools tools, BorderPane place, Pane below) {
         this.model = model;
         this.place = place;
+        this.below = below;
         GuideWords words = new GuideWords(context.messages());
-        panel = new EvidencePanel(context, tools, statement -> SourceMark.of(words, model.board(), statement));
+        panel = new EvidencePanel(context, tools, statement -> SourceMark.inList(words, model.board(), statement));
         acts = new EvidenceActs(context, tools);
         packAll = new Button(context.messages().get("evidence.pack-all"), Icons.of("bi-file-earmark-zip"));
         packAll.setId("evidence-pack-all");
@@ -64,13 +68,11 @@ final class ActionEvidence {
         if (beside == (place.getRight() != null)) {
             return;
         }
-        place.setRight(null);
-        place.setBottom(null);
-        scroll.setPrefHeight(beside ? Region.USE_COMPUTED_SIZE : HEIGHT_BELOW * room / ROOM_FOR_ALL);
-        if (beside) {
-            place.setRight(scroll);
-        } else {
-            place.setBottom(scroll);
+        below.getChildren().remove(panel.node());
+        scroll.setContent(beside ? panel.node() : null);
+        place.setRight(beside ? scroll : null);
+        if (!beside) {
+            below.getChildren().add(panel.node());
         }
     }
 

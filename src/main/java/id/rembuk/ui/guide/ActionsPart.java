@@ -47,8 +47,9 @@ final class ActionsPart implements ScreenPart {
         VBox.setVgrow(list, Priority.ALWAYS);
         root.setTop(new FrameNotes(model, context));
         root.setLeft(left);
-        root.setCenter(scrolling(pane));
-        evidence = new ActionEvidence(model, context, evidenceTools, root);
+        VBox centre = new VBox(pane);
+        root.setCenter(scrolling(centre));
+        evidence = new ActionEvidence(model, context, evidenceTools, root, centre);
         model.live().property().addListener((o, was, now) -> subtitle());
     }
 

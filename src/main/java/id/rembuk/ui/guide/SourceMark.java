@@ -32,6 +32,15 @@ final class SourceMark extends Label {
         return mark;
     }
 
+    /** The mark in a list: that it is not verified, and the source when it is reached. */
+    static SourceMark inList(GuideWords words, GuideBoard board, Statement statement) {
+        SourceMark mark = made(statement);
+        mark.show(
+                mark.doubted ? words.messages().get("guide.source.unverified-brief") : "",
+                full(words, board, statement));
+        return mark;
+    }
+
     /** The source written out. */
     static SourceMark inFull(GuideWords words, GuideBoard board, Statement statement) {
         SourceMark mark = made(statement);
