@@ -4,6 +4,7 @@ import id.rembuk.domain.guide.ActionProgress;
 import id.rembuk.ui.evidence.EvidenceActs;
 import id.rembuk.ui.evidence.EvidencePanel;
 import id.rembuk.ui.evidence.EvidenceTools;
+import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.GuideBoard.FrameProgress;
@@ -25,6 +26,7 @@ final class ActionEvidence {
     private final EvidencePanel panel;
     private final EvidenceActs acts;
     private final Button packAll;
+    private final String packAllWords;
     private final ScrollPane scroll;
 
     /**
@@ -38,7 +40,10 @@ final class ActionEvidence {
         GuideWords words = new GuideWords(context.messages());
         panel = new EvidencePanel(context, tools, statement -> SourceMark.inList(words, model.board(), statement));
         acts = new EvidenceActs(context, tools);
-        packAll = new Button(context.messages().get("evidence.pack-all"), Icons.of("bi-file-earmark-zip"));
+        packAllWords = context.messages().get("evidence.pack-all");
+        packAll = new Button(packAllWords, Icons.of("bi-file-earmark-zip"));
+        packAll.setAccessibleText(packAllWords);
+        Hint.on(packAll, packAllWords);
         packAll.setId("evidence-pack-all");
         packAll.setOnAction(e -> pack());
         packAll.disableProperty().bind(model.frameProperty().isNull());
@@ -71,6 +76,7 @@ final class ActionEvidence {
         below.getChildren().remove(panel.node());
         scroll.setContent(beside ? panel.node() : null);
         place.setRight(beside ? scroll : null);
+        packAll.setText(beside ? packAllWords : "");
         if (!beside) {
             below.getChildren().add(panel.node());
         }
