@@ -14,6 +14,7 @@ import id.rembuk.reference.PracticeFiles;
 import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
+import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.support.PdfReading;
 import id.rembuk.support.Workspaces;
@@ -59,7 +60,8 @@ class ExportYearAndRequestsTest {
                 reference,
                 Workspaces.FRAMES,
                 Workspaces.CLOCK);
-        session = new PracticeWorkspace(useCases, new PracticeFiles(Templates.packed(), "contoh/hss", reference))
+        session = new PracticeWorkspace(
+                        useCases, new PracticeFiles(Templates.packed(), "contoh/hss", reference), new EvidenceFiles())
                 .create(folder.resolve("contoh.rembuk"), Workspaces.ACTOR);
     }
 
