@@ -29,8 +29,18 @@ final class Letters {
         if (at < 0 || at >= REGULAR.length) {
             return other(letter) / 1000.0;
         }
-        double bold = weight.ordinal() / 3.0;
+        double bold = boldness(weight);
         return (REGULAR[at] + (BOLD[at] - REGULAR[at]) * bold) / 1000;
+    }
+
+    /** How far a weight lies between the regular and the bold one, 0 to 1. */
+    private static double boldness(Type.Weight weight) {
+        return switch (weight) {
+            case REGULAR -> 0;
+            case MEDIUM -> 1 / 3.0;
+            case SEMIBOLD -> 2 / 3.0;
+            case BOLD -> 1;
+        };
     }
 
     private static int other(char letter) {

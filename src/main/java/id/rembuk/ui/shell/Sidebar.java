@@ -39,6 +39,8 @@ final class Sidebar extends VBox {
     private final Map<Place, Label> badges = new EnumMap<>(Place.class);
     private final List<Button> buttons = new ArrayList<>();
     private final List<Node> words = new ArrayList<>();
+    private final List<Label> captions = new ArrayList<>();
+    private boolean folded;
 
     Sidebar(Messages messages, Navigator navigator, Set<Place> existing) {
         this.messages = messages;
@@ -75,12 +77,39 @@ final class Sidebar extends VBox {
 
     /** Folds to icons or unfolds to words. */
     void fold(boolean rail) {
+        folded = rail;
         pseudoClassStateChanged(RAIL, rail);
         buttons.forEach(button -> button.setContentDisplay(rail ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         words.forEach(node -> {
             node.setVisible(!rail);
             node.setManaged(!rail);
         });
+    }
+
+    /** The names of the parts give way where the window is too low for everything, as with large text. */
+    @Override
+    protected void layoutChildren() {
+        boolean roomy = !folded && getHeight() >= wholeHeight();
+        for (Label caption : captions) {
+            caption.setVisible(roomy);
+            caption.setManaged(roomy);
+        }
+        super.layoutChildren();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        double shown = captions.stream()
+                .filter(Node::isManaged)
+                .mapToDouble(caption -> caption.minHeight(-1) + getSpacing())
+                .sum();
+        return super.computeMinHeight(width) - shown;
+    }
+
+    private double wholeHeight() {
+        return getChildren().stream()
+                .mapToDouble(child -> child.prefHeight(-1) + getSpacing())
+                .sum();
     }
 
     private void addPart(Place.Part part, Set<Place> existing) {
@@ -92,7 +121,7 @@ final class Sidebar extends VBox {
         if (part != Place.Part.TOP && part != Place.Part.BOTTOM) {
             Label caption = new Label(messages.get("shell.part." + part.name().toLowerCase(java.util.Locale.ROOT)));
             caption.getStyleClass().add("part");
-            words.add(caption);
+            captions.add(caption);
             getChildren().add(caption);
         }
         for (Place place : shown) {
