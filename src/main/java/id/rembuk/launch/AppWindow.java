@@ -240,7 +240,8 @@ final class AppWindow implements StartActs {
         try {
             Rehearsal.forget(file);
         } catch (UncheckedIOException e) {
-            LoggerFactory.getLogger(AppWindow.class).warn("rehearsal not deleted: {}", e.getCause().getClass().getSimpleName());
+            LoggerFactory.getLogger(AppWindow.class)
+                    .warn("rehearsal not deleted: {}", e.getCause().getClass().getSimpleName());
         }
     }
 

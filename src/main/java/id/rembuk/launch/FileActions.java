@@ -99,10 +99,9 @@ final class FileActions implements WindowActions, Safekeeping.FileActs {
             Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
             workspace
                     .tasks()
-                    .run(
-                            Lane.WRITE,
-                            context.messages().get("shell.copy.job"),
-                            progress -> new Rehearsal(context.files()).begin(file, temporary, progress))
+                    .run(Lane.WRITE, context.messages().get("shell.copy.job"), progress -> new Rehearsal(
+                                    context.files())
+                            .begin(file, temporary, progress))
                     .onSuccess(window::open)
                     .onFailure(dialogs::error);
         }

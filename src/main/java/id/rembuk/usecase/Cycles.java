@@ -98,7 +98,8 @@ public final class Cycles {
      */
     static void requireFree(Records records, int activityYear, String own) {
         boolean taken = records.all(Cycle.class).stream()
-                .anyMatch(other -> other.activityYear() == activityYear && !other.id().equals(own));
+                .anyMatch(other ->
+                        other.activityYear() == activityYear && !other.id().equals(own));
         if (taken) {
             throw new UserError("cycle.taken", String.valueOf(activityYear));
         }

@@ -157,8 +157,8 @@ public final class Edits {
             List<RecordChange> many,
             Function<String, List<RecordChange>> named) {
         String digest = records.putMany(setId, many);
-        List<RecordChange> few =
-                Locks.unlocked(records, named.apply(digest).stream().filter(c -> !c.isEmpty()).toList());
+        List<RecordChange> few = Locks.unlocked(
+                records, named.apply(digest).stream().filter(c -> !c.isEmpty()).toList());
         return committed(records, new Done(name, few, setId, false), few, many, Change.Origin.EDIT);
     }
 

@@ -62,7 +62,8 @@ public final class Guidance {
                 choices.add(new FrameBoard.Choice(catalogue.read(carried.text()), null, /* carried= */ true));
             }
             for (FrameFile file : available.frames()) {
-                if (choices.stream().noneMatch(c -> c.frame().id().equals(file.frame().id()))) {
+                if (choices.stream()
+                        .noneMatch(c -> c.frame().id().equals(file.frame().id()))) {
                     choices.add(new FrameBoard.Choice(file.frame(), file.place(), /* carried= */ false));
                 }
             }
@@ -150,8 +151,8 @@ public final class Guidance {
             } else if (before.isPresent()) {
                 changes.add(new RecordChange(before.get(), before.get().withText(words)));
             } else {
-                changes.add(RecordChange.added(new FilledText(
-                        Ids.next(), used.frame().id(), actionId, field, stepId, words)));
+                changes.add(RecordChange.added(
+                        new FilledText(Ids.next(), used.frame().id(), actionId, field, stepId, words)));
             }
             return changes;
         });
@@ -220,17 +221,14 @@ public final class Guidance {
     private UsedFrame of(Records records, Cycle cycle) {
         Optional<FrameInUse> carried = carried(records, cycle.frame());
         if (carried.isPresent()) {
-            return used(records, catalogue.read(carried.get().text()), carried.get().sources(), /* kept= */ true);
+            return used(
+                    records, catalogue.read(carried.get().text()), carried.get().sources(), /* kept= */ true);
         }
         FrameFile file = proposed(cycle, catalogue.available());
         return used(records, file.frame(), file.sources(), /* kept= */ false);
     }
 
-    private static UsedFrame used(
-            Records records,
-            GuidanceFrame given,
-            List<GuideSource> sources,
-            boolean kept) {
+    private static UsedFrame used(Records records, GuidanceFrame given, List<GuideSource> sources, boolean kept) {
         List<FilledText> filled = records.all(FilledText.class).stream()
                 .filter(text -> text.frame().equals(given.id()))
                 .toList();
@@ -256,9 +254,9 @@ public final class Guidance {
     }
 
     private static Optional<FrameFile> newerFile(Records records, Available available, UsedFrame used) {
-        return carried(records, used.frame().id())
-                .flatMap(carried -> available.frame(carried.frame())
-                        .filter(file -> file.frame().version() > carried.version()));
+        return carried(records, used.frame().id()).flatMap(carried -> available
+                .frame(carried.frame())
+                .filter(file -> file.frame().version() > carried.version()));
     }
 
     private static Optional<FrameInUse> carried(Records records, String frameId) {

@@ -83,14 +83,18 @@ final class GuideProgress {
 
     private StepProgress progress(ActionRef ref, GuideStep step) {
         return new StepProgress(
-                ref, step, state(ref, step.id()).orElse(null), step.computed() == null ? null : answers.get(step.computed()));
+                ref,
+                step,
+                state(ref, step.id()).orElse(null),
+                step.computed() == null ? null : answers.get(step.computed()));
     }
 
     /** What was noted of this action, or of one that belongs to it, for a step it does not have. */
     private List<StepState> kept(ActionRef ref, List<StepProgress> steps) {
         return states.stream()
                 .filter(state -> state.action().equals(ref) || (belongs(state.action(), ref) && isOnlyAt(state, ref)))
-                .filter(state -> steps.stream().noneMatch(step -> step.step().id().equals(state.stepId())))
+                .filter(state ->
+                        steps.stream().noneMatch(step -> step.step().id().equals(state.stepId())))
                 .toList();
     }
 

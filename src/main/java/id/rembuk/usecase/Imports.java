@@ -99,7 +99,8 @@ public final class Imports {
 
     /** A long import would make the hall wait: everything of a meeting is written on the same road. */
     private void refuseDuringMeeting(ImportPreview preview) {
-        boolean open = workspace.read(records -> records.all(Sitting.class).stream().anyMatch(Sitting::isOpen));
+        boolean open =
+                workspace.read(records -> records.all(Sitting.class).stream().anyMatch(Sitting::isOpen));
         if (open && preview.applied() > MOST_DURING_MEETING) {
             throw new UserError(
                     "import.meeting-open", Formats.number(preview.applied()), Formats.number(MOST_DURING_MEETING));

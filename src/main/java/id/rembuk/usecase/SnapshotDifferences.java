@@ -107,18 +107,9 @@ final class SnapshotDifferences {
     }
 
     private void plan(PlanSummary before, PlanSummary after) {
-        compare(
-                "record.field.lines",
-                Formats.number(before.lines()),
-                Formats.number(after.lines()));
-        compare(
-                "record.field.budget",
-                Formats.rupiah(before.budget()),
-                Formats.rupiah(after.budget()));
-        compare(
-                "record.field.share",
-                Formats.rupiah(before.share()),
-                Formats.rupiah(after.share()));
+        compare("record.field.lines", Formats.number(before.lines()), Formats.number(after.lines()));
+        compare("record.field.budget", Formats.rupiah(before.budget()), Formats.rupiah(after.budget()));
+        compare("record.field.share", Formats.rupiah(before.share()), Formats.rupiah(after.share()));
     }
 
     private void annex(List<AnnexGroup> before, List<AnnexGroup> after) {

@@ -59,8 +59,7 @@ public record YearBoard(
      */
     public List<YearEntry> shown(int most) {
         List<YearEntry> late = late();
-        return Stream.concat(
-                        late.subList(Math.max(0, late.size() - MOST_LATE), late.size()).stream(), next().stream())
+        return Stream.concat(late.subList(Math.max(0, late.size() - MOST_LATE), late.size()).stream(), next().stream())
                 .limit(most)
                 .toList();
     }

@@ -55,15 +55,30 @@ public final class SmallCatalogue implements AreaCatalogue, ReferenceCatalogue {
     @Override
     public List<Criterion> criteria() {
         return List.of(
-                known("1.1", Computation.LOKUS_UPPER_HALF, List.of(
-                        new GradeStep("A", 100, "semua", null), new GradeStep("B", 75, null, null))),
+                known(
+                        "1.1",
+                        Computation.LOKUS_UPPER_HALF,
+                        List.of(new GradeStep("A", 100, "semua", null), new GradeStep("B", 75, null, null))),
                 known("1.2", null, List.of()));
     }
 
     private static Criterion known(String code, Computation computation, List<GradeStep> steps) {
         ActionRef action = new ActionRef("8-aksi-2018", "aksi-1");
         return new Criterion(
-                "", "", action, code, "Kriteria " + code, null, steps, "uji", true, computation, null, null, null, List.of());
+                "",
+                "",
+                action,
+                code,
+                "Kriteria " + code,
+                null,
+                steps,
+                "uji",
+                true,
+                computation,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     @Override

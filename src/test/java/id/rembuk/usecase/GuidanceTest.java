@@ -63,7 +63,11 @@ class GuidanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2018, 8-aksi-2018", "2021, 8-aksi-2018", "2022, 8-aksi-2022", "2024, 8-aksi-2022", "2025, 4-2-aksi-2025",
+        "2018, 8-aksi-2018",
+        "2021, 8-aksi-2018",
+        "2022, 8-aksi-2022",
+        "2024, 8-aksi-2022",
+        "2025, 4-2-aksi-2025",
         "2060, 4-2-aksi-2025"
     })
     void aWorkspaceWithoutAFrameIsProposedTheOneOfItsYearAndNothingIsWritten(int year, String frame) {
@@ -149,9 +153,11 @@ class GuidanceTest {
     @Test
     void whatTheFrameSaysIsNotOverruledAndNoPersonIsWrittenDown() {
         Guidance guidance = session.guidance();
-        assertThat(refused(() -> guidance.fill("aksi-1", FrameField.PURPOSE, null, "lain")).code())
+        assertThat(refused(() -> guidance.fill("aksi-1", FrameField.PURPOSE, null, "lain"))
+                        .code())
                 .isEqualTo("frame.field-closed");
-        assertThat(refused(() -> guidance.fill("aksi-99", FrameField.PURPOSE, null, "x")).code())
+        assertThat(refused(() -> guidance.fill("aksi-99", FrameField.PURPOSE, null, "x"))
+                        .code())
                 .isEqualTo("frame.field-closed");
         assertThat(refused(() -> guidance.fill("aksi-6", FrameField.CRITERION, "tidak-ada", "x"))
                         .code())
@@ -232,7 +238,8 @@ class GuidanceTest {
     }
 
     private long historyLength() {
-        return session.workspace().read(records -> records.historyHead().orElseThrow().sequence());
+        return session.workspace()
+                .read(records -> records.historyHead().orElseThrow().sequence());
     }
 
     private static Workspaces useCases(Path templates) {

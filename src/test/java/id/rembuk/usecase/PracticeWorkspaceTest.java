@@ -99,7 +99,8 @@ class PracticeWorkspaceTest {
     }
 
     @Test
-    void what_keeps_it_from_being_ready_are_its_deliberate_faults_the_open_list_of_lokus_and_an_indicator_nobody_plans_for() {
+    void
+            what_keeps_it_from_being_ready_are_its_deliberate_faults_the_open_list_of_lokus_and_an_indicator_nobody_plans_for() {
         Readiness readiness = session.readiness().judge();
 
         assertThat(readiness.open(Severity.BLOCKER))

@@ -40,7 +40,9 @@ public record ActionProgress(ActionRef ref, ConvergenceAction action, List<StepP
         if (total() > 0 && done() == total()) {
             return Standing.DONE;
         }
-        return steps.stream().anyMatch(step -> step.isDone() || (step.state() != null && step.state().note() != null))
+        return steps.stream()
+                        .anyMatch(step -> step.isDone()
+                                || (step.state() != null && step.state().note() != null))
                 ? Standing.RUNNING
                 : Standing.OPEN;
     }

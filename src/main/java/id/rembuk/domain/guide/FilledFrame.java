@@ -82,9 +82,7 @@ public final class FilledFrame {
 
     private List<GuideStep> steps(List<GuideStep> given) {
         List<GuideStep> steps = new ArrayList<>(given);
-        of(FrameField.STEPS)
-                .map(FilledFrame::step)
-                .forEach(steps::add);
+        of(FrameField.STEPS).map(FilledFrame::step).forEach(steps::add);
         return steps.stream().map(this::judged).toList();
     }
 

@@ -12,8 +12,7 @@ import java.util.List;
  * @param sha256 digest of the text, in lower-case hexadecimal
  * @param sources the sources its statements name
  */
-public record FrameInUse(
-        String id, String frame, int version, String text, String sha256, List<GuideSource> sources)
+public record FrameInUse(String id, String frame, int version, String text, String sha256, List<GuideSource> sources)
         implements WorkspaceRecord {
     public FrameInUse {
         sources = List.copyOf(sources);

@@ -55,7 +55,13 @@ public record SigningBody(
         double row = Math.min(ROW, (Sheet.FOOT - TOP) / Math.max(1, rows));
         double column = (sheet.right() - from + 18) / columns;
         for (int i = 0; i < signers.size(); i++) {
-            cell(sheet, signers.get(i), from + i % columns * column, TOP + Math.floorDiv(i, columns) * row, column - 18, row - 14);
+            cell(
+                    sheet,
+                    signers.get(i),
+                    from + i % columns * column,
+                    TOP + Math.floorDiv(i, columns) * row,
+                    column - 18,
+                    row - 14);
         }
     }
 

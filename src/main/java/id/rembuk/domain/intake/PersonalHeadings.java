@@ -17,16 +17,16 @@ public final class PersonalHeadings {
     private static final Pattern ADDRESS = Pattern.compile("\\balamat\\b|^jalan$|^dusun rt rw$|^rt rw$|^rw$");
     private static final Pattern PEOPLE =
             Pattern.compile("\\b(?:nama|nm) (?:\\w+ ){0,2}(?:anak|balita|bayi|baduta|ibu|ayah|bapak|orang"
-                + " tua|orangtua|ortu|wali|suami|istri|kader|petugas|lengkap|kepala"
-                + " keluarga|kk|penerima|responden|pasien|catin|siswa|remaja|sasaran|krs|kpm|warga|penduduk|bumil|peserta)\\b|^(?:ortu|orang"
-                + " tua|ibu kandung|ayah kandung)$");
+                    + " tua|orangtua|ortu|wali|suami|istri|kader|petugas|lengkap|kepala"
+                    + " keluarga|kk|penerima|responden|pasien|catin|siswa|remaja|sasaran|krs|kpm|warga|penduduk|bumil|peserta)\\b|^(?:ortu|orang"
+                    + " tua|ibu kandung|ayah kandung)$");
     private static final Pattern FAMILIES = Pattern.compile(
             "\\b(?:nama|nm) (?:\\w+ ){0,2}(?:anak|balita|bayi|baduta|ibu|ayah|orang tua|orangtua|ortu|suami|istri"
                     + "|kepala keluarga|kk|pasien|catin|siswa|remaja|krs|kpm|bumil)\\b|^(?:ibu|ayah) kandung$");
     private static final Pattern NOT_PEOPLE = Pattern.compile(
             "\\b(?:desa|kelurahan|kecamatan|kabupaten|kab|provinsi|opd|skpd|perangkat|kegiatan|program|sub|indikator|puskesmas"
-                + "|posyandu|dinas|instansi|unit|wilayah|lokasi|sekolah|paud|kampung|nagari|gampong|barang|pekerjaan|keluaran"
-                + "|aktivitas|layanan|sumber|dana|file|bidang|urusan|kantor|faskes|jenis|kolom|uraian)\\b");
+                    + "|posyandu|dinas|instansi|unit|wilayah|lokasi|sekolah|paud|kampung|nagari|gampong|barang|pekerjaan|keluaran"
+                    + "|aktivitas|layanan|sumber|dana|file|bidang|urusan|kantor|faskes|jenis|kolom|uraian)\\b");
     private static final Set<String> BARE_NAMES = Set.of("nama", "name", "nama lengkap");
 
     private PersonalHeadings() {}

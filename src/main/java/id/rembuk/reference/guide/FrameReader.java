@@ -61,8 +61,7 @@ final class FrameReader {
         Faults faults = new Faults(place);
         try {
             YamlNode root = YamlText.read(place, text);
-            GuidanceFrame frame =
-                    new FrameReader(faults, new StatementReader(faults, sources)).frame(root);
+            GuidanceFrame frame = new FrameReader(faults, new StatementReader(faults, sources)).frame(root);
             return new Result(faults.isEmpty() ? frame : null, faults.found());
         } catch (UserError e) {
             return new Result(null, List.of(e));
@@ -109,9 +108,7 @@ final class FrameReader {
                 statements.list(block, "pelaksana_lain"),
                 months(block),
                 statements.with(block, "waktu", "bulan"),
-                block.items("langkah").stream()
-                        .map(node -> step(node, steps))
-                        .toList(),
+                block.items("langkah").stream().map(node -> step(node, steps)).toList(),
                 statements.list(block, "masukan"),
                 block.items("bukti").stream()
                         .map(node -> evidence(node, evidence))

@@ -40,7 +40,6 @@ final class MappingReader {
     }
 
     private static Link link(Block block) {
-        return new Link(
-                block.id("lama", new HashSet<>()), block.id("baru", new HashSet<>()), block.text("bagian"));
+        return new Link(block.id("lama", new HashSet<>()), block.id("baru", new HashSet<>()), block.text("bagian"));
     }
 }

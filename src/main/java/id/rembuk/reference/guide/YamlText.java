@@ -53,11 +53,10 @@ final class YamlText {
         LoadSettings settings =
                 LoadSettings.builder().setCodePointLimit(MOST_CODE_POINTS).build();
         try {
-            return new YamlText(
-                            place, new Parse(settings).parseString(text).iterator())
-                    .document();
+            return new YamlText(place, new Parse(settings).parseString(text).iterator()).document();
         } catch (MarkedYamlEngineException e) {
-            throw new UserError(e, "frame.syntax", place, line(e.getProblemMark().or(e::getContextMark)));
+            throw new UserError(
+                    e, "frame.syntax", place, line(e.getProblemMark().or(e::getContextMark)));
         } catch (YamlEngineException e) {
             throw new UserError(e, "frame.characters", place);
         }
@@ -81,14 +80,16 @@ final class YamlText {
         if (depth > MOST_DEPTH) {
             throw new UserError("frame.too-deep", place, line(event));
         }
-        if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+        if (event instanceof AliasEvent
+                || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             throw new UserError("frame.anchor", place, line(event));
         }
         if (event instanceof ScalarEvent scalar) {
             requireNoTag(scalar.getTag().isPresent(), event);
             return new Text(lineNumber(event), scalar.getValue().strip());
         }
-        requireNoTag(event instanceof CollectionStartEvent start && start.getTag().isPresent(), event);
+        requireNoTag(
+                event instanceof CollectionStartEvent start && start.getTag().isPresent(), event);
         return event.getEventId() == Event.ID.MappingStart ? fields(event, depth) : items(event, depth);
     }
 

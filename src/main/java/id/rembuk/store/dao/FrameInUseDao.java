@@ -20,7 +20,6 @@ final class FrameInUseDao extends TableDao<FrameInUse> {
 
     @Override
     List<Object> values(FrameInUse used) {
-        return Arrays.asList(
-                used.id(), used.frame(), used.version(), used.text(), used.sha256(), used.sources());
+        return Arrays.asList(used.id(), used.frame(), used.version(), used.text(), used.sha256(), used.sources());
     }
 }

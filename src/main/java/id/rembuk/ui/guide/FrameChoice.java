@@ -34,7 +34,8 @@ final class FrameChoice extends HBox {
         model.frameProperty().addListener((o, was, now) -> show(now));
         model.live().property().addListener((o, was, now) -> {
             if (model.frameProperty().get() != null) {
-                show(model.frameProperty().get()); // a frame may have been added while the one that is read is as before
+                show(model.frameProperty()
+                        .get()); // a frame may have been added while the one that is read is as before
             }
         });
     }

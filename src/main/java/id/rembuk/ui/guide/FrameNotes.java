@@ -68,8 +68,8 @@ final class FrameNotes extends VBox {
                 .tell("guide.frame.refused.title", "guide.frame.refused.text", file.place(), reasons(file)));
         String name = Path.of(file.place()).getFileName().toString();
         reasons.setAccessibleText(messages.get("guide.frame.reasons-of", name));
-        String text = messages.get(
-                "guide.frame.refused", words(file.reasons().get(0)).why());
+        String text =
+                messages.get("guide.frame.refused", words(file.reasons().get(0)).why());
         return strip(text, "bi-exclamation-triangle-fill", reasons);
     }
 

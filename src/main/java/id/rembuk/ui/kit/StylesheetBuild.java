@@ -53,17 +53,17 @@ public final class StylesheetBuild {
     /** Style classes of AtlantaFX that no node of Rembuk has; a star stands for any ending. */
     static final Set<String> UNUSED =
             Set.copyOf(Arrays.asList(("tab-pane tree-view tree-cell tree-table-view tree-table-row-cell"
-                + " tree-table-cell spinner slider progress-slider titled-pane accordion tool-bar menu-bar pagination"
-                + " choice-box split-menu-button split-pane color-picker color-palette color-palette-region"
-                + " custom-color-dialog html-editor html-editor-* chart chart-* bar-chart stacked-bar-chart"
-                + " area-legend-symbol bubble-legend-symbol bar-legend-symbol pie-legend-symbol default-color*"
-                + " notification message tile tile-base calendar toggle-switch ring-progress-indicator"
-                + " progress-indicator breadcrumbs popover modal-box modal-pane bb-code caption-menu-item"
-                + " text-input-dialog choice-dialog font-icon font-icon-table-cell left-pill center-pill right-pill"
-                + " floating button-outlined button-icon button-circle bordered classic flat striped dense alt-icon"
-                + " edge-to-edge rounded interactive accent success danger elevated-* bg-* border-* title-*"
-                + " text-caption text-small text-muted text-subtle text-on-emphasis text-bold text-bolder text-normal"
-                + " text-lighter text-italic text-oblique text-underlined text-strikethrough")
+                            + " tree-table-cell spinner slider progress-slider titled-pane accordion tool-bar menu-bar pagination"
+                            + " choice-box split-menu-button split-pane color-picker color-palette color-palette-region"
+                            + " custom-color-dialog html-editor html-editor-* chart chart-* bar-chart stacked-bar-chart"
+                            + " area-legend-symbol bubble-legend-symbol bar-legend-symbol pie-legend-symbol default-color*"
+                            + " notification message tile tile-base calendar toggle-switch ring-progress-indicator"
+                            + " progress-indicator breadcrumbs popover modal-box modal-pane bb-code caption-menu-item"
+                            + " text-input-dialog choice-dialog font-icon font-icon-table-cell left-pill center-pill right-pill"
+                            + " floating button-outlined button-icon button-circle bordered classic flat striped dense alt-icon"
+                            + " edge-to-edge rounded interactive accent success danger elevated-* bg-* border-* title-*"
+                            + " text-caption text-small text-muted text-subtle text-on-emphasis text-bold text-bolder text-normal"
+                            + " text-lighter text-italic text-oblique text-underlined text-strikethrough")
                     .split(" ")));
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

@@ -30,10 +30,8 @@ final class SummaryButton {
 
     private void read() {
         context.tasks()
-                .run(
-                        Lane.READ,
-                        messages.get("report.job.read"),
-                        progress -> export.get().summary(context.session()))
+                .run(Lane.READ, messages.get("report.job.read"), progress -> export.get()
+                        .summary(context.session()))
                 .onSuccess(this::write)
                 .onFailure(context.dialogs()::error);
     }

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -62,7 +63,7 @@ public final class PortalPart implements ScreenPart {
         layouts = new FilterChoice<>("portal-layout", messages.get("portal.layout"), model::layout);
         datasets = new FilterChoice<>("portal-dataset", messages.get("portal.dataset"), model::dataset);
         kecamatan = new FilterChoice<>("portal-kecamatan", messages.get("portal.kecamatan"), model::kecamatan);
-        table.view().getFocusModel().focusedCellProperty().addListener((o, was, now) -> showDetail());
+        table.view().getFocusModel().focusedCellProperty().addListener((InvalidationListener) o -> showDetail());
         table.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.live().property().addListener((o, was, board) -> show(board));
         refused.getStyleClass().add("portal-ditolak");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -48,7 +49,7 @@ final class PortalTable {
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.getSelectionModel().setCellSelectionEnabled(true);
         view.setRowFactory(table -> new Row());
-        view.getFocusModel().focusedCellProperty().addListener((o, was, now) -> remember());
+        view.getFocusModel().focusedCellProperty().addListener((InvalidationListener) o -> remember());
     }
 
     TableView<PortalRow> view() {

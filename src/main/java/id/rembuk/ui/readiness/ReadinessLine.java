@@ -3,9 +3,9 @@ package id.rembuk.ui.readiness;
 import id.rembuk.domain.readiness.Condition;
 import id.rembuk.domain.readiness.Severity;
 import id.rembuk.text.Messages;
-import id.rembuk.usecase.readiness.ReadinessWords;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
+import id.rembuk.usecase.readiness.ReadinessWords;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 

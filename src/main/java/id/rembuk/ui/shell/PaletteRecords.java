@@ -74,7 +74,9 @@ record PaletteRecords(Messages messages, Navigator navigator) {
 
     /** The places show the records of one cycle, so only those can be opened. */
     private static <R> List<R> of(List<R> all, Function<R, String> cycleId, String cycle) {
-        return all.stream().filter(record -> cycleId.apply(record).equals(cycle)).toList();
+        return all.stream()
+                .filter(record -> cycleId.apply(record).equals(cycle))
+                .toList();
     }
 
     private Entry area(Area area) {

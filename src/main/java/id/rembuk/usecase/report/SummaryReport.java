@@ -37,8 +37,8 @@ public final class SummaryReport {
 
     public Report of(OverviewBoard board, PreparationBoard preparation) {
         List<ReportPart> parts = new ArrayList<>();
-        parts.add(new ReportPart.Items(Stream.concat(cases(board).stream(), money(board).stream())
-                .toList()));
+        parts.add(new ReportPart.Items(
+                Stream.concat(cases(board).stream(), money(board).stream()).toList()));
         parts.addAll(readiness(preparation.readiness()));
         parts.addAll(gaps(preparation.behind()));
         parts.addAll(deadlines(preparation.year()));
@@ -46,7 +46,8 @@ public final class SummaryReport {
         parts.add(new ReportPart.Items(deliveries(preparation.deliveries())));
         String regency = board.identity().regencyName();
         return new Report(
-                messages.get("overview.print.title", String.valueOf(board.cycle().activityYear())),
+                messages.get(
+                        "overview.print.title", String.valueOf(board.cycle().activityYear())),
                 List.of(regency, new RembukDayText(messages).of(board.rembuk())),
                 regency,
                 PaperSize.F4,
@@ -83,8 +84,8 @@ public final class SummaryReport {
     private List<ReportPart> readiness(Readiness readiness) {
         ReadinessWords words = new ReadinessWords(messages);
         List<Condition> open = readiness.open();
-        List<String> items = new ArrayList<>(
-                open.stream().limit(MOST_OPEN).map(words::told).toList());
+        List<String> items =
+                new ArrayList<>(open.stream().limit(MOST_OPEN).map(words::told).toList());
         if (open.size() > MOST_OPEN) {
             items.add(messages.get("readiness.more", Formats.number(open.size() - MOST_OPEN)));
         }
@@ -121,9 +122,7 @@ public final class SummaryReport {
     private List<ReportPart> deadlines(YearBoard year) {
         List<Row> rows = year.shown(MOST).stream()
                 .map(entry -> Row.of(List.of(
-                        Cell.of(Formats.shortDate(entry.last())),
-                        Cell.of(entry.title()),
-                        Cell.of(year.owner(entry)))))
+                        Cell.of(Formats.shortDate(entry.last())), Cell.of(entry.title()), Cell.of(year.owner(entry)))))
                 .toList();
         if (rows.isEmpty()) {
             return List.of();

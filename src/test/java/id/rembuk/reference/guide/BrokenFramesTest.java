@@ -56,11 +56,7 @@ class BrokenFramesTest {
 
     /** One line of the good frame is replaced; the message names the line where the mistake is seen. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             1  | id: Panduan Kami                | frame.id-wrong       | 1
             2  | versi: satu                     | frame.value-wrong    | 2
             2  | versi: 0                        | frame.value-wrong    | 2
@@ -139,11 +135,10 @@ class BrokenFramesTest {
         for (char level = 'b'; level <= 'z'; level++) {
             String before = "*" + (char) (level - 1);
             bomb.append(level).append(": &").append(level).append(" [");
-            bomb.append(String.join(",", java.util.Collections.nCopies(9, before))).append("]\n");
+            bomb.append(String.join(",", java.util.Collections.nCopies(9, before)))
+                    .append("]\n");
         }
-        assertThat(read(bomb.toString()).faults())
-                .extracting(UserError::code)
-                .containsExactly("frame.anchor");
+        assertThat(read(bomb.toString()).faults()).extracting(UserError::code).containsExactly("frame.anchor");
     }
 
     @Test

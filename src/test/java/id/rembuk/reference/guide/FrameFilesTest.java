@@ -58,9 +58,8 @@ class FrameFilesTest {
         RefusedFile refused = available.refused().get(0);
         assertThat(refused.place()).isEqualTo(folder.resolve("kami.yaml").toString());
         int line = own().substring(0, own().indexOf("sumber: A10")).split("\n", -1).length;
-        assertThat(refused.reasons())
-                .anySatisfy(reason -> assertThat(reason.arguments())
-                        .startsWith(refused.place(), String.valueOf(line), "sumberr"));
+        assertThat(refused.reasons()).anySatisfy(reason -> assertThat(reason.arguments())
+                .startsWith(refused.place(), String.valueOf(line), "sumberr"));
     }
 
     @Test
@@ -91,25 +90,24 @@ class FrameFilesTest {
 
     @Test
     void aHugeFileIsNotReadAndAFolderIsNotAFrame() throws IOException {
-        try (RandomAccessFile huge = new RandomAccessFile(folder.resolve("besar.yaml").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(folder.resolve("besar.yaml").toFile(), "rw")) {
             huge.setLength(3L << 30);
         }
         Files.createDirectories(folder.resolve("folder.yaml"));
-        assertThat(files.available().refused())
-                .singleElement()
-                .satisfies(refused -> assertThat(refused.reasons())
-                        .extracting(UserError::code)
-                        .containsExactly("template.too-big"));
+        assertThat(files.available().refused()).singleElement().satisfies(refused -> assertThat(refused.reasons())
+                .extracting(UserError::code)
+                .containsExactly("template.too-big"));
     }
 
     @Test
     void aFileThatIsNotUtf8IsRefused() throws IOException {
-        Files.write(folder.resolve("kami.yaml"), own().replace("Rekomendasi", "Rékomendasi").getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(files.available().refused())
-                .singleElement()
-                .satisfies(refused -> assertThat(refused.reasons())
-                        .extracting(UserError::code)
-                        .containsExactly("template.not-utf8"));
+        Files.write(
+                folder.resolve("kami.yaml"),
+                own().replace("Rekomendasi", "Rékomendasi").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(files.available().refused()).singleElement().satisfies(refused -> assertThat(refused.reasons())
+                .extracting(UserError::code)
+                .containsExactly("template.not-utf8"));
     }
 
     @Test

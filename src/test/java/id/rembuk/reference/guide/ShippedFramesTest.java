@@ -92,9 +92,8 @@ class ShippedFramesTest {
                     .map(ShippedFramesTest::text)
                     .collect(Collectors.joining("\n"));
         }
-        assertThat(GuideSources.read(Templates.packed()))
-                .allSatisfy(source -> assertThat(templates)
-                        .containsPattern("\\b" + source.key() + "\\b|" + Pattern.quote(source.title())));
+        assertThat(GuideSources.read(Templates.packed())).allSatisfy(source -> assertThat(templates)
+                .containsPattern("\\b" + source.key() + "\\b|" + Pattern.quote(source.title())));
     }
 
     private static String text(Path file) {

@@ -95,8 +95,7 @@ class FrameNotesStoryTest {
     }
 
     private static String own() {
-        return SHIPPED.replace("id: 8-aksi-2022\n", "id: panduan-kami\n")
-                .replaceFirst("sumber: A10", "sumberr: A10");
+        return SHIPPED.replace("id: 8-aksi-2022\n", "id: panduan-kami\n").replaceFirst("sumber: A10", "sumberr: A10");
     }
 
     private static VBox notes(FxRobot robot) {

@@ -227,22 +227,21 @@ class GuideStoryTest {
         robot.interact(() -> robot.lookup("#guide-frame-4-2-aksi-2025")
                 .queryAs(ToggleButton.class)
                 .fire());
-        Await.until("six actions", () -> robot.lookup("#guide-actions")
-                        .queryListView()
-                        .getItems()
-                        .size()
-                == 6);
+        Await.until(
+                "six actions",
+                () -> robot.lookup("#guide-actions").queryListView().getItems().size() == 6);
 
         robot.interact(() -> stage.screen().reveal(new RecordRef(RecordKind.STEP_STATE, state)));
 
-        Await.until("the step in its own frame", () -> label(robot, "#guide-action-title")
-                        .contains("Rembuk Stunting")
-                && table(robot)
-                        .getSelectionModel()
-                        .getSelectedItem()
-                        .step()
-                        .id()
-                        .equals("dukungan"));
+        Await.until(
+                "the step in its own frame",
+                () -> label(robot, "#guide-action-title").contains("Rembuk Stunting")
+                        && table(robot)
+                                .getSelectionModel()
+                                .getSelectedItem()
+                                .step()
+                                .id()
+                                .equals("dukungan"));
     }
 
     @SuppressWarnings("unchecked") // the list of actions holds actions

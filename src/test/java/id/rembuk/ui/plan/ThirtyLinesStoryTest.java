@@ -35,8 +35,8 @@ class ThirtyLinesStoryTest {
     private static final int KEPT = 20;
     private static final Clock CLOCK = Workspaces.CLOCK;
     private static final TemplateReferences REFERENCES = new TemplateReferences(Templates.packed());
-    private static final id.rembuk.usecase.Workspaces WORKSPACES =
-            new id.rembuk.usecase.Workspaces(new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, Workspaces.FRAMES, CLOCK);
+    private static final id.rembuk.usecase.Workspaces WORKSPACES = new id.rembuk.usecase.Workspaces(
+            new SqliteWorkspaceFiles(CLOCK), new ShippedAreas(), REFERENCES, Workspaces.FRAMES, CLOCK);
 
     @TempDir
     static Path folder;

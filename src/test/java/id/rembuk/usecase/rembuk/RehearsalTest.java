@@ -23,7 +23,9 @@ class RehearsalTest {
         Path file = folder.resolve("hss.rembuk");
         Path copy;
         try (WorkspaceSession session = Workspaces.create(file)) {
-            session.rembuk().agendas().from(session.rembuk().agendas().patterns().get(0));
+            session.rembuk()
+                    .agendas()
+                    .from(session.rembuk().agendas().patterns().get(0));
             copy = new Rehearsal(new SqliteWorkspaceFiles(Workspaces.CLOCK))
                     .begin(session.workspace(), temporary, Progress.NONE);
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.Meeting;
+import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanLine;
@@ -21,18 +23,16 @@ import id.rembuk.domain.rembuk.MeetingKind;
 import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.rembuk.Sitting;
+import id.rembuk.support.ImportDrafts;
 import id.rembuk.support.Workspaces;
+import id.rembuk.task.Progress;
 import id.rembuk.usecase.AgreedTexts;
 import id.rembuk.usecase.CommitmentField;
-import id.rembuk.usecase.PlanCells;
-import id.rembuk.domain.document.DocumentKind;
-import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.usecase.DocumentFinding;
 import id.rembuk.usecase.DraftCheck;
-import id.rembuk.usecase.Imports;
 import id.rembuk.usecase.ImportPreview;
-import id.rembuk.support.ImportDrafts;
-import id.rembuk.task.Progress;
+import id.rembuk.usecase.Imports;
+import id.rembuk.usecase.PlanCells;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -396,7 +396,8 @@ class RembukDayTest {
     }
 
     private List<DocumentFinding.Kind> findings(String paper) {
-        return session.workspace()
+        return session
+                .workspace()
                 .read(records -> new DraftCheck(
                                 records,
                                 records.find(OfficialDocument.class, paper).orElseThrow())
