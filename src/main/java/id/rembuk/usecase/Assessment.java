@@ -54,7 +54,7 @@ public final class Assessment {
     /** The criteria of the current cycle as they are now. */
     public AssessmentBoard board() {
         PriorityBoard ranking = priorities.board();
-        UsedFrame frame = guidance.current();
+        FrameBoard frames = guidance.board();
         return workspace.read(records -> {
             Cycle cycle = CurrentCycle.of(records);
             List<Criterion> criteria = ofCycle(records, cycle);
@@ -64,7 +64,8 @@ public final class Assessment {
                     AssessmentTotals.of(criteria),
                     shares(criteria, ranking),
                     missing(criteria),
-                    frame.frame(),
+                    frames.used().frame(),
+                    frames.choices().stream().map(FrameBoard.Choice::frame).toList(),
                     records.all(Evidence.class).stream()
                             .filter(evidence -> evidence.cycleId().equals(cycle.id()))
                             .sorted(Comparator.comparing(

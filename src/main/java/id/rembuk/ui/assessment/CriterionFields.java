@@ -6,6 +6,7 @@ import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.assessment.GradeStep;
 import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.ConvergenceAction;
+import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Fields;
 import id.rembuk.ui.kit.Forms;
@@ -155,17 +156,28 @@ final class CriterionFields extends VBox {
         text.control().requestFocus();
     }
 
-    /** Name of an action; its ids where the frame of the cycle does not have it. */
+    /** Name of an action, with its frame where that is not the one of the cycle; its ids where no frame has it. */
     String action(String key) {
         if (key.isEmpty()) {
             return messages.get("assessment.action.none");
         }
         ActionRef ref = ref(key);
         AssessmentBoard board = model.board();
-        if (board == null || !board.frame().id().equals(ref.frame())) {
+        if (board == null) {
             return messages.get("assessment.action.other", ref.action(), ref.frame());
         }
-        return board.frame().action(ref.action()).map(ConvergenceAction::label).orElse(ref.action());
+        if (board.frame().id().equals(ref.frame())) {
+            return label(board.frame(), ref);
+        }
+        return board.frames().stream()
+                .filter(frame -> frame.id().equals(ref.frame()))
+                .findFirst()
+                .map(frame -> messages.get("assessment.action.other", label(frame, ref), frame.name()))
+                .orElseGet(() -> messages.get("assessment.action.other", ref.action(), ref.frame()));
+    }
+
+    private static String label(GuidanceFrame frame, ActionRef ref) {
+        return frame.action(ref.action()).map(ConvergenceAction::label).orElse(ref.action());
     }
 
     static String key(ActionRef ref) {

@@ -58,7 +58,7 @@ class SafekeepingModelsTest {
         assertThat(model.runningProperty().get()).isNull();
         Backup backup = model.shown().get(0);
         assertThat(model.time(backup)).isEqualTo("8 Jun 2024 09.15");
-        assertThat(model.rows(backup)).isEqualTo(12);
+        assertThat(model.rows(backup)).isEqualTo(13);
         assertThat(backup.bytes()).isPositive();
         assertThat(model.isInSecondPlace(backup)).isFalse();
     }
