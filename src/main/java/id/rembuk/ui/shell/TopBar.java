@@ -27,6 +27,11 @@ final class TopBar extends HBox {
     /** Width of the bar in letter heights from which the button of the hall has words. */
     private static final double ROOM_FOR_WORDS = 80;
 
+    /** Widths of the search box in letter heights from which it has words, and its key. */
+    private static final double SEARCH_WORDS = 11;
+
+    private static final double SEARCH_KEY = 7;
+
     private final Messages messages;
     private final ActionButtons buttons;
     private final Label regency = new Label();
@@ -102,14 +107,9 @@ final class TopBar extends HBox {
                 button.getStyleClass().add("berhenti");
             }
         };
-        // where words have no room, sign and key say it alone
-        widthProperty().addListener((o, was, now) -> {
-            boolean roomy = now.doubleValue() / name.getFont().getSize() > ROOM_FOR_WORDS;
-            name.setVisible(roomy);
-            name.setManaged(roomy);
-            key.setVisible(roomy);
-            key.setManaged(roomy);
-        });
+        // where words have no room, the sign says it alone
+        showFrom(ROOM_FOR_WORDS, this, name);
+        showFrom(ROOM_FOR_WORDS, this, key);
         hall.whereProperty().addListener((o, was, now) -> tell.run());
         tell.run();
         getChildren().add(button);
@@ -148,9 +148,20 @@ final class TopBar extends HBox {
         button.setGraphic(inside);
         button.setId("search-box");
         button.getStyleClass().add("search-box");
+        showFrom(SEARCH_WORDS, button, words);
+        showFrom(SEARCH_KEY, button, key);
         button.setAccessibleText(messages.get("shell.top.search"));
         button.setOnAction(e -> buttons.navigator().perform(UiAction.SEARCH));
         return button;
+    }
+
+    /** Shows a label only while a box is at least that many letter heights wide. */
+    private static void showFrom(double letters, Region box, Label label) {
+        box.widthProperty().addListener((o, was, now) -> {
+            boolean roomy = now.doubleValue() / label.getFont().getSize() > letters;
+            label.setVisible(roomy);
+            label.setManaged(roomy);
+        });
     }
 
     private void showSaved(SaveState state, LocalTime at) {
