@@ -64,6 +64,8 @@ final class FloorBar extends HBox {
         sums.setMinWidth(0);
         sums.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         sum.setMinWidth(0);
+        sum.setWrapText(true);
+        sum.maxWidthProperty().bind(sums.widthProperty());
         HBox.setHgrow(sums, Priority.ALWAYS);
         for (Button button : new Button[] {back, confirm}) {
             button.setMinWidth(USE_PREF_SIZE);

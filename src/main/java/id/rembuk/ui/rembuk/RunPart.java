@@ -76,6 +76,13 @@ final class RunPart implements ScreenPart {
         VBox middle = new VBox(head, tools(), floor, notes);
         middle.getStyleClass().add("jalannya");
         middle.setMinWidth(0);
+        // large text needs more height than a low window has
+        ScrollPane rolled = new ScrollPane(middle);
+        rolled.setFitToWidth(true);
+        rolled.setFitToHeight(true);
+        rolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rolled.setFocusTraversable(false);
+        rolled.getStyleClass().add("jalannya-gulung");
         VBox.setVgrow(floor, Priority.ALWAYS);
         VBox right = new VBox(attendance);
         context.navigator().hall().ifPresent(hall -> right.getChildren().add(0, hall.panel()));
@@ -88,7 +95,7 @@ final class RunPart implements ScreenPart {
         context.look().textPercentProperty().addListener(o -> foldWhereNarrow());
         foldWhereNarrow();
         root.setLeft(agenda);
-        root.setCenter(middle);
+        root.setCenter(rolled);
         root.getStyleClass().add("rapat");
         model.boardProperty().addListener((o, was, board) -> show(board));
         model.tabProperty().addListener((o, was, tab) -> show(model.board()));
