@@ -7,11 +7,11 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.kit.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -26,7 +26,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 
 /** Asks what a piece of evidence is, and each time anew whether nobody can be recognised in it. */
 final class EvidenceBox {
@@ -103,14 +102,15 @@ final class EvidenceBox {
     private void fill(List<EvidenceItem> items, Said before) {
         item.getItems().add(Optional.empty());
         items.forEach(each -> item.getItems().add(Optional.of(each)));
-        item.setConverter(shown(each -> each.map(EvidenceRow::name).orElseGet(() -> messages.get("evidence.free"))));
+        item.setConverter(
+                new Written<>(each -> each.map(EvidenceRow::name).orElseGet(() -> messages.get("evidence.free"))));
         item.setValue(items.stream()
                 .filter(each -> each.id().equals(before.item()))
                 .findFirst()
                 .map(Optional::of)
                 .orElse(Optional.empty()));
         kind.getItems().setAll(EvidenceKind.values());
-        kind.setConverter(shown(each -> messages.get(
+        kind.setConverter(new Written<>(each -> messages.get(
                 "evidence.kind." + each.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
         kind.setValue(before.kind());
         caption.setText(before.caption());
@@ -143,19 +143,5 @@ final class EvidenceBox {
                 kind.getValue(),
                 caption.getText().strip(),
                 DateText.read(date.getText()).orElse(null));
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the choice is not typed");
-            }
-        };
     }
 }
