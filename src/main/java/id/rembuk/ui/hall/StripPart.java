@@ -1,6 +1,7 @@
 package id.rembuk.ui.hall;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Written;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** A message below the slide for some seconds, and a time that runs down in its foot. */
 final class StripPart extends VBox {
@@ -75,17 +75,7 @@ final class StripPart extends VBox {
         choice.setValue(usual);
         choice.setMinWidth(USE_PREF_SIZE);
         choice.setAccessibleText(messages.get("hall.how-long"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer number) {
-                return number == null ? "" : messages.get(key, String.valueOf(number));
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                return usual;
-            }
-        });
+        choice.setConverter(new Written<>(number -> messages.get(key, String.valueOf(number))));
         return choice;
     }
 }
