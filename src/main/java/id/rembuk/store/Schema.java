@@ -40,7 +40,8 @@ public final class Schema {
                 SCRIPTS + "V2__papers.sql",
                 SCRIPTS + "V3__data.sql",
                 SCRIPTS + "V4__guide.sql",
-                SCRIPTS + "V5__rembuk.sql"));
+                SCRIPTS + "V5__rembuk.sql",
+                SCRIPTS + "V6__completion.sql"));
     }
 
     public int version() {

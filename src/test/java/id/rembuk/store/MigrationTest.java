@@ -29,13 +29,14 @@ class MigrationTest {
     private static final String V3 = "id/rembuk/store/migrations/V3__data.sql";
     private static final String V4 = "id/rembuk/store/migrations/V4__guide.sql";
     private static final String V5 = "id/rembuk/store/migrations/V5__rembuk.sql";
+    private static final String V6 = "id/rembuk/store/migrations/V6__completion.sql";
 
     @TempDir
     Path folder;
 
     private Path file;
-    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V6__later.sql");
-    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V6__failing.sql");
+    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V7__later.sql");
+    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V7__failing.sql");
 
     @BeforeEach
     void makeOne() {
@@ -48,12 +49,12 @@ class MigrationTest {
         byte[] old = Disk.bytes(file);
         Opened opened = later.open(file, Mode.READ_WRITE);
         try (Workspace workspace = opened.workspace()) {
-            assertThat(opened.notices()).contains(Notice.of("migrated", "5", "6"));
+            assertThat(opened.notices()).contains(Notice.of("migrated", "6", "7"));
             assertThat(names(workspace)).hasSize(3);
         }
         assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
         List<String> kept = Disk.names(folder.resolve("hss.cadangan"));
-        assertThat(kept).containsExactly("hss.versi-5-20240608-091500.rembuk");
+        assertThat(kept).containsExactly("hss.versi-6-20240608-091500.rembuk");
         assertThat(Files.exists(folder.resolve("hss.rembuk.lock"))).isFalse();
         assertThat(old).isNotEqualTo(Disk.bytes(file));
         try (var session = Workspaces.open(folder.resolve("hss.cadangan").resolve(kept.get(0)))) {
@@ -115,7 +116,7 @@ class MigrationTest {
                 .create(made, Workspaces.wish(false))) {
             assertThat(session.organisations().organisations()).hasSize(3);
         }
-        assertThat(later.inspect(made).schema()).isEqualTo(6);
+        assertThat(later.inspect(made).schema()).isEqualTo(7);
     }
 
     @Test
@@ -165,7 +166,7 @@ class MigrationTest {
     @Test
     void aNewerFileThatAsksForANewerReaderIsRefusedUnchanged() {
         later.open(file, Mode.READ_WRITE).workspace().close();
-        Disk.sql(file, "UPDATE format SET min_reader = 6");
+        Disk.sql(file, "UPDATE format SET min_reader = 7");
         byte[] newer = Disk.bytes(file);
         assertThat(refused(() -> Workspaces.open(file)).code()).isEqualTo("workspace.too-new");
         assertThat(Disk.bytes(file)).isEqualTo(newer);
@@ -178,6 +179,6 @@ class MigrationTest {
     }
 
     private static SqliteWorkspaceFiles files(String third) {
-        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5, third)), Workspaces.CLOCK);
+        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5, V6, third)), Workspaces.CLOCK);
     }
 }
