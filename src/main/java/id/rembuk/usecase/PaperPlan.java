@@ -110,7 +110,7 @@ final class PaperPlan {
 
     /** Name of the sub kegiatan and what is really done, or the one of both that is known. */
     private static String name(PlanLine line) {
-        return Stream.of(line.nomenclatureName(), line.description())
+        return Stream.of(line.nomenclatureName(), line.words())
                 .filter(text -> text != null && !text.isBlank())
                 .map(String::strip)
                 .distinct()

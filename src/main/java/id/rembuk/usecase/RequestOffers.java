@@ -19,7 +19,6 @@ import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -131,15 +130,10 @@ public final class RequestOffers {
                     .map(words::brief)
                     .toList();
             if (!faults.isEmpty()) {
-                texts.add(messages.get("request.ask.line", name(line), String.join(", ", faults)));
+                texts.add(messages.get("request.ask.line", line.words().isEmpty() ? "–" : line.words(), String.join(", ", faults)));
             }
         }
         return texts;
-    }
-
-    private static String name(PlanLine line) {
-        return Objects.requireNonNullElse(
-                line.output() == null || line.output().isBlank() ? line.description() : line.output(), "–");
     }
 
     private List<String> duties(String organisationId) {

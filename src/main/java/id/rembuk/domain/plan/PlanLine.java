@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One line of the plan of an OPD (Aksi 2): what is done, for whom, where, when and with which money. Texts that are not
@@ -59,6 +60,15 @@ public record PlanLine(
         if (stuntingShare != null && (stuntingShare < 0 || stuntingShare > Budget.MAX_RUPIAH)) {
             throw new IllegalArgumentException("Stunting share outside 0 to 10^13 rupiah");
         }
+    }
+
+    /** What is done, in the words that stand for this line: its activity, else its output, else its sub kegiatan; may be empty. */
+    public String words() {
+        return Stream.of(description, output, nomenclatureName)
+                .filter(text -> text != null && !text.isBlank())
+                .map(String::strip)
+                .findFirst()
+                .orElse("");
     }
 
     /** A new empty line of an OPD. */

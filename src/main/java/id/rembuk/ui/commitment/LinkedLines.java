@@ -99,10 +99,7 @@ final class LinkedLines extends VBox {
     }
 
     private String words(PlanLine line) {
-        String what = Stream.of(line.output(), line.description(), line.nomenclatureName())
-                .filter(text -> text != null && !text.isBlank())
-                .findFirst()
-                .orElseGet(() -> messages.get("commitment.plan.unnamed"));
+        String what = line.words().isEmpty() ? messages.get("commitment.plan.unnamed") : line.words();
         String owner = owners.getOrDefault(line.organisationId(), "");
         return owner.isEmpty() ? what : messages.get("commitment.plan.line", owner, what);
     }

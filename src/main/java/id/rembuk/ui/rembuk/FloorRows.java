@@ -65,9 +65,7 @@ final class FloorRows {
         for (PlanField field : LINE_FIELDS) {
             values.put(field.name(), cells.text(field, line));
         }
-        if (line.description() == null || line.description().isBlank()) {
-            values.put(PlanField.DESCRIPTION.name(), Objects.requireNonNullElse(line.nomenclatureName(), ""));
-        }
+        values.put(PlanField.DESCRIPTION.name(), line.words());
         if (line.sites().equals(Sites.NONE)) {
             values.put(PlanField.SITES.name(), "");
         }

@@ -28,7 +28,7 @@ final class PlanRows {
         Changed changed = floor.line(ref).map(change -> changed(line, change)).orElse(null);
         return new Row(
                 Formats.number(number),
-                name(line),
+                line.words(),
                 "",
                 places(line.sites()),
                 rupiah(line.budget()),
@@ -46,14 +46,6 @@ final class PlanRows {
                         ? ""
                         : places(change.before().sites()),
                 change.fresh());
-    }
-
-    /** What is really done, or the name of the sub kegiatan while nothing is written. */
-    static String name(PlanLine line) {
-        String described = line.description() == null ? "" : line.description().strip();
-        String named =
-                line.nomenclatureName() == null ? "" : line.nomenclatureName().strip();
-        return described.isEmpty() ? named : described;
     }
 
     private String places(Sites sites) {

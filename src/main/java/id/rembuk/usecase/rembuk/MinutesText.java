@@ -161,19 +161,12 @@ public final class MinutesText {
         return board.lines().stream()
                 .filter(line -> line.id().equals(subject.id()))
                 .findFirst()
-                .map(line -> body(line.organisationId()) + shortened(textOf(line)))
+                .map(line -> body(line.organisationId()) + shortened(line.words()))
                 .orElseGet(() -> messages.get("rembuk.minutes.gone"));
     }
 
     private static String textOf(Commitment commitment) {
         return commitment.text() == null ? "" : commitment.text();
-    }
-
-    private static String textOf(PlanLine line) {
-        if (line.description() != null && !line.description().isBlank()) {
-            return line.description();
-        }
-        return line.nomenclatureName() == null ? "" : line.nomenclatureName();
     }
 
     private static String shortened(String text) {
