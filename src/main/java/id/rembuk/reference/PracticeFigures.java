@@ -3,6 +3,7 @@ package id.rembuk.reference;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -78,6 +79,19 @@ final class PracticeFigures {
         return new PrevalenceFigure(
                 Ids.next(),
                 row.area("kode_wilayah"),
+                row.year("tahun"),
+                row.month("bulan"),
+                source(row),
+                row.csv().percent("persen"),
+                row.csv().required("sitasi"));
+    }
+
+    static HigherPrevalence higher(PracticeRow row) {
+        row.csv().required("tingkat");
+        return new HigherPrevalence(
+                Ids.next(),
+                row.csv().oneOf("tingkat", AreaLevel.class),
+                row.csv().required("nama"),
                 row.year("tahun"),
                 row.month("bulan"),
                 source(row),

@@ -40,6 +40,7 @@ public final class PracticeFiles implements PracticeSource {
         read("pejabat.csv", places).map(PracticeFiles::official).forEach(records::add);
         read("kasus.csv", places).map(PracticeFigures::cases).forEach(records::add);
         read("prevalensi.csv", places).map(PracticeFigures::prevalence).forEach(records::add);
+        read("pembanding.csv", places).map(PracticeFigures::higher).forEach(records::add);
         read("target.csv", places).map(PracticeFigures::target).forEach(records::add);
         read("desa.csv", places).map(PracticeFigures::desa).forEach(records::add);
         Set<String> indicators =

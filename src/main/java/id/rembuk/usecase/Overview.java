@@ -10,6 +10,7 @@ import id.rembuk.domain.plan.PlanTotals;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.situation.CaseSeries;
 import id.rembuk.domain.situation.OfficialTargets;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceSeries;
 import id.rembuk.domain.situation.PrevalenceTarget;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what Beranda shows from one consistent state of the workspace. */
 public final class Overview {
@@ -73,6 +75,7 @@ public final class Overview {
         List<PrevalenceFigure> prevalence = records.all(PrevalenceFigure.class).stream()
                 .filter(figure -> figure.areaId().equals(areaId))
                 .toList();
+        List<HigherPrevalence> higher = records.all(HigherPrevalence.class);
         List<PrevalenceTarget> targets = records.all(PrevalenceTarget.class);
         List<WorkspaceRecord> recorded = new ArrayList<>();
         counts.stream()
@@ -81,12 +84,16 @@ public final class Overview {
         prevalence.stream()
                 .sorted(Comparator.comparingInt(PrevalenceFigure::year).reversed())
                 .forEach(recorded::add);
+        higher.stream()
+                .sorted(Comparator.comparingInt(HigherPrevalence::year).reversed())
+                .forEach(recorded::add);
         targets.stream()
                 .sorted(Comparator.comparingInt(PrevalenceTarget::year).reversed())
                 .forEach(recorded::add);
         return new OverviewBoard.Figures(
                 CaseSeries.of(areaId, counts),
-                PrevalenceSeries.of(prevalence),
+                Stream.concat(PrevalenceSeries.above(higher).stream(), PrevalenceSeries.of(prevalence).stream())
+                        .toList(),
                 OfficialTargets.of(targets),
                 List.copyOf(recorded));
     }

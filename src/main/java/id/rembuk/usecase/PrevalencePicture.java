@@ -112,7 +112,7 @@ public final class PrevalencePicture {
     }
 
     private static void line(List<Shape> shapes, PrevalenceSeries one, Scale years, Scale percents) {
-        SeriesStyle style = SeriesStyle.of(one.source());
+        SeriesStyle style = SeriesStyle.of(one);
         List<Point> points = one.points().stream()
                 .map(p -> new Point(years.at(time(p)), percents.at(p.percent().doubleValue())))
                 .toList();
@@ -122,6 +122,9 @@ public final class PrevalencePicture {
         for (int i = 0; i < points.size(); i++) {
             Point at = points.get(i);
             shapes.add(new Shape.Marker(at, style.form(), 8, style.role()));
+            if (one.higher() != null && i < points.size() - 1) {
+                continue; // what is only compared with says its newest value, the area's own all of them
+            }
             String value = Formats.number(one.points().get(i).percent());
             shapes.add(new Shape.Words(value, at.x(), at.y() - 8, Anchor.MIDDLE, Size.SMALL, Role.TEXT));
         }
@@ -154,8 +157,16 @@ public final class PrevalencePicture {
     }
 
     private String targetName(PrevalenceTarget target) {
-        String scope = messages.get("overview.scope." + target.scope().name().toLowerCase(Locale.ROOT));
-        return Formats.number(target.percent()) + " " + scope + " " + target.year();
+        return Formats.number(target.percent()) + " " + scope(target.scope()) + " " + target.year();
+    }
+
+    private String name(PrevalenceSeries one) {
+        String source = one.source().label();
+        return one.higher() == null ? source : messages.get("overview.prevalence.higher", scope(one.higher()), source);
+    }
+
+    private String scope(AreaLevel level) {
+        return messages.get("overview.scope." + level.name().toLowerCase(Locale.ROOT));
     }
 
     private double targetRoom(double width) {
@@ -169,8 +180,8 @@ public final class PrevalencePicture {
         double x = 0;
         int row = 0;
         for (PrevalenceSeries one : series) {
-            SeriesStyle style = SeriesStyle.of(one.source());
-            String name = one.source().label();
+            SeriesStyle style = SeriesStyle.of(one);
+            String name = name(one);
             double room = 26 + name.length() * LETTER + 10;
             if (x > 0 && x + room > width) {
                 x = 0;
@@ -205,7 +216,7 @@ public final class PrevalencePicture {
         Stream<String> lines = series.stream()
                 .map(one -> messages.get(
                         "overview.prevalence.series",
-                        one.source().label(),
+                        name(one),
                         one.points().stream()
                                 .map(p -> messages.get(
                                         "overview.prevalence.point",

@@ -1,13 +1,27 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.figure.Shape.Form;
 import id.rembuk.domain.figure.Shape.Role;
 import id.rembuk.domain.figure.Shape.Stroke;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.PrevalenceSeries;
 
 /** How a source looks in every figure: sign and dashes differ, so that sources are told apart without colour. */
 record SeriesStyle(Role role, Stroke stroke, Form form) {
-    static SeriesStyle of(DataSource source) {
+    /** The area's own lines are coloured; what they are compared with is grey, with a sign for each tier. */
+    static SeriesStyle of(PrevalenceSeries series) {
+        SeriesStyle own = of(series.source());
+        if (series.higher() == null) {
+            return own;
+        }
+        return new SeriesStyle(
+                Role.TEXT_MUTED,
+                own.stroke(),
+                series.higher() == AreaLevel.NASIONAL ? Form.TRIANGLE : Form.CIRCLE);
+    }
+
+    private static SeriesStyle of(DataSource source) {
         return switch (source) {
             case SSGI -> new SeriesStyle(Role.SERIES_1, Stroke.SOLID, Form.SQUARE);
             case SKI -> new SeriesStyle(Role.SERIES_3, Stroke.DASH_DOT, Form.DIAMOND);

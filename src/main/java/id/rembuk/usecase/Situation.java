@@ -13,6 +13,7 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.Numbers;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
@@ -133,6 +134,42 @@ public final class Situation {
                             origin.month(),
                             origin.source(),
                             Numbers.plain(percent),
+                            origin.citation().strip())));
+        });
+    }
+
+    /**
+     * Notes down a published prevalence of the province or the nation, which the regency is compared with; one of the same
+     * time and source is corrected, not doubled.
+     *
+     * @param scope PROVINSI or NASIONAL
+     * @param percent 0 to 100
+     * @throws UserError {@code situation.*} when a value is outside its range, {@code personal.nik} for a NIK
+     */
+    public Optional<Change> recordHigherPrevalence(AreaLevel scope, Origin origin, BigDecimal percent) {
+        if (scope != AreaLevel.PROVINSI && scope != AreaLevel.NASIONAL) {
+            throw new IllegalArgumentException("Not above the regency: " + scope);
+        }
+        check(origin);
+        checkPercent(percent);
+        return edits.apply(name("situation.prevalence", origin), records -> {
+            HigherPrevalence known = find(
+                    records,
+                    HigherPrevalence.class,
+                    p -> p.scope() == scope
+                            && p.year() == origin.year()
+                            && Objects.equals(p.month(), origin.month())
+                            && p.source() == origin.source());
+            return List.of(new RecordChange(
+                    known,
+                    new HigherPrevalence(
+                            known == null ? Ids.next() : known.id(),
+                            scope,
+                            areaName(records.identity(), scope),
+                            origin.year(),
+                            origin.month(),
+                            origin.source(),
+                            percent,
                             origin.citation().strip())));
         });
     }

@@ -88,6 +88,7 @@ import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.Period;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -577,6 +578,15 @@ class RecordsRoundTripTest {
                         Ids.next(), "panduan-kami", "aksi-4", FrameField.CRITERION, "paraf", "Sudah diundangkan"),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
+                new HigherPrevalence(
+                        Ids.next(),
+                        AreaLevel.NASIONAL,
+                        "Indonesia",
+                        2023,
+                        8,
+                        DataSource.SKI,
+                        new BigDecimal("21.50"),
+                        "SKI 2023"),
                 new PrevalenceTarget(
                         Ids.next(),
                         AreaLevel.PROVINSI,

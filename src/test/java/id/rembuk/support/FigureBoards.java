@@ -123,6 +123,7 @@ public final class FigureBoards {
                 counts,
                 services,
                 prevalences,
+                List.of(),
                 targets,
                 List.of(WITH_TARGET, FALLING, WITHOUT_TARGET),
                 lokus);

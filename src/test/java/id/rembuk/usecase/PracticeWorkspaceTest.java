@@ -37,6 +37,7 @@ import id.rembuk.domain.readiness.Severity;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -229,6 +230,19 @@ class PracticeWorkspaceTest {
             assertThat(f.percent()).isEqualByComparingTo("10.71");
         });
         assertThat(figures).allSatisfy(f -> assertThat(f.citation()).isNotBlank());
+    }
+
+    @Test
+    void showsWhatProvinceAndNationPublishedBesideIt() {
+        assertThat(all(HigherPrevalence.class))
+                .allSatisfy(f -> assertThat(f.citation()).isNotBlank())
+                .extracting(f -> f.areaName() + " " + f.source() + " " + f.year() + " " + f.percent())
+                .containsExactlyInAnyOrder(
+                        "Indonesia SSGI 2021 24.4",
+                        "Indonesia SSGI 2022 21.6",
+                        "Indonesia SKI 2023 21.5",
+                        "Kalimantan Selatan SSGI 2021 30",
+                        "Kalimantan Selatan SSGI 2022 24.6");
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.Period;
+import id.rembuk.domain.situation.PrevalenceSeries;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.Workspaces;
@@ -76,6 +77,26 @@ class SituationTest {
             assertThat(count.cases()).isEqualTo(522);
             assertThat(count.origins()).containsOnlyKeys(CountField.MEASURED);
         });
+    }
+
+    @Test
+    void prevalenceOfTheNationIsCorrectedAndStandsApartFromTheRegencys() {
+        prevalence(2023, DataSource.SKI, "25.4");
+        situation.recordHigherPrevalence(AreaLevel.NASIONAL, origin(2023, DataSource.SKI), new BigDecimal("12.5"));
+        situation.recordHigherPrevalence(AreaLevel.NASIONAL, origin(2023, DataSource.SKI), new BigDecimal("21.50"));
+        situation.recordHigherPrevalence(AreaLevel.PROVINSI, origin(2023, DataSource.SKI), new BigDecimal("24.7"));
+
+        List<PrevalenceSeries> drawn = session.overview().board().figures().prevalence();
+        assertThat(drawn)
+                .extracting(PrevalenceSeries::higher)
+                .containsExactly(AreaLevel.NASIONAL, AreaLevel.PROVINSI, null);
+        assertThat(drawn)
+                .extracting(series -> series.last().percent().toPlainString())
+                .containsExactly("21.5", "24.7", "25.4");
+        assertRefused(
+                "situation.percent-range",
+                () -> situation.recordHigherPrevalence(
+                        AreaLevel.NASIONAL, origin(2023, DataSource.SKI), new BigDecimal("-1")));
     }
 
     @Test

@@ -39,6 +39,7 @@ import id.rembuk.domain.rembuk.FloorChange;
 import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.rembuk.Sitting;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -89,7 +90,8 @@ public enum RecordKind {
     OWN_SLIDE(OwnSlide.class),
     EVIDENCE(Evidence.class),
     FRAME_IN_USE(FrameInUse.class),
-    FILLED_TEXT(FilledText.class);
+    FILLED_TEXT(FilledText.class),
+    HIGHER_PREVALENCE(HigherPrevalence.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

@@ -34,6 +34,7 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.LETTERHEAD, new LetterheadDao(statements));
         tables.put(RecordKind.STUNTING_COUNT, new StuntingCountDao(statements));
         tables.put(RecordKind.PREVALENCE, new PrevalenceDao(statements));
+        tables.put(RecordKind.HIGHER_PREVALENCE, new HigherPrevalenceDao(statements));
         tables.put(RecordKind.TARGET, new TargetDao(statements));
         tables.put(RecordKind.PLAN_LINE, new PlanLineDao(statements));
         tables.put(RecordKind.COMMITMENT, new CommitmentDao(statements));

@@ -149,7 +149,10 @@ final class FigureEntry {
             }
             case PREVALENCE -> {
                 BigDecimal percent = percent();
-                yield () -> situation.recordPrevalence(origin, percent);
+                AreaLevel level = scope.get();
+                yield level == AreaLevel.KABUPATEN
+                        ? () -> situation.recordPrevalence(origin, percent)
+                        : () -> situation.recordHigherPrevalence(level, origin, percent);
             }
             case TARGET -> {
                 BigDecimal percent = percent();

@@ -36,7 +36,8 @@ final class FigureForm extends VBox {
     private final Label citationLabel = new Label();
     private final TextField value;
     private final Node monthAndSource;
-    private final Node scopeAndDay;
+    private final VBox scope;
+    private final VBox statedOn;
     private final Label outcome = new Label();
     private final VBox recorded = new VBox();
 
@@ -64,15 +65,14 @@ final class FigureForm extends VBox {
                                 List.of(DataSource.values()),
                                 DataSource::label,
                                 entry.sourceProperty())));
-        scopeAndDay = Forms.row(
-                labelled(
-                        "overview.form.scope",
-                        choice(
-                                "figure-scope",
-                                List.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI, AreaLevel.KABUPATEN),
-                                level -> messages.get("overview.scope." + cssName(level)),
-                                entry.scopeProperty())),
-                labelled("overview.form.stated-on", text("figure-stated-on", entry.statedOnProperty())));
+        scope = labelled(
+                "overview.form.scope",
+                choice(
+                        "figure-scope",
+                        List.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI, AreaLevel.KABUPATEN),
+                        level -> messages.get("overview.scope." + cssName(level)),
+                        entry.scopeProperty()));
+        statedOn = labelled("overview.form.stated-on", text("figure-stated-on", entry.statedOnProperty()));
         Button save = new Button(messages.get("overview.form.save"));
         save.setId("figure-save");
         save.setOnAction(e -> entry.save());
@@ -86,7 +86,7 @@ final class FigureForm extends VBox {
                         labelled("overview.form.kind", kind),
                         Forms.row(labelled("overview.form.year", year), labelled(valueLabel, value)),
                         monthAndSource,
-                        scopeAndDay,
+                        Forms.row(scope, statedOn),
                         labelled(citationLabel, citation),
                         save,
                         outcome,
@@ -112,7 +112,8 @@ final class FigureForm extends VBox {
         Kind kind = entry.kindProperty().get();
         boolean target = kind == Kind.TARGET;
         shown(monthAndSource, !target);
-        shown(scopeAndDay, target);
+        shown(scope, kind != Kind.CASES);
+        shown(statedOn, target);
         relabel(valueLabel, value, messages.get(kind == Kind.CASES ? "overview.form.cases" : "overview.form.percent"));
         citationLabel.setText(messages.get(target ? "overview.form.stated-by" : "overview.form.citation"));
     }

@@ -102,7 +102,7 @@ public final class OverviewView implements Screen {
     @Override
     public void reveal(RecordRef ref) {
         switch (ref.kind()) {
-            case STUNTING_COUNT, PREVALENCE, TARGET -> note();
+            case STUNTING_COUNT, PREVALENCE, HIGHER_PREVALENCE, TARGET -> note();
             default -> {}
         }
     }

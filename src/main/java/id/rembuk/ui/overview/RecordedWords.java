@@ -1,7 +1,9 @@
 package id.rembuk.ui.overview;
 
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.StuntingCount;
@@ -29,11 +31,18 @@ record RecordedWords(Messages messages) {
                     Formats.targetPercent(figure.percent()),
                     cited(figure.citation()));
         }
+        if (record instanceof HigherPrevalence figure) {
+            return messages.get(
+                    "overview.recorded.higher",
+                    scope(figure.scope()),
+                    when(figure.year(), figure.month(), figure.source()),
+                    Formats.targetPercent(figure.percent()),
+                    cited(figure.citation()));
+        }
         PrevalenceTarget target = (PrevalenceTarget) record;
-        String scope = messages.get("overview.scope." + target.scope().name().toLowerCase(Locale.ROOT));
         return messages.get(
                 "overview.recorded.target",
-                scope,
+                scope(target.scope()),
                 String.valueOf(target.year()),
                 Formats.targetPercent(target.percent()),
                 statement(target));
@@ -43,6 +52,10 @@ record RecordedWords(Messages messages) {
     String statement(PrevalenceTarget target) {
         String by = cited(target.statedBy() == null ? target.citation() : target.statedBy());
         return target.statedOn() == null ? by : by + ", " + Formats.shortDate(target.statedOn());
+    }
+
+    private String scope(AreaLevel level) {
+        return messages.get("overview.scope." + level.name().toLowerCase(Locale.ROOT));
     }
 
     private static String when(int year, Integer month, DataSource source) {

@@ -176,6 +176,7 @@ final class BackupsModel {
             case LETTERHEAD -> messages.get("settings.record.letterhead");
             case STUNTING_COUNT -> messages.get("settings.record.stunting-count");
             case PREVALENCE -> messages.get("settings.record.prevalence");
+            case HIGHER_PREVALENCE -> messages.get("settings.record.higher-prevalence");
             case TARGET -> messages.get("settings.record.target");
             case PLAN_LINE -> messages.get("settings.record.plan-line");
             case COMMITMENT -> messages.get("settings.record.commitment");

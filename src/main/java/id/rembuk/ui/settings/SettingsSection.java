@@ -40,6 +40,7 @@ enum SettingsSection {
             case LETTERHEAD -> Optional.of(LETTERHEAD);
             case STUNTING_COUNT,
                     PREVALENCE,
+                    HIGHER_PREVALENCE,
                     TARGET,
                     PLAN_LINE,
                     COMMITMENT,

@@ -4,6 +4,7 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.situation.Dataset;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * What the pictures of the analysis are made of, read at one moment.
  *
  * @param areas of the regency by code
+ * @param higher prevalences of province and nation
  * @param indicators of the catalogue, in its order
  * @param lokus ids of the desa on the cycle's list of lokus
  */
@@ -28,6 +30,7 @@ public record FigureBoard(
         List<StuntingCount> counts,
         List<ServiceCount> services,
         List<PrevalenceFigure> prevalences,
+        List<HigherPrevalence> higher,
         List<PrevalenceTarget> targets,
         List<Indicator> indicators,
         Set<String> lokus) {
@@ -36,6 +39,7 @@ public record FigureBoard(
         counts = List.copyOf(counts);
         services = List.copyOf(services);
         prevalences = List.copyOf(prevalences);
+        higher = List.copyOf(higher);
         targets = List.copyOf(targets);
         indicators = List.copyOf(indicators);
         lokus = Set.copyOf(lokus);

@@ -2,6 +2,7 @@ package id.rembuk.usecase.picture;
 
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.priority.PrioritySite;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -38,6 +39,7 @@ public final class Figures {
                 records.all(StuntingCount.class),
                 records.all(ServiceCount.class),
                 records.all(PrevalenceFigure.class),
+                records.all(HigherPrevalence.class),
                 records.all(PrevalenceTarget.class),
                 reference.indicators(),
                 records.all(PrioritySite.class).stream()

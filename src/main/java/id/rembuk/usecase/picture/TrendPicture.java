@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prevalence of an area over time, one line for each source. Where a source publishes no figure of a time, its
@@ -54,7 +55,12 @@ public final class TrendPicture implements AnalysisPicture {
                 }
             }
         }
-        series = PrevalenceSeries.of(figures);
+        series = Stream.concat(
+                        area.level() == AreaLevel.KABUPATEN
+                                ? PrevalenceSeries.above(board.higher()).stream()
+                                : Stream.empty(),
+                        PrevalenceSeries.of(figures).stream())
+                .toList();
         targets = OfficialTargets.of(board.targets()).drawn().stream()
                 .filter(this::isOwn)
                 .toList();
