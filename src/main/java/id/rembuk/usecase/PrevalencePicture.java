@@ -63,8 +63,9 @@ public final class PrevalencePicture {
         }
         targetNames(shapes, percents, right);
         for (PrevalenceSeries one : series) {
-            line(shapes, one, years, percents);
+            line(shapes, one, points(one, years, percents));
         }
+        values(new ValueLabels(shapes, ground), years, percents);
         return new Figure(width, height, shapes, description());
     }
 
@@ -111,23 +112,30 @@ public final class PrevalencePicture {
         return scale;
     }
 
-    private static void line(List<Shape> shapes, PrevalenceSeries one, Scale years, Scale percents) {
-        SeriesStyle style = SeriesStyle.of(one);
-        List<Point> points = one.points().stream()
+    private static List<Point> points(PrevalenceSeries one, Scale years, Scale percents) {
+        return one.points().stream()
                 .map(p -> new Point(years.at(time(p)), percents.at(p.percent().doubleValue())))
                 .toList();
+    }
+
+    private static void line(List<Shape> shapes, PrevalenceSeries one, List<Point> points) {
+        SeriesStyle style = SeriesStyle.of(one);
         if (points.size() > 1) {
             shapes.add(new Shape.Line(points, style.stroke(), 2, style.role()));
         }
-        for (int i = 0; i < points.size(); i++) {
-            Point at = points.get(i);
-            shapes.add(new Shape.Marker(at, style.form(), 8, style.role()));
-            if (one.higher() != null && i < points.size() - 1) {
-                continue; // what is only compared with says its newest value, the area's own all of them
-            }
-            String value = Formats.number(one.points().get(i).percent());
-            shapes.add(new Shape.Words(value, at.x(), at.y() - 8, Anchor.MIDDLE, Size.SMALL, Role.TEXT));
-        }
+        points.forEach(at -> shapes.add(new Shape.Marker(at, style.form(), 8, style.role())));
+    }
+
+    /** The area's own values first; of what it is compared with only the newest. */
+    private void values(ValueLabels labels, Scale years, Scale percents) {
+        series.stream()
+                .sorted(Comparator.comparing((PrevalenceSeries one) -> one.higher() != null))
+                .forEach(one -> {
+                    List<Point> points = points(one, years, percents);
+                    for (int i = one.higher() == null ? 0 : points.size() - 1; i < points.size(); i++) {
+                        labels.write(Formats.number(one.points().get(i).percent()), points.get(i));
+                    }
+                });
     }
 
     /** A survey stands in the middle of its year, a monthly figure where its month is. */
