@@ -51,6 +51,8 @@ public final class PracticeFiles implements PracticeSource {
         PracticePlan plan = new PracticePlan(places.cycleId(), reference.nomenclature());
         read("rencana.csv", places).map(plan::line).forEach(records::add);
         read("komitmen.csv", places).map(plan::commitment).forEach(records::add);
+        PracticeReports reports = new PracticeReports(records);
+        read("laporan.csv", places).map(reports::report).forEach(records::add);
         PracticeHandIns handIns = new PracticeHandIns(places, records);
         read("persetujuan.csv", places).map(handIns::approval).forEach(records::add);
         read("portal.csv", places).map(handIns::typed).forEach(records::add);

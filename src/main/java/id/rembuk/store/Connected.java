@@ -61,6 +61,14 @@ final class Connected {
         return written;
     }
 
+    /** Both connections must agree on it: an edit is decided for the round that is shown. */
+    void preferHere(String key, String value) {
+        read.preferHere(key, value);
+        if (written != null) {
+            written.preferHere(key, value);
+        }
+    }
+
     /** Writes the file's version anew, which changes nothing and still must reach the disk. */
     void proveWriting() throws SQLException {
         String version = Connections.run(writer(), "PRAGMA user_version");

@@ -240,6 +240,18 @@ final class SqliteWorkspace implements Workspace {
     }
 
     @Override
+    public void preferHere(String key, String value) {
+        writing.lock();
+        reading.lock();
+        try {
+            connected.preferHere(key, value);
+        } finally {
+            reading.unlock();
+            writing.unlock();
+        }
+    }
+
+    @Override
     public void checkpoint() {
         writing.lock();
         try {

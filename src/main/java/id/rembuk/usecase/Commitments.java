@@ -6,12 +6,16 @@ import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.CommitmentBuilder;
+import id.rembuk.domain.commitment.CommitmentReport;
+import id.rembuk.domain.commitment.CommitmentReports;
+import id.rembuk.domain.guide.Evidence;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.followup.FollowUp;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
@@ -55,7 +59,9 @@ public final class Commitments {
                             .filter(line -> line.cycleId().equals(cycle.id()))
                             .toList(),
                     reference.indicators(),
-                    NewYear.predecessors(records));
+                    NewYear.predecessors(records),
+                    new CommitmentReports(records.all(CommitmentReport.class)),
+                    records.all(Evidence.class));
         });
     }
 
@@ -146,6 +152,7 @@ public final class Commitments {
             order.remove(deleted);
             List<RecordChange> changes = new ArrayList<>(Origins.withoutCommitment(records, id));
             changes.addAll(NewYear.withoutCommitment(records, id));
+            changes.addAll(FollowUp.withoutCommitment(records, id));
             changes.add(RecordChange.deleted(deleted));
             changes.addAll(numbered(order));
             return changes;

@@ -46,17 +46,20 @@ public final class Cycles {
     }
 
     /**
-     * Turns the workspace to a round; every place shows it from now on, also after the workspace is opened again. It is no
-     * edit and leaves no row in the history.
-     *
-     * @throws UserError when the workspace can only be read
+     * Turns the workspace to a round; every place shows it from now on, also after the workspace is opened again, but for
+     * a workspace that can only be read, which shows it until it is closed. It is no edit and leaves no row in the history.
      */
     public void show(String id) {
+        if (workspace.readOnlyReason().isPresent()) {
+            workspace.preferHere(CurrentCycle.SHOWN, id);
+            return;
+        }
         workspace.write(records -> {
             records.preference(
                     CurrentCycle.SHOWN, id.equals(CurrentCycle.newest(records).id()) ? "" : id);
             return null;
         });
+        workspace.preferHere(CurrentCycle.SHOWN, null);
     }
 
     /**

@@ -132,15 +132,24 @@ public final class Edits {
         if (edit == null) {
             return Optional.empty();
         }
-        Optional<Committed> committed = edit.setId() == null
-                ? commit(edit.name(), records -> Locks.unlocked(records, edit.inverse()), origin)
-                : workspace.write(records -> Optional.of(stepMany(records, edit, origin)));
+        Optional<Committed> committed = stepped(edit, origin);
         from.pop();
         return committed.map(done -> {
             to.push(done.edit());
             feed.publish(done.change());
             return done.change();
         });
+    }
+
+    /** @throws UserError {@code undo.still-used} when something final, such as a paper, hangs on what would vanish */
+    private Optional<Committed> stepped(Done edit, Change.Origin origin) {
+        try {
+            return edit.setId() == null
+                    ? commit(edit.name(), records -> Locks.unlocked(records, edit.inverse()), origin)
+                    : workspace.write(records -> Optional.of(stepMany(records, edit, origin)));
+        } catch (UserError e) {
+            throw e.code().equals("record.still-used") ? new UserError(e, "undo.still-used") : e;
+        }
     }
 
     private Change done(Committed committed) {

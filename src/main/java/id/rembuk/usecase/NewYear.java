@@ -6,12 +6,19 @@ import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentReport;
+import id.rembuk.domain.commitment.CommitmentReports;
+import id.rembuk.domain.commitment.ProgressState;
 import id.rembuk.domain.guide.Deadline;
 import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.priority.PriorityRule;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.DecisionState;
+import id.rembuk.domain.rembuk.Decisions;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
@@ -19,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,7 +53,7 @@ public final class NewYear {
     /**
      * What could be taken along into the round after the newest one.
      *
-     * @param commitments of the newest round, by number
+     * @param commitments of the newest round, by number, with the last that is known of each
      * @param planLines how many plan lines it has
      * @param hasRule whether it has a rule of ranking of its own
      * @param criteria how many criteria of the self-assessment it has
@@ -57,7 +65,7 @@ public final class NewYear {
             Cycle from,
             int activityYear,
             int planningYear,
-            List<Commitment> commitments,
+            List<Candidate> commitments,
             int planLines,
             boolean hasRule,
             int criteria,
@@ -66,6 +74,22 @@ public final class NewYear {
             GuidanceFrame proposed) {
         public Proposal {
             commitments = List.copyOf(commitments);
+        }
+    }
+
+    /**
+     * A commitment that could go on.
+     *
+     * @param decision what the rembuk decided last
+     * @param last the last report on it; empty when nothing was reported
+     */
+    public record Candidate(Commitment commitment, DecisionState decision, Optional<CommitmentReport> last) {
+        /** Whether something is still to be done: not refused, not reported as done or given up. */
+        public boolean isOpen() {
+            return decision != DecisionState.DITOLAK
+                    && last.map(CommitmentReport::state)
+                            .filter(ProgressState::isClosed)
+                            .isEmpty();
         }
     }
 
@@ -107,7 +131,7 @@ public final class NewYear {
                     from,
                     from.activityYear() + 1,
                     from.planningYear() + 1,
-                    Commitments.ofCycle(records, from.id()),
+                    candidates(records, from),
                     of(records, PlanLine.class, PlanLine::cycleId, from).size(),
                     !of(records, PriorityRule.class, PriorityRule::cycleId, from)
                             .isEmpty(),
@@ -116,6 +140,15 @@ public final class NewYear {
                     frame,
                     proposed);
         });
+    }
+
+    private static List<Candidate> candidates(Records records, Cycle from) {
+        Decisions decisions = new Decisions(records.all(Decision.class));
+        CommitmentReports reports = new CommitmentReports(records.all(CommitmentReport.class));
+        return Commitments.ofCycle(records, from.id()).stream()
+                .map(commitment -> new Candidate(
+                        commitment, decisions.state(RecordRef.of(commitment)), reports.last(commitment.id())))
+                .toList();
     }
 
     /**
@@ -202,7 +235,7 @@ public final class NewYear {
             records.find(Cycle.class, before.cycleId())
                     .ifPresent(cycle -> found.put(
                             carried.commitmentId(),
-                            new CommitmentBoard.Predecessor(cycle.activityYear(), before.number())));
+                            new CommitmentBoard.Predecessor(before.id(), cycle.activityYear(), before.number())));
         }
         return found;
     }

@@ -2,6 +2,7 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.history.Actor;
 import id.rembuk.usecase.evidence.Evidences;
+import id.rembuk.usecase.followup.FollowUp;
 import id.rembuk.usecase.picture.Figures;
 import id.rembuk.usecase.port.GuidanceCatalogue;
 import id.rembuk.usecase.port.ReferenceCatalogue;
@@ -53,6 +54,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final GuideBoards guideBoards;
     private final Steps steps;
     private final Evidences evidences;
+    private final FollowUp followUp;
 
     public WorkspaceSession(
             Workspace workspace,
@@ -98,6 +100,7 @@ public final class WorkspaceSession implements AutoCloseable {
         badges = new Badges(workspace, reference, guideBoards, clock);
         preparation = new Preparation(workspace, reference, readiness, year, guideBoards, clock);
         evidences = new Evidences(workspace, edits, clock);
+        followUp = new FollowUp(workspace, edits, clock);
     }
 
     public Workspace workspace() {
@@ -255,6 +258,11 @@ public final class WorkspaceSession implements AutoCloseable {
     /** What proves the actions. */
     public Evidences evidences() {
         return evidences;
+    }
+
+    /** Reports on how far commitments are. */
+    public FollowUp followUp() {
+        return followUp;
     }
 
     /** The guidance frame of the year. */

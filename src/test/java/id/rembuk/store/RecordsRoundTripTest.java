@@ -16,6 +16,9 @@ import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.assessment.GradeStep;
 import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentReport;
+import id.rembuk.domain.commitment.ProgressState;
+import id.rembuk.domain.commitment.ReportRoad;
 import id.rembuk.domain.document.CertificateFacts;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.DocumentState;
@@ -257,6 +260,7 @@ class RecordsRoundTripTest {
         Cycle cycle = records.all(Cycle.class).get(0);
         LocalDate day = LocalDate.of(2024, 6, 8);
         String draftId = Ids.next();
+        String proofId = Ids.next();
         PlanLine line = PlanLine.blank(Ids.next(), cycle.id(), 3, body.id())
                 .edit()
                 .interventionClass(InterventionClass.SPESIFIK)
@@ -554,7 +558,7 @@ class RecordsRoundTripTest {
                 new BoundaryMap(Ids.next(), AreaLevel.KECAMATAN, FILE_HASH, "kec.geojson", "BIG"),
                 new OwnSlide(Ids.next(), cycle.id(), 1, "Foto posyandu", "Maret 2024", FILE_HASH),
                 new Evidence(
-                        Ids.next(),
+                        proofId,
                         cycle.id(),
                         new ActionRef("8-aksi-2022", "aksi-3"),
                         "susunan-acara",
@@ -684,6 +688,17 @@ class RecordsRoundTripTest {
                 new Approval(
                         Ids.next(), regency, 2024, null, DataSource.EPPGBM, "Camat Contoh", day, "catatan", FILE_HASH),
                 new CarriedCommitment(Ids.next(), commitment.id(), commitment.id()),
+                new CommitmentReport(
+                        Ids.next(),
+                        commitment.id(),
+                        day,
+                        ProgressState.TERKENDALA,
+                        new BigDecimal("74.1"),
+                        27_250_000L,
+                        "menunggu data",
+                        "Bidang KB",
+                        ReportRoad.MESSAGE,
+                        proofId),
                 new PaperTemplate(Ids.next(), DocumentKind.BERITA_ACARA, "<p>{{nomor}}</p>", "p { }"));
     }
 

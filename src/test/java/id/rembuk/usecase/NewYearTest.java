@@ -69,7 +69,9 @@ class NewYearTest {
             assertThat(carried.predecessorId()).isEqualTo(before.get(1).id());
         });
         assertThat(session.commitments().board().predecessors())
-                .containsOnly(Map.entry(after.get(0).id(), new CommitmentBoard.Predecessor(2024, 2)));
+                .containsOnly(Map.entry(
+                        after.get(0).id(),
+                        new CommitmentBoard.Predecessor(before.get(1).id(), 2024, 2)));
     }
 
     @Test

@@ -11,6 +11,8 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentReport;
+import id.rembuk.domain.commitment.ProgressState;
 import id.rembuk.domain.commitment.QualityGap;
 import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.domain.document.DocumentKind;
@@ -423,6 +425,18 @@ class PracticeWorkspaceTest {
                 WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE), new EvidenceFiles());
         assertThatThrownBy(() -> practice.create(folder.resolve("contoh.rembuk"), TRAINEE))
                 .isInstanceOf(UserError.class);
+    }
+
+    @Test
+    void some_commitments_are_reported_on_and_some_are_not() {
+        CommitmentBoard board = session.commitments().board();
+        assertThat(board.commitments())
+                .filteredOn(commitment -> board.reports().last(commitment.id()).isEmpty())
+                .extracting(Commitment::number)
+                .containsExactly(1, 5, 6);
+        assertThat(board.reports().of(board.commitments().get(2).id()))
+                .extracting(CommitmentReport::state)
+                .containsExactly(ProgressState.TERKENDALA, ProgressState.BERJALAN);
     }
 
     @Test

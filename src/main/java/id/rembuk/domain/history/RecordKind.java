@@ -9,6 +9,7 @@ import id.rembuk.domain.area.BoundaryMap;
 import id.rembuk.domain.assessment.Criterion;
 import id.rembuk.domain.commitment.CarriedCommitment;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentReport;
 import id.rembuk.domain.document.Edition;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
@@ -91,7 +92,8 @@ public enum RecordKind {
     EVIDENCE(Evidence.class),
     FRAME_IN_USE(FrameInUse.class),
     FILLED_TEXT(FilledText.class),
-    HIGHER_PREVALENCE(HigherPrevalence.class);
+    HIGHER_PREVALENCE(HigherPrevalence.class),
+    COMMITMENT_REPORT(CommitmentReport.class);
 
     private final Class<? extends WorkspaceRecord> type;
 

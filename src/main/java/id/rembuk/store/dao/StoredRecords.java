@@ -8,6 +8,7 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.usecase.port.Records;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public class StoredRecords implements Records {
     final IdentityDao identity;
     final StoredFileDao files;
     final ImageDao images;
+    private final Map<String, String> preferredHere = new HashMap<>();
     private final Map<RecordKind, TableDao<?>> tables = new EnumMap<>(RecordKind.class);
 
     public StoredRecords(Statements statements) {
@@ -71,6 +73,7 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.EVIDENCE, new EvidenceDao(statements));
         tables.put(RecordKind.FRAME_IN_USE, new FrameInUseDao(statements));
         tables.put(RecordKind.FILLED_TEXT, new FilledTextDao(statements));
+        tables.put(RecordKind.COMMITMENT_REPORT, new CommitmentReportDao(statements));
     }
 
     @Override
@@ -116,7 +119,15 @@ public class StoredRecords implements Records {
 
     @Override
     public Optional<String> preference(String key) {
-        return statements.first("SELECT value FROM preference WHERE key = ?", Row::text, key);
+        String here = preferredHere.get(key);
+        return here != null
+                ? Optional.of(here)
+                : statements.first("SELECT value FROM preference WHERE key = ?", Row::text, key);
+    }
+
+    /** Lets a preference hold as long as this connection without writing it; null for what is written. */
+    public void preferHere(String key, String value) {
+        preferredHere.compute(key, (same, before) -> value);
     }
 
     @Override

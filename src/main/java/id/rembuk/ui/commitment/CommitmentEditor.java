@@ -7,6 +7,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Fields;
 import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.picker.SitesPicker;
 import id.rembuk.usecase.CommitmentBoard;
 import id.rembuk.usecase.CommitmentField;
@@ -23,9 +24,11 @@ final class CommitmentEditor extends VBox {
     private final SitesPicker sites;
     private final LinkedLines lines;
     private final QualityChecklist checks;
+    private final ReportList reports;
 
-    CommitmentEditor(CommitmentViewModel model, Fields make) {
+    CommitmentEditor(CommitmentViewModel model, ScreenContext context) {
         this.model = model;
+        Fields make = context.fields();
         Messages messages = make.messages();
         fields = new CommitmentFields(model, make);
         indicator = new IndicatorField(messages, this::choose);
@@ -38,7 +41,8 @@ final class CommitmentEditor extends VBox {
                 line -> model.link(fields.shownId(), line.id()),
                 line -> model.unlink(fields.shownId(), line.id()));
         checks = new QualityChecklist(messages, this::mend);
-        List.of(indicator, sites, lines)
+        reports = new ReportList(model, context);
+        List.of(indicator, sites, lines, reports)
                 .forEach(choice -> choice.setDisable(make.saveStatus().isReadOnly()));
         HBox target = Forms.row(fields.targetForm, fields.targetNumber, fields.targetText);
         getStyleClass().add("form");
@@ -57,6 +61,7 @@ final class CommitmentEditor extends VBox {
                         Forms.section(messages.get("commitment.section.sites"), sites),
                         Forms.section(messages.get("commitment.section.plan"), lines, fields.noCostReason),
                         Forms.section(messages.get("commitment.section.evidence"), fields.evidence, fields.reservation),
+                        Forms.section(messages.get("followup.section"), reports),
                         checks,
                         fields.gateReason);
     }
@@ -67,6 +72,7 @@ final class CommitmentEditor extends VBox {
         indicator.catalogue(board.indicators());
         sites.areas(board.areas());
         lines.board(board);
+        reports.board(board);
     }
 
     /**
@@ -89,6 +95,7 @@ final class CommitmentEditor extends VBox {
         sites.show(commitment.sites());
         lines.show(commitment.planLineIds());
         checks.show(row.gate());
+        reports.show(row);
         return true;
     }
 

@@ -1,5 +1,6 @@
 package id.rembuk.ui.commitment;
 
+import id.rembuk.domain.commitment.CommitmentReports;
 import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
@@ -7,6 +8,7 @@ import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.OriginLink;
+import id.rembuk.ui.kit.ReportWords;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.UiAction;
@@ -18,19 +20,22 @@ import javafx.scene.control.Label;
 /** The pane at the right with the chosen commitment in full, or one line telling how to choose one. */
 final class CommitmentInspector {
     private final Messages messages;
+    private final ReportWords words;
     private final Inspector pane;
     private final OriginLink origin;
     private final CommitmentEditor editor;
     private final Label none;
     private final Label continues = Forms.note("");
     private Map<String, CommitmentBoard.Predecessor> predecessors = Map.of();
+    private CommitmentReports reports = CommitmentReports.EMPTY;
     private final Button[] acts;
 
     CommitmentInspector(CommitmentViewModel model, ScreenContext context) {
         messages = context.messages();
+        words = new ReportWords(messages);
         pane = new Inspector(messages);
         origin = new OriginLink(context);
-        editor = new CommitmentEditor(model, context.fields());
+        editor = new CommitmentEditor(model, context);
         none = new Label(messages.get("commitment.editor.none"));
         continues.setId("commitment-continues");
         continues.managedProperty().bind(continues.visibleProperty());
@@ -55,6 +60,7 @@ final class CommitmentInspector {
 
     void board(CommitmentBoard board) {
         predecessors = board.predecessors();
+        reports = board.reports();
         editor.board(board);
     }
 
@@ -77,15 +83,23 @@ final class CommitmentInspector {
         origin.show(row.id());
         showPredecessor(predecessors.get(row.id()));
         pane.title(messages.get("commitment.editor.title", Formats.number(row.number())));
-        pane.marks(chip(row.gate()));
+        pane.marks(row.reports().stream()
+                .findFirst()
+                .map(last -> new StatusChip[] {
+                    chip(row.gate()), StatusChip.chip(ReportWords.tone(last.state()), words.of(last.state()))
+                })
+                .orElseGet(() -> new StatusChip[] {chip(row.gate())}));
     }
 
-    /** Tells what it continues; nothing reports on it before the follow-up does. */
+    /** Tells what it continues, and the last that was reported on that. */
     private void showPredecessor(CommitmentBoard.Predecessor before) {
         continues.setVisible(before != null);
         if (before != null) {
             continues.setText(messages.get(
-                    "commitment.continues", Formats.number(before.number()), String.valueOf(before.year())));
+                    "commitment.continues",
+                    Formats.number(before.number()),
+                    String.valueOf(before.year()),
+                    words.last(reports.last(before.id()))));
         }
     }
 

@@ -1,7 +1,9 @@
 package id.rembuk.ui.commitment;
 
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentReport;
 import id.rembuk.domain.commitment.QualityGate;
+import java.util.List;
 
 /**
  * One commitment as the table and the editor show it; words that are not filled in are empty.
@@ -12,6 +14,7 @@ import id.rembuk.domain.commitment.QualityGate;
  * @param target target with its operator, without unit
  * @param desa number of desa covered, or words where the number is not known
  * @param sites where it takes place, in words
+ * @param reports on it, the last one first
  */
 record CommitmentRow(
         Commitment commitment,
@@ -23,7 +26,8 @@ record CommitmentRow(
         String unit,
         String desa,
         String sites,
-        String deadline) {
+        String deadline,
+        List<CommitmentReport> reports) {
 
     String id() {
         return commitment.id();

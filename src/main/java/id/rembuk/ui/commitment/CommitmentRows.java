@@ -2,6 +2,7 @@ package id.rembuk.ui.commitment;
 
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentReports;
 import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.DesaSets;
@@ -23,12 +24,14 @@ final class CommitmentRows {
 
     private final Messages messages;
     private final DesaSets desa;
+    private final CommitmentReports reports;
     private final Map<String, Organisation> organisations;
     private final Map<String, Area> areas;
     private final Map<String, Indicator> indicators;
 
     CommitmentRows(CommitmentBoard board, Messages messages) {
         this.messages = messages;
+        reports = board.reports();
         desa = new DesaSets(board.areas(), board.lokus());
         organisations = byKey(board.organisations(), Organisation::id);
         areas = byKey(board.areas(), Area::id);
@@ -46,7 +49,8 @@ final class CommitmentRows {
                 unit(commitment),
                 desaOf(commitment.sites()),
                 sites(commitment.sites()),
-                commitment.deadline() == null ? "" : Formats.shortDate(commitment.deadline()));
+                commitment.deadline() == null ? "" : Formats.shortDate(commitment.deadline()),
+                reports.of(commitment.id()));
     }
 
     /** Desa that a set of sites covers, and how many there are in all. */

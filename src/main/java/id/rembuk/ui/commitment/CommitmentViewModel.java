@@ -190,6 +190,10 @@ final class CommitmentViewModel {
         write("commitment.plan-lines", () -> commitments.unlink(id, planLineId));
     }
 
+    void deleteReport(String id) {
+        write("followup.delete", () -> session.followUp().delete(id));
+    }
+
     private <R> Job<R> write(String name, Supplier<R> edit) {
         saveStatus.waiting();
         return tasks.run(Lane.WRITE, name, progress -> edit.get())

@@ -2,9 +2,11 @@ package id.rembuk.ui.newyear;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.ReportWords;
 import id.rembuk.usecase.NewYear;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class NewYearForm {
     private final TextField activityYear = new TextField();
     private final TextField planningYear = new TextField();
     private final CheckBox keepFrame = new CheckBox();
-    private final Map<CheckBox, Commitment> commitments = new LinkedHashMap<>();
+    private final Map<CheckBox, NewYear.Candidate> commitments = new LinkedHashMap<>();
     private final CheckBox planLines = new CheckBox();
     private final CheckBox rule = new CheckBox();
     private final CheckBox criteria = new CheckBox();
@@ -59,7 +61,7 @@ final class NewYearForm {
                 keepFrame.isSelected() ? proposal.frame().id() : null,
                 commitments.entrySet().stream()
                         .filter(each -> each.getKey().isSelected())
-                        .map(each -> each.getValue().id())
+                        .map(each -> each.getValue().commitment().id())
                         .collect(Collectors.toSet()),
                 planLines.isSelected(),
                 rule.isSelected(),
@@ -70,19 +72,10 @@ final class NewYearForm {
     private Node commitments() {
         VBox list = new VBox();
         list.getStyleClass().add("pilihan");
-        for (Commitment commitment : proposal.commitments()) {
-            CheckBox box = new CheckBox(messages.get(
-                    "newyear.commitment",
-                    String.valueOf(commitment.number()),
-                    Objects.requireNonNullElse(commitment.text(), messages.get("newyear.no-text")),
-                    commitment.deadline() == null
-                            ? messages.get("newyear.no-deadline")
-                            : Formats.date(commitment.deadline())));
-            box.setId("new-year-commitment-" + commitment.number());
-            box.setSelected(true);
-            box.setWrapText(true);
-            commitments.put(box, commitment);
-            list.getChildren().add(box);
+        for (NewYear.Candidate candidate : proposal.commitments()) {
+            CheckBox box = box(candidate);
+            commitments.put(box, candidate);
+            list.getChildren().add(new VBox(1, box, state(candidate)));
         }
         if (commitments.isEmpty()) {
             return new Label(messages.get("newyear.no-commitment"));
@@ -93,10 +86,35 @@ final class NewYearForm {
         return new VBox(6, all(), scroll);
     }
 
+    private CheckBox box(NewYear.Candidate candidate) {
+        Commitment commitment = candidate.commitment();
+        CheckBox box = new CheckBox(messages.get(
+                "newyear.commitment",
+                String.valueOf(commitment.number()),
+                Objects.requireNonNullElse(commitment.text(), messages.get("newyear.no-text")),
+                commitment.deadline() == null
+                        ? messages.get("newyear.no-deadline")
+                        : Formats.date(commitment.deadline())));
+        box.setId("new-year-commitment-" + commitment.number());
+        box.setSelected(candidate.isOpen());
+        box.setWrapText(true);
+        return box;
+    }
+
+    /** What is known of it last; that the rembuk refused it comes before what was reported. */
+    private Label state(NewYear.Candidate candidate) {
+        String last = new ReportWords(messages).last(candidate.last());
+        boolean refused = candidate.decision() == DecisionState.DITOLAK;
+        Label state = muted(refused ? messages.get("newyear.refused", last) : last);
+        state.setId("new-year-state-" + candidate.commitment().number());
+        state.getStyleClass().add("lanjutan");
+        return state;
+    }
+
     private Node all() {
         FlowPane links = new FlowPane(
                 10, 4, link("newyear.all", true, "new-year-all"), link("newyear.none", false, "new-year-none"));
-        links.getChildren().add(muted(messages.get("newyear.no-report")));
+        links.getChildren().add(muted(messages.get("newyear.open")));
         return links;
     }
 

@@ -3,6 +3,7 @@ package id.rembuk.ui.rembuk;
 import id.rembuk.task.Lane;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ReportWords;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.usecase.rembuk.Rembuk;
@@ -77,12 +78,22 @@ final class EarlierCommitments extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         StatusChip state =
                 StatusChip.plain(RembukWords.tone(earlier.state()), new RembukWords(messages).of(earlier.state()));
-        Label report = new Label(messages.get("rembuk.earlier.no-report"));
-        report.getStyleClass().add("t-muted");
-        report.setMinWidth(USE_PREF_SIZE);
+        Label report = report(earlier);
         HBox row = new HBox(10, text, state, report);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    /** The last recorded state; that there is none stands in muted words. */
+    private Label report(Rembuk.Earlier earlier) {
+        String last = new ReportWords(messages).last(earlier.last());
+        if (earlier.last().isPresent()) {
+            return StatusChip.plain(ReportWords.tone(earlier.last().get().state()), last);
+        }
+        Label none = new Label(last);
+        none.getStyleClass().add("t-muted");
+        none.setMinWidth(USE_PREF_SIZE);
+        return none;
     }
 
     private static String owner(Rembuk.Earlier earlier) {

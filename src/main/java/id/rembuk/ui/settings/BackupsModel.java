@@ -201,6 +201,7 @@ final class BackupsModel {
             case PORTAL_ENTRY -> messages.get("settings.record.portal-entry");
             case KECAMATAN_APPROVAL -> messages.get("settings.record.kecamatan-approval");
             case CARRIED_COMMITMENT -> messages.get("settings.record.carried-commitment");
+            case COMMITMENT_REPORT -> messages.get("settings.record.commitment-report");
             case SITTING -> messages.get("settings.record.sitting");
             case AGENDA_ITEM -> messages.get("settings.record.agenda-item");
             case ATTENDEE -> messages.get("settings.record.attendee");

@@ -76,7 +76,8 @@ enum SettingsSection {
                     AGREED_TEXT,
                     EVIDENCE,
                     FRAME_IN_USE,
-                    FILLED_TEXT -> Optional.empty();
+                    FILLED_TEXT,
+                    COMMITMENT_REPORT -> Optional.empty();
         };
     }
 }

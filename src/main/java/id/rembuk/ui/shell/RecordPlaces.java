@@ -10,7 +10,7 @@ final class RecordPlaces {
     static Place of(RecordKind kind) {
         return switch (kind) {
             case PLAN_LINE -> Place.RENCANA_OPD;
-            case COMMITMENT, CARRIED_COMMITMENT -> Place.KOMITMEN;
+            case COMMITMENT, CARRIED_COMMITMENT, COMMITMENT_REPORT -> Place.KOMITMEN;
             case CRITERION, PORTAL_ENTRY, KECAMATAN_APPROVAL -> Place.PANDUAN_AKSI;
             case SITTING, AGENDA_ITEM, ATTENDEE, DECISION, FLOOR_CHANGE, MINUTE, PLEDGE, AGREED_TEXT, OWN_SLIDE ->
                 Place.REMBUK;

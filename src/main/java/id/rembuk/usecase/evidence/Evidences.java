@@ -15,6 +15,7 @@ import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Cycles;
 import id.rembuk.usecase.Edits;
 import id.rembuk.usecase.evidence.EvidenceIntake.Taken;
+import id.rembuk.usecase.followup.FollowUp;
 import id.rembuk.usecase.port.EvidenceStore.Kept;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What people do with the records of evidence. A file outlives its record, because removing can be undone. */
 public final class Evidences {
@@ -127,9 +129,10 @@ public final class Evidences {
     public Optional<Change> remove(String id) {
         Evidence evidence = workspace.read(records -> stored(records, id));
         ofThisSession.add(evidence.sha256());
-        return edits.apply(
-                EditName.of("evidence.remove", evidence.fileName()),
-                records -> List.of(RecordChange.deleted(stored(records, id))));
+        return edits.apply(EditName.of("evidence.remove", evidence.fileName()), records -> Stream.concat(
+                        FollowUp.withoutEvidence(records, id).stream(),
+                        Stream.of(RecordChange.deleted(stored(records, id))))
+                .toList());
     }
 
     /** Digests of files that a record names, or named since the workspace was opened and undo may name again. */

@@ -38,6 +38,13 @@ public interface Workspace extends AutoCloseable {
      */
     boolean tryWritingAgain();
 
+    /**
+     * Lets a preference hold until the workspace is closed without writing it, for a file that can only be read.
+     *
+     * @param value null for what is written
+     */
+    void preferHere(String key, String value);
+
     /** Moves what the log beside the file holds into the file; called when nothing was edited for some seconds. */
     void checkpoint();
 

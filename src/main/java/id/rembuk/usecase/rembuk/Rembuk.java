@@ -1,6 +1,8 @@
 package id.rembuk.usecase.rembuk;
 
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.CommitmentReport;
+import id.rembuk.domain.commitment.CommitmentReports;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** The use cases of the day of the rembuk, made together because they share the timer of the meeting. */
@@ -131,8 +134,10 @@ public final class Rembuk {
      *
      * @param owner name of the body that answers for it; "" for none
      * @param state its newest decision
+     * @param last the last report on it; empty when nothing was reported
      */
-    public record Earlier(int year, Commitment commitment, String owner, DecisionState state) {}
+    public record Earlier(
+            int year, Commitment commitment, String owner, DecisionState state, Optional<CommitmentReport> last) {}
 
     /** The commitments of the cycle before the current one, by number; empty when there is none. */
     public List<Earlier> earlier() {
@@ -140,6 +145,7 @@ public final class Rembuk {
             int year = CurrentCycle.of(records).activityYear();
             PlanCatalogue catalogue = PlanCatalogue.of(records, reference);
             Decisions states = new Decisions(records.all(Decision.class));
+            CommitmentReports reports = new CommitmentReports(records.all(CommitmentReport.class));
             return records.all(Cycle.class).stream()
                     .filter(cycle -> cycle.activityYear() < year)
                     .max(Comparator.comparingInt(Cycle::activityYear))
@@ -154,7 +160,8 @@ public final class Rembuk {
                                             .organisation(commitment.ownerId())
                                             .map(Organisation::label)
                                             .orElse(""),
-                                    states.state(RecordRef.of(commitment))))
+                                    states.state(RecordRef.of(commitment)),
+                                    reports.last(commitment.id())))
                             .toList())
                     .orElse(List.of());
         });

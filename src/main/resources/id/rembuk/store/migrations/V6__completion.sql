@@ -13,4 +13,21 @@ CREATE TABLE higher_prevalence (
     citation TEXT
 ) STRICT;
 
+-- Follow-up: how far commitments are.
+
+CREATE TABLE commitment_report (
+    id TEXT PRIMARY KEY,
+    commitment_id TEXT NOT NULL REFERENCES commitment (id) DEFERRABLE INITIALLY DEFERRED,
+    day TEXT NOT NULL,
+    state TEXT NOT NULL,
+    realised TEXT,
+    rupiah INTEGER CHECK (rupiah BETWEEN 0 AND 10000000000000),
+    note TEXT,
+    reported_by TEXT,
+    road TEXT,
+    evidence_id TEXT REFERENCES evidence (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX commitment_report_commitment ON commitment_report (commitment_id);
+
 PRAGMA user_version = 6;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.commitment.ProgressState;
 import id.rembuk.domain.commitment.QualityGate;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.organisation.Organisation;
@@ -149,6 +150,50 @@ class CommitmentStoryTest {
                         .queryAs(TextInputControl.class)
                         .getText())
                 .isEqualTo("Rekap bulanan puskesmas");
+    }
+
+    @Test
+    void aReportIsAddedInTheInspectorAndAWrongDayIsRefusedThere(FxRobot robot) {
+        String id = complete(1);
+        Await.until("one row", () -> shows(robot, 1));
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        assertThat(robot.lookup("#commitment-report-none").query().isVisible()).isTrue();
+
+        robot.interact(
+                () -> robot.lookup("#commitment-report-add").queryButton().fire());
+        Await.until(
+                "the question", () -> robot.lookup("#report-box-act").tryQuery().isPresent());
+        robot.interact(() -> {
+            robot.lookup("#report-box-day").queryAs(TextInputControl.class).setText("31/12/2059");
+            robot.lookup("#report-box-state")
+                    .queryComboBox()
+                    .getSelectionModel()
+                    .select(2);
+            robot.lookup("#report-box-realised").queryAs(TextInputControl.class).setText("74,1");
+            robot.lookup("#report-box-note").queryAs(TextInputControl.class).setText("menunggu data");
+            robot.lookup("#report-box-act").queryButton().fire();
+        });
+        Await.until(
+                "the refusal", () -> robot.lookup("#report-box-refusal").query().isVisible());
+        robot.interact(() -> {
+            robot.lookup("#report-box-day").queryAs(TextInputControl.class).setText("31 Mei 2024");
+            robot.lookup("#report-box-act").queryButton().fire();
+        });
+
+        Await.until(
+                "the report in the inspector",
+                () -> !robot.lookup("#commitment-report-none").query().isVisible()
+                        && robot.lookup("#report-box-act").tryQuery().isEmpty());
+        assertThat(session.commitments().board().reports().of(id))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.day()).isEqualTo(LocalDate.of(2024, 5, 31));
+                    assertThat(report.state()).isEqualTo(ProgressState.TERKENDALA);
+                    assertThat(report.realised()).isEqualTo(new BigDecimal("74.1"));
+                });
+        assertThat(robot.lookup("#commitment-reports .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("Terkendala", "menunggu data", "Triwulan II 2024 (per 31 Mei 2024) · 74,1 %");
     }
 
     @Test

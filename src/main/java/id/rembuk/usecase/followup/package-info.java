@@ -1,0 +1,2 @@
+/** What happens to commitments after the rembuk. */
+package id.rembuk.usecase.followup;
