@@ -17,8 +17,6 @@ import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -36,7 +34,7 @@ import java.util.stream.Collectors;
 public final class Badges {
     private final Workspace workspace;
     private final GuideBoards guide;
-    private final Clock clock;
+    private final Today today;
     private final LineCheck check;
     private final Map<Room, Set<RecordKind>> kinds = new EnumMap<>(Room.class);
     private final Map<Room, Function<Records, Badge>> readings = new EnumMap<>(Room.class);
@@ -45,10 +43,10 @@ public final class Badges {
     private String cycleId;
     private boolean planChanged;
 
-    Badges(Workspace workspace, ReferenceCatalogue reference, GuideBoards guide, Clock clock) {
+    Badges(Workspace workspace, ReferenceCatalogue reference, GuideBoards guide, Today today) {
         this.workspace = workspace;
         this.guide = guide;
-        this.clock = clock;
+        this.today = today;
         check = new LineCheck(new Nomenclature(reference.nomenclature()));
         badge(Room.FIGURES, this::figures, RecordKind.STUNTING_COUNT, RecordKind.AREA);
         badge(Room.COMMITMENTS, Badges::commitments, RecordKind.COMMITMENT);
@@ -142,7 +140,7 @@ public final class Badges {
 
     private Badge figures(Records records) {
         Cycle cycle = CurrentCycle.of(records);
-        return Badge.warning(DataGaps.of(records, cycle, records.all(Area.class), LocalDate.now(clock))
+        return Badge.warning(DataGaps.of(records, cycle, records.all(Area.class), today.day())
                 .without()
                 .size());
     }

@@ -14,7 +14,6 @@ import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,12 +26,12 @@ import java.util.stream.Collectors;
 public final class DataQuality {
     private final Workspace workspace;
     private final ReferenceCatalogue reference;
-    private final Clock clock;
+    private final Today today;
 
-    public DataQuality(Workspace workspace, ReferenceCatalogue reference, Clock clock) {
+    public DataQuality(Workspace workspace, ReferenceCatalogue reference, Today today) {
         this.workspace = workspace;
         this.reference = reference;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -53,10 +52,10 @@ public final class DataQuality {
         List<Indicator> catalogue = reference.indicators();
         List<Integer> known = QualityData.years(areas, counts, services);
         int year = wanted != null ? wanted : usualYear(cycle, known);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.day();
         List<Organisation> organisations = records.all(Organisation.class);
         DataOwners owners = new DataOwners(
-                organisations, reference.organisations(records.identity().regencyCode()), today);
+                organisations, reference.organisations(records.identity().regencyCode()), day);
         Map<String, Indicator> indicators =
                 catalogue.stream().collect(Collectors.toMap(Indicator::code, Function.identity(), (a, b) -> a));
         List<DataFinding> findings = QualityCheck.of(new QualityData(year, areas, counts, services, catalogue));
@@ -68,11 +67,11 @@ public final class DataQuality {
                 findings.stream()
                         .map(finding -> owned(finding, owners, indicators))
                         .toList(),
-                active(organisations, today),
+                active(organisations, day),
                 areas.stream().collect(Collectors.toMap(Area::id, Function.identity())),
                 indicators,
                 DataRequests.sorted(records.all(DataRequest.class)),
-                today);
+                day);
     }
 
     private static QualityBoard.Owned owned(DataFinding finding, DataOwners owners, Map<String, Indicator> indicators) {

@@ -10,7 +10,6 @@ import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,12 +29,12 @@ public final class DataRequests {
 
     private final Workspace workspace;
     private final Edits edits;
-    private final Clock clock;
+    private final Today today;
 
-    public DataRequests(Workspace workspace, Edits edits, Clock clock) {
+    public DataRequests(Workspace workspace, Edits edits, Today today) {
         this.workspace = workspace;
         this.edits = edits;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -54,16 +53,16 @@ public final class DataRequests {
 
     /** Everything that was asked, as it is now. */
     public RequestBoard board() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.day();
         return workspace.read(records -> new RequestBoard(
                 records.identity(),
                 CurrentCycle.of(records),
                 sorted(records.all(DataRequest.class)),
                 records.all(Organisation.class).stream()
-                        .filter(body -> body.isActive(today))
+                        .filter(body -> body.isActive(day))
                         .sorted(Comparator.comparing(Organisation::label, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
-                today));
+                day));
     }
 
     /** The requests that wait for an answer by their due day, then the answered ones, the newest first. */
@@ -85,7 +84,7 @@ public final class DataRequests {
                 wish.organisationId(),
                 wish.subject() == null ? "" : wish.subject().strip(),
                 written(wish.items()),
-                LocalDate.now(clock),
+                today.day(),
                 wish.dueOn(),
                 null,
                 wish.note() == null ? "" : wish.note().strip());
@@ -116,8 +115,8 @@ public final class DataRequests {
 
     /** Notes down that the answer came today. */
     public Optional<Change> received(String id) {
-        LocalDate today = LocalDate.now(clock);
-        return change(id, DataRequestField.RECEIVED, request -> request.withReceivedOn(today));
+        LocalDate day = today.day();
+        return change(id, DataRequestField.RECEIVED, request -> request.withReceivedOn(day));
     }
 
     public Optional<Change> delete(String id) {

@@ -44,19 +44,21 @@ public final class Documents {
     private final Edits edits;
     private final ReferenceCatalogue reference;
     private final Clock clock;
+    private final Today today;
     private final PrintedSigners printed;
 
-    Documents(Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock) {
+    Documents(Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock, Today today) {
         this.workspace = workspace;
         this.edits = edits;
         this.reference = reference;
         this.clock = clock;
+        this.today = today;
         printed = new PrintedSigners(workspace.snapshots());
     }
 
     /** All documents of the workspace with what their list shows. */
     public DocumentBoard board() {
-        return workspace.read(records -> new DocumentBoards(records, printed).board(today()));
+        return workspace.read(records -> new DocumentBoards(records, printed).board(today.day()));
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Documents {
     }
 
     private OfficialDocument proposed(Records records, String id, DocumentKind kind) {
-        SignerProposal proposal = new SignerProposal(records, today());
+        SignerProposal proposal = new SignerProposal(records, today.day());
         List<SignerSlot> signers = proposal.signers();
         return OfficialDocument.draft(id, CurrentCycle.of(records).id(), kind)
                 .edit()
@@ -91,7 +93,7 @@ public final class Documents {
 
     /** Signers that a paper of today would be proposed. */
     public List<SignerSlot> proposedSigners() {
-        return workspace.read(records -> new SignerProposal(records, today()).signers());
+        return workspace.read(records -> new SignerProposal(records, today.day()).signers());
     }
 
     /**
@@ -321,7 +323,4 @@ public final class Documents {
         return workspace.snapshots();
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
-    }
 }

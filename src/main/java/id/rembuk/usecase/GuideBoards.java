@@ -12,8 +12,6 @@ import id.rembuk.usecase.port.GuidanceCatalogue.Available;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,19 +23,19 @@ public final class GuideBoards {
     private final Guidance guidance;
     private final GuidanceCatalogue catalogue;
     private final ReferenceCatalogue reference;
-    private final Clock clock;
+    private final Today today;
 
     GuideBoards(
             Workspace workspace,
             Guidance guidance,
             GuidanceCatalogue catalogue,
             ReferenceCatalogue reference,
-            Clock clock) {
+            Today today) {
         this.workspace = workspace;
         this.guidance = guidance;
         this.catalogue = catalogue;
         this.reference = reference;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** All actions as they are now, in every frame there is. */
@@ -57,7 +55,7 @@ public final class GuideBoards {
                 guidance.current(records).frame(),
                 catalogue.available(),
                 Steps.states(records, cycle.id()),
-                ComputedSteps.of(records, cycle, reference, LocalDate.now(clock)));
+                ComputedSteps.of(records, cycle, reference, today.day()));
     }
 
     private GuideBoard board(Records records, FrameBoard choice) {
@@ -74,7 +72,7 @@ public final class GuideBoards {
         Available available = catalogue.available();
         return new GuideBoard(
                 records.identity().practice(),
-                LocalDate.now(clock),
+                today.day(),
                 cycle,
                 used,
                 frames,

@@ -15,7 +15,6 @@ import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.domain.situation.Dataset;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -30,12 +29,12 @@ public final class Kecamatan {
 
     private final Workspace workspace;
     private final Edits edits;
-    private final Clock clock;
+    private final Today today;
 
-    Kecamatan(Workspace workspace, Edits edits, Clock clock) {
+    Kecamatan(Workspace workspace, Edits edits, Today today) {
         this.workspace = workspace;
         this.edits = edits;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -114,7 +113,7 @@ public final class Kecamatan {
 
     private KecamatanBoard.Row row(Records records, Area kecamatan, Dataset dataset, KecamatanNumbers numbers) {
         List<DataRequest> waiting = requests(records, kecamatan);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.day();
         return new KecamatanBoard.Row(
                 kecamatan,
                 numbers.completeness(kecamatan.id()),
@@ -123,7 +122,7 @@ public final class Kecamatan {
                 numbers.digest(kecamatan.id()),
                 waiting.size(),
                 (int) waiting.stream()
-                        .filter(request -> request.state(today) == DataRequest.State.OVERDUE)
+                        .filter(request -> request.state(day) == DataRequest.State.OVERDUE)
                         .count());
     }
 
@@ -169,7 +168,7 @@ public final class Kecamatan {
     }
 
     private void checkDay(LocalDate day) {
-        if (day == null || day.isAfter(LocalDate.now(clock))) {
+        if (day == null || day.isAfter(today.day())) {
             throw new UserError("kecamatan.day");
         }
     }

@@ -2,6 +2,7 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.reference.OrganisationEntry;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param planningYear year whose budget is planned, usually the activity year + 1
  * @param organisations bodies the officer kept from the proposed list
  * @param practice true for a workspace for training; it keeps that mark for ever
+ * @param practiceDay the day a practice workspace stands still on; null when it follows the day of the computer
  */
 public record NewWorkspace(
         Actor actor,
@@ -19,9 +21,13 @@ public record NewWorkspace(
         int activityYear,
         int planningYear,
         List<ChosenOrganisation> organisations,
-        boolean practice) {
+        boolean practice,
+        LocalDate practiceDay) {
     public NewWorkspace {
         organisations = List.copyOf(organisations);
+        if (practiceDay != null && !practice) {
+            throw new IllegalArgumentException("Only a practice workspace has a day of its own");
+        }
     }
 
     /**

@@ -22,8 +22,6 @@ import id.rembuk.usecase.OverviewBoard.Places;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,12 +35,12 @@ import java.util.stream.Stream;
 public final class Overview {
     private final Workspace workspace;
     private final ReferenceCatalogue reference;
-    private final Clock clock;
+    private final Today today;
 
-    public Overview(Workspace workspace, ReferenceCatalogue reference, Clock clock) {
+    public Overview(Workspace workspace, ReferenceCatalogue reference, Today today) {
         this.workspace = workspace;
         this.reference = reference;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Figures, sums and meeting of the current cycle as they are now. */
@@ -64,7 +62,7 @@ public final class Overview {
                 figures(records, cycle.areaId()),
                 new OverviewBoard.Money(total, byOrganisation(lines, organisations), byFund(total)),
                 new OverviewBoard.Rembuk(
-                        LocalDate.now(clock), Meetings.current(records), (int) records.count(Commitment.class)),
+                        today.day(), Meetings.current(records), (int) records.count(Commitment.class)),
                 places(areas, organisations));
     }
 

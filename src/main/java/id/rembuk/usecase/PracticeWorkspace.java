@@ -9,6 +9,8 @@ import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.PracticeSource.Places;
 import id.rembuk.usecase.port.Records;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ public final class PracticeWorkspace {
     public static final String REGENCY_CODE = "63.06";
     public static final int ACTIVITY_YEAR = 2024;
     public static final int PLANNING_YEAR = 2025;
+    /** A Monday nine days before its rembuk: the year is half done. */
+    public static final LocalDate DAY = LocalDate.of(2024, Month.JUNE, 3);
 
     private final Workspaces workspaces;
     private final PracticeSource source;
@@ -41,8 +45,8 @@ public final class PracticeWorkspace {
         List<NewWorkspace.ChosenOrganisation> bodies = workspaces.proposedOrganisations(REGENCY_CODE).stream()
                 .map(entry -> new NewWorkspace.ChosenOrganisation(entry, /* confirmed= */ true))
                 .toList();
-        NewWorkspace wish =
-                new NewWorkspace(actor, REGENCY_CODE, ACTIVITY_YEAR, PLANNING_YEAR, bodies, /* practice= */ true);
+        NewWorkspace wish = new NewWorkspace(
+                actor, REGENCY_CODE, ACTIVITY_YEAR, PLANNING_YEAR, bodies, /* practice= */ true, DAY);
         WorkspaceSession session = workspaces.create(file, wish, this::practiceRecords);
         boolean done = false;
         try {

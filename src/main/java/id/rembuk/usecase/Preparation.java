@@ -10,7 +10,6 @@ import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.readiness.ReadinessFacts;
 import id.rembuk.usecase.readiness.RembukReadiness;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +20,7 @@ public final class Preparation {
     private final RembukReadiness readiness;
     private final Year year;
     private final GuideBoards guide;
-    private final Clock clock;
+    private final Today today;
 
     Preparation(
             Workspace workspace,
@@ -29,13 +28,13 @@ public final class Preparation {
             RembukReadiness readiness,
             Year year,
             GuideBoards guide,
-            Clock clock) {
+            Today today) {
         this.workspace = workspace;
         this.reference = reference;
         this.readiness = readiness;
         this.year = year;
         this.guide = guide;
-        this.clock = clock;
+        this.today = today;
     }
 
     public PreparationBoard board() {
@@ -46,15 +45,15 @@ public final class Preparation {
     private PreparationBoard board(Records records, YearBoard deadlines) {
         Cycle cycle = CurrentCycle.of(records);
         List<Area> areas = records.all(Area.class);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.day();
         ReadinessFacts facts = readiness.facts(records);
         return new PreparationBoard(
-                today,
+                day,
                 guide.inUse(records),
                 readiness.judge(facts),
                 behind(facts),
                 deadlines,
-                Deliveries.of(records, cycle, areas, today));
+                Deliveries.of(records, cycle, areas, day));
     }
 
     private List<Behind> behind(ReadinessFacts facts) {

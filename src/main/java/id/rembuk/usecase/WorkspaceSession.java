@@ -20,6 +20,7 @@ public final class WorkspaceSession implements AutoCloseable {
     private final List<Notice> notices;
     private final ChangeFeed changes = new ChangeFeed();
     private final Edits edits;
+    private final Today today;
     private final Plans plans;
     private final Commitments commitments;
     private final Organisations organisations;
@@ -66,6 +67,7 @@ public final class WorkspaceSession implements AutoCloseable {
         this.workspace = workspace;
         this.notices = List.copyOf(notices);
         edits = new Edits(workspace, changes, clock, actor);
+        today = Today.of(workspace, clock);
         plans = new Plans(workspace, edits, reference);
         commitments = new Commitments(workspace, edits, reference);
         organisations = new Organisations(workspace, edits);
@@ -73,17 +75,17 @@ public final class WorkspaceSession implements AutoCloseable {
         cycles = new Cycles(workspace, edits);
         guidance = new Guidance(workspace, edits, frames);
         newYear = new NewYear(workspace, edits, cycles, guidance);
-        kecamatan = new Kecamatan(workspace, edits, clock);
+        kecamatan = new Kecamatan(workspace, edits, today);
         history = new History(workspace);
         situation = new Situation(workspace, edits);
-        overview = new Overview(workspace, reference, clock);
-        readiness = new RembukReadiness(workspace, reference, clock, ReadinessChecks.all());
+        overview = new Overview(workspace, reference, today);
+        readiness = new RembukReadiness(workspace, reference, today, ReadinessChecks.all());
         meetings = new Meetings(workspace, edits);
-        documents = new Documents(workspace, edits, reference, clock);
+        documents = new Documents(workspace, edits, reference, clock, today);
         finals = new FinalDocuments(workspace, edits, reference, clock);
         letterheadPictures = new LetterheadPictures(workspace, edits);
-        dataQuality = new DataQuality(workspace, reference, clock);
-        dataRequests = new DataRequests(workspace, edits, clock);
+        dataQuality = new DataQuality(workspace, reference, today);
+        dataRequests = new DataRequests(workspace, edits, today);
         figures = new Figures(workspace, reference);
         imports = new Imports(workspace, edits, reference, clock);
         villages = new Villages(workspace, edits, reference, clock);
@@ -93,12 +95,12 @@ public final class WorkspaceSession implements AutoCloseable {
         fieldFindings = new FieldFindings(workspace, edits);
         rembuk = new Rembuk(workspace, edits, reference, clock, System::nanoTime);
         agreedTexts = new AgreedTexts(workspace, edits, reference, clock);
-        guideBoards = new GuideBoards(workspace, guidance, frames, reference, clock);
-        year = new Year(workspace, edits, guidance, guideBoards, reference, clock);
+        guideBoards = new GuideBoards(workspace, guidance, frames, reference, today);
+        year = new Year(workspace, edits, guidance, guideBoards, reference, today);
         requestOffers = new RequestOffers(workspace, dataQuality, year, reference);
         steps = new Steps(edits, guidance, guideBoards, clock);
-        badges = new Badges(workspace, reference, guideBoards, clock);
-        preparation = new Preparation(workspace, reference, readiness, year, guideBoards, clock);
+        badges = new Badges(workspace, reference, guideBoards, today);
+        preparation = new Preparation(workspace, reference, readiness, year, guideBoards, today);
         evidences = new Evidences(workspace, edits, clock);
         followUp = new FollowUp(workspace, edits, clock);
     }
@@ -114,6 +116,11 @@ public final class WorkspaceSession implements AutoCloseable {
 
     public ChangeFeed changes() {
         return changes;
+    }
+
+    /** Which day it is here. */
+    public Today today() {
+        return today;
     }
 
     public Edits edits() {

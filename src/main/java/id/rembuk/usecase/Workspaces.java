@@ -146,6 +146,9 @@ public final class Workspaces {
         first.forEach(records::put);
         List<? extends WorkspaceRecord> further = furtherRecords.apply(records);
         further.forEach(records::put);
+        if (wish.practiceDay() != null) {
+            records.preference(Today.PREFERENCE, wish.practiceDay().toString());
+        }
         List<WorkspaceRecord> all = new ArrayList<>(first);
         all.addAll(further);
         EditName name = EditName.of(

@@ -15,7 +15,6 @@ import id.rembuk.text.DateText;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ public final class Year {
     private final Guidance guidance;
     private final GuideBoards boards;
     private final ReferenceCatalogue reference;
-    private final Clock clock;
+    private final Today today;
 
     Year(
             Workspace workspace,
@@ -43,18 +42,18 @@ public final class Year {
             Guidance guidance,
             GuideBoards boards,
             ReferenceCatalogue reference,
-            Clock clock) {
+            Today today) {
         this.workspace = workspace;
         this.edits = edits;
         this.guidance = guidance;
         this.boards = boards;
         this.reference = reference;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The year of the current cycle as it is now. */
     public YearBoard board() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.day();
         return workspace.read(records -> {
             Cycle cycle = CurrentCycle.of(records);
             List<Deadline> deadlines = deadlines(records, cycle);
@@ -66,9 +65,9 @@ public final class Year {
                     deadlines,
                     proposals(cycle, frame, deadlines),
                     records.all(Organisation.class).stream()
-                            .filter(body -> body.isActive(today))
+                            .filter(body -> body.isActive(day))
                             .toList(),
-                    today);
+                    day);
         });
     }
 
@@ -140,9 +139,9 @@ public final class Year {
 
     /** Notes that a deadline was met today. */
     public Optional<Change> done(String id) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = today.day();
         return change(
-                "deadline.done", id, deadline -> deadline.edit().doneOn(today).build());
+                "deadline.done", id, deadline -> deadline.edit().doneOn(day).build());
     }
 
     /** Takes back that a deadline was met. */

@@ -75,6 +75,7 @@ public final class Workspaces {
                 CATALOGUE.organisations(SmallCatalogue.REGENCY).stream()
                         .map(entry -> new NewWorkspace.ChosenOrganisation(entry, true))
                         .toList(),
-                practice);
+                practice,
+                null);
     }
 }

@@ -120,6 +120,7 @@ class PracticeWorkspaceTest {
                 .extracting(Condition::id, condition -> condition.judgement().open())
                 .containsExactly(
                         tuple("figures-desa", 1),
+                        tuple("figures-requests", 1),
                         tuple("plan-code-unknown", 1),
                         tuple("plan-governance-as-reaching", 1),
                         tuple("plan-overlap", 2));

@@ -56,7 +56,8 @@ final class NewCommand implements Command {
                 workspaces.proposedOrganisations(regency).stream()
                         .map(entry -> new NewWorkspace.ChosenOrganisation(entry, /* confirmed= */ false))
                         .toList(),
-                /* practice= */ false);
+                /* practice= */ false,
+                null);
         Optional<Path> aside = Files.exists(file) && arguments.has("--force") ? replace(file, wish) : make(file, wish);
         InfoCommand.tell(files.inspect(file), answer);
         answer.say(answer.messages().get("cli.new.done", file));

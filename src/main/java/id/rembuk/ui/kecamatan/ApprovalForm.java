@@ -7,8 +7,7 @@ import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.KecamatanBoard.Row;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import id.rembuk.usecase.Today;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 /** Who approved the numbers, when, and a note; stored by the button below. */
 final class ApprovalForm extends VBox {
     private final Messages messages;
+    private final Today today;
     private final TextField approver = new TextField();
     private final TextField day = new TextField();
     private final TextField note = new TextField();
@@ -26,6 +26,7 @@ final class ApprovalForm extends VBox {
 
     ApprovalForm(ScreenContext context, KecamatanModel model) {
         messages = context.messages();
+        today = context.session().today();
         getStyleClass().add("form");
         approve.setId("kecamatan-approve");
         approve.setText(messages.get("kecamatan.approve"));
@@ -53,7 +54,7 @@ final class ApprovalForm extends VBox {
                 row.approval() != null
                         ? row.approval().approver()
                         : messages.get("kecamatan.camat", row.kecamatan().name()));
-        day.setText(DateText.write(LocalDate.now(ZoneId.systemDefault())));
+        day.setText(DateText.write(today.day()));
         note.setText("");
     }
 

@@ -6,7 +6,7 @@ import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.task.Job;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.Organisations;
-import java.time.Clock;
+import id.rembuk.usecase.Today;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,7 +26,7 @@ final class BodiesModel {
 
     private final Organisations organisations;
     private final Acts acts;
-    private final Clock clock;
+    private final Today today;
     private final Live<List<Organisation>> live;
     private final SectionRows<Organisation> rows = new SectionRows<>(
             body -> List.of(body.id()),
@@ -34,10 +34,10 @@ final class BodiesModel {
     private final ObjectProperty<BodyFilter> filter = new SimpleObjectProperty<>(BodyFilter.ALL);
     private final IntegerProperty unconfirmed = new SimpleIntegerProperty();
 
-    BodiesModel(ScreenContext context, Clock clock) {
+    BodiesModel(ScreenContext context) {
         organisations = context.session().organisations();
         acts = new Acts(context);
-        this.clock = clock;
+        today = context.session().today();
         live = new Live<>(context, EnumSet.of(RecordKind.ORGANISATION), organisations::organisations, this::show);
         filter.addListener((o, was, now) -> rows.groupProperty().set(now::takes));
         rows.selectedProperty().addListener((o, was, now) -> {
@@ -78,7 +78,7 @@ final class BodiesModel {
     }
 
     boolean isActive(Organisation body) {
-        return body.isActive(LocalDate.now(clock));
+        return body.isActive(today.day());
     }
 
     /** Adds a body under its name, tells its id, and selects it. */
@@ -130,7 +130,7 @@ final class BodiesModel {
     /** Ends the selected body today, or opens it again when it has ended. */
     Job<?> toggleActive() {
         Organisation body = rows.selectedProperty().get();
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        LocalDate yesterday = today.day().minusDays(1);
         return acts.button(() -> isActive(body)
                 ? organisations.deactivate(body.id(), lastDay(body, yesterday))
                 : organisations.change(body.id(), stored -> stored.withDates(stored.validFrom(), null)));

@@ -6,7 +6,6 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Button;
@@ -29,10 +28,10 @@ final class BodiesView implements SettingsPart {
     private final Map<BodyFilter, ToggleButton> groups = new EnumMap<>(BodyFilter.class);
     private final HBox node;
 
-    BodiesView(ScreenContext context, Clock clock) {
+    BodiesView(ScreenContext context) {
         messages = context.messages();
         wording = new Wording(messages);
-        model = new BodiesModel(context, clock);
+        model = new BodiesModel(context);
         editor = new BodyEditor(context, model);
         table = table(context);
         filter = SectionPane.filter(

@@ -11,7 +11,7 @@ import id.rembuk.task.Job;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.Officials;
 import id.rembuk.usecase.Organisations;
-import java.time.Clock;
+import id.rembuk.usecase.Today;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,7 +33,7 @@ final class OfficialsModel {
 
     private final Officials officials;
     private final Acts acts;
-    private final Clock clock;
+    private final Today today;
     private final Live<Known> live;
     private final SectionRows<OfficialRow> rows = new SectionRows<>(
             row -> List.of(row.official().id()),
@@ -45,11 +45,11 @@ final class OfficialsModel {
 
     private record Known(List<Official> officials, List<Organisation> bodies) {}
 
-    OfficialsModel(ScreenContext context, Clock clock) {
+    OfficialsModel(ScreenContext context) {
         officials = context.session().officials();
         acts = new Acts(context);
-        this.clock = clock;
-        day.set(LocalDate.now(clock));
+        today = context.session().today();
+        day.set(today.day());
         Organisations organisations = context.session().organisations();
         live = new Live<>(
                 context,
@@ -96,7 +96,7 @@ final class OfficialsModel {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return today.day();
     }
 
     /** What is odd about the number of an official; empty for an NRP and for no number. */

@@ -7,7 +7,6 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import java.time.Clock;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -23,10 +22,10 @@ final class OfficialsView implements SettingsPart {
     private final TextField filter;
     private final HBox node;
 
-    OfficialsView(ScreenContext context, Clock clock) {
+    OfficialsView(ScreenContext context) {
         messages = context.messages();
         wording = new Wording(messages);
-        model = new OfficialsModel(context, clock);
+        model = new OfficialsModel(context);
         editor = new OfficialEditor(context, model);
         filter = SectionPane.filter(
                 "officials-filter",

@@ -139,8 +139,8 @@ public final class SettingsScreen implements Screen {
     private SettingsPart part(SettingsSection section) {
         return switch (section) {
             case AREA -> new AreaView(context, preferences);
-            case BODIES -> new BodiesView(context, clock);
-            case OFFICIALS -> new OfficialsView(context, clock);
+            case BODIES -> new BodiesView(context);
+            case OFFICIALS -> new OfficialsView(context);
             case LETTERHEAD -> new LetterheadView(context, printer);
             case BACKUPS -> new BackupsView(context, safekeeping, clock.getZone());
             case HAND_OVER -> new HandOverView(context, safekeeping, clock.getZone());

@@ -345,7 +345,10 @@ public final class Shell implements Navigator {
                                 session.situation().identity(), session.cycles().choice()))
                 .onSuccess(head -> {
                     view.topBar().show(head.identity(), head.choice());
-                    view.statusBar().practice(head.identity().practice());
+                    view.statusBar()
+                            .practice(
+                                    head.identity().practice(),
+                                    session.today().practiceDay());
                     follow(head.choice().shown().id());
                 })
                 .onFailure(shell.dialogs()::error);

@@ -5,6 +5,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Region;
 final class StatusBar extends HBox {
     private final Messages messages;
     private final Label practice;
+    private final Label practiceDay = new Label();
     private final Label jobText = new Label();
     private final ProgressBar jobBar = new ProgressBar();
     private final Button jobCancel;
@@ -33,6 +35,9 @@ final class StatusBar extends HBox {
         practice.setId("practice-mark");
         practice.getStyleClass().add("practice");
         practice.setMinWidth(Region.USE_PREF_SIZE);
+        practiceDay.setId("practice-day");
+        practiceDay.getStyleClass().add("practice");
+        Hint.on(practiceDay, messages.get("shell.status.practice-day-why"));
         jobText.setId("job-text");
         jobBar.setId("job-bar");
         jobCancel = new Button(messages.get("shell.job.cancel"));
@@ -52,14 +57,18 @@ final class StatusBar extends HBox {
         backup.setId("status-backup");
         backup.setGraphic(Icons.of("bi-shield-check", 12));
         backup.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(practice, space, offline, file, backup);
-        practice(false);
+        getChildren().addAll(practice, practiceDay, space, offline, file, backup);
+        practice(false, Optional.empty());
         job(Optional.empty());
         backup(Optional.empty());
     }
 
-    void practice(boolean practiceWorkspace) {
+    /** @param day the day a practice workspace stands still on; empty where it follows this computer */
+    void practice(boolean practiceWorkspace, Optional<LocalDate> day) {
         show(practice, practiceWorkspace);
+        day.ifPresent(
+                standing -> practiceDay.setText(messages.get("shell.status.practice-day", Formats.longDate(standing))));
+        show(practiceDay, day.isPresent());
     }
 
     /** Tells where the hall's picture is; nothing while it has none. */
@@ -68,7 +77,7 @@ final class StatusBar extends HBox {
         hall.setId("status-hall");
         hall.getStyleClass().add("tayang");
         hall.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().add(1, hall);
+        getChildren().add(getChildren().indexOf(practiceDay) + 1, hall);
         where.addListener((o, was, now) -> {
             hall.setText(now);
             show(hall, !now.isEmpty());
@@ -90,7 +99,7 @@ final class StatusBar extends HBox {
 
     void job(Optional<JobDisplay.Row> row) {
         if (row.isPresent() && job.getParent() == null) {
-            getChildren().add(1, job);
+            getChildren().add(getChildren().indexOf(practiceDay) + 1, job);
         }
         show(job, row.isPresent());
         row.ifPresent(shown -> {

@@ -192,7 +192,8 @@ public final class StartModel {
                         .filter(OrganisationRow::isThere)
                         .map(OrganisationRow::chosen)
                         .toList(),
-                false);
+                /* practice= */ false,
+                null);
         return tasks.run(Lane.WRITE, messages.get("start.job.create"), progress -> {
             place.prepare(target);
             return workspaces.create(target, wish);

@@ -1,26 +1,25 @@
 package id.rembuk.usecase.readiness;
 
 import id.rembuk.domain.readiness.Readiness;
+import id.rembuk.usecase.Today;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Judges whether the rembuk can begin; belongs on the READ lane. */
 public final class RembukReadiness {
     private final Workspace workspace;
     private final ReferenceCatalogue reference;
-    private final Clock clock;
+    private final Today today;
     private final List<ReadinessCheck> checks;
 
     /** @param checks in the order in which they are told */
     public RembukReadiness(
-            Workspace workspace, ReferenceCatalogue reference, Clock clock, List<ReadinessCheck> checks) {
+            Workspace workspace, ReferenceCatalogue reference, Today today, List<ReadinessCheck> checks) {
         this.workspace = workspace;
         this.reference = reference;
-        this.clock = clock;
+        this.today = today;
         this.checks = List.copyOf(checks);
     }
 
@@ -31,7 +30,7 @@ public final class RembukReadiness {
 
     /** What the checks see of one state. */
     public ReadinessFacts facts(Records records) {
-        return new ReadinessFacts(records, reference, LocalDate.now(clock));
+        return new ReadinessFacts(records, reference, today.day());
     }
 
     /** All conditions of one state. */

@@ -243,13 +243,13 @@ class SettingsModelsTest {
     }
 
     private BodiesModel bodies() {
-        BodiesModel model = new BodiesModel(context, Workspaces.CLOCK);
+        BodiesModel model = new BodiesModel(context);
         model.open();
         return model;
     }
 
     private OfficialsModel officials() {
-        OfficialsModel model = new OfficialsModel(context, Workspaces.CLOCK);
+        OfficialsModel model = new OfficialsModel(context);
         model.open();
         return model;
     }

@@ -130,7 +130,7 @@ class ExportYearAndRequestsTest {
             assertThat(there).containsExactlyInAnyOrderElementsOf(written);
         }
         assertThat(text(out.resolve("permintaan-dinas-ppkbpppa.pdf")))
-                .contains("Permintaan data kepada Dinas PPKBPPPA", "keluarga berisiko 11 desa di", "5 Jun 2024")
+                .contains("Permintaan data kepada Dinas PPKBPPPA", "keluarga berisiko 11 desa di", "31 Mei 2024")
                 .contains("Jangan sertakan nama, NIK");
         for (Path file : written) {
             if (file.getFileName().toString().startsWith("isian-")) {
