@@ -6,6 +6,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.PageHeader;
@@ -183,7 +184,7 @@ final class RankingPane implements ScreenPart {
     private void show(PriorityBoard board) {
         boolean none = board.sets().isEmpty();
         boolean wasEmpty = root.getCenter() == empty;
-        root.setCenter(none ? empty : filled);
+        FocusMove.replace(root, none ? empty : filled);
         if (none) {
             side.pane().setVisible(false);
             side.pane().setManaged(false);

@@ -7,6 +7,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
@@ -164,7 +165,7 @@ public final class CommitmentView implements Screen {
         inspector.board(board);
         ownerFilter.show(board);
         boolean none = board.commitments().isEmpty();
-        root.setCenter(none ? empty : filled);
+        FocusMove.replace(root, none ? empty : filled);
         root.setRight(none ? null : inspector.pane());
         if (board.practice()) {
             header.marks(new DataLatihanMark(messages));

@@ -12,6 +12,7 @@ import id.rembuk.ui.authenticity.AuthenticityView;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Gathering;
@@ -255,7 +256,7 @@ public final class DocumentView implements Screen {
     private void showDocuments() {
         boolean none = model.boardProperty().get() != null && model.rows().isEmpty();
         root.setTop(header);
-        root.setCenter(none ? empty : filled);
+        FocusMove.replace(root, none ? empty : filled);
     }
 
     private void backToDocuments() {

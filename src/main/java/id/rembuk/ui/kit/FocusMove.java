@@ -1,11 +1,14 @@
 package id.rembuk.ui.kit;
 
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 
 /** Moves the focus. */
 public final class FocusMove {
@@ -24,6 +27,40 @@ public final class FocusMove {
                 FxThread.later(control::requestFocus);
             }
         });
+    }
+
+    /**
+     * Puts a node in the middle of a place; when the focus was in the node that leaves, it goes on to the first control of
+     * the new one instead of to the first of the window, where JavaFX would put it.
+     */
+    public static void replace(BorderPane place, Node middle) {
+        Node leaving = place.getCenter();
+        if (middle.equals(leaving)) {
+            return;
+        }
+        boolean held = leaving != null && place.getScene() != null && isWithin(place.getScene().getFocusOwner(), leaving);
+        place.setCenter(middle);
+        if (held) {
+            first(middle).ifPresent(FocusMove::toWhenShown);
+        }
+    }
+
+    private static boolean isWithin(Node node, Node outer) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(outer)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().map(FocusMove::first).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
     }
 
     /** Leaves a control whose own Tab key writes a tab; Ctrl+Tab is what JavaFX itself uses to leave it. */

@@ -3,6 +3,7 @@ package id.rembuk.ui.list;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.ScreenContext;
@@ -102,7 +103,7 @@ public final class ListWithSide<R> {
     /** Whether there is no record at all. */
     public void showEmpty(boolean yes) {
         boolean wasEmpty = root.getCenter() == empty;
-        root.setCenter(yes ? empty : table);
+        FocusMove.replace(root, yes ? empty : table);
         if (yes) {
             side.setVisible(false);
             side.setManaged(false);

@@ -8,6 +8,7 @@ import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
@@ -178,7 +179,7 @@ public final class PlanView implements Screen {
             return;
         }
         boolean empty = model.size() == 0;
-        root.setCenter(empty ? empty() : filled);
+        FocusMove.replace(root, empty ? empty() : filled);
         root.setRight(empty ? null : side.pane());
     }
 

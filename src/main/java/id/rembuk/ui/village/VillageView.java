@@ -9,6 +9,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.DataLatihanMark;
 import id.rembuk.ui.kit.EmptyState;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
@@ -176,7 +177,7 @@ public final class VillageView implements Screen {
         boolean nothing =
                 board.villages().isEmpty() || (board.numbers().datasets().isEmpty() && !typing);
         root.setTop(nothing ? header : new VBox(header, toolbar));
-        root.setCenter(nothing ? empty(board) : filled);
+        FocusMove.replace(root, nothing ? empty(board) : filled);
         root.setRight(nothing ? null : inspector.pane());
     }
 

@@ -78,7 +78,10 @@ class YearStoryTest {
         Await.until(
                 "the empty calendar",
                 () -> robot.lookup("#year-empty-add").tryQuery().isPresent());
-        robot.interact(() -> button(robot, "#year-empty-add").fire());
+        robot.interact(() -> {
+            button(robot, "#year-empty-add").requestFocus();
+            button(robot, "#year-empty-add").fire();
+        });
         Await.until(
                 "the taken proposals",
                 () -> robot.lookup("#year-table").tryQuery().isPresent()
@@ -86,6 +89,9 @@ class YearStoryTest {
                                 .queryTableView()
                                 .getItems()
                                 .isEmpty());
+        assertThat(stage.screen().node().getScene().getFocusOwner().getId())
+                .as("the focus goes on to what has taken the place of the focused button")
+                .isEqualTo("year-table");
         Deadline weighing = weighing();
         robot.interact(() -> stage.screen().reveal(new RecordRef(RecordKind.DEADLINE, weighing.id())));
         Await.until("its fields", () -> text(robot, "#deadline-title").startsWith("Bulan penimbangan"));
