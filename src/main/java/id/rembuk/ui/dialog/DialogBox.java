@@ -78,6 +78,12 @@ public final class DialogBox {
         return this;
     }
 
+    /** Closes the dialog as if a button had been pressed, because what it waits for has come. */
+    public void answer(ButtonType type) {
+        dialog.setResult(type);
+        dialog.hide();
+    }
+
     /** Shows the dialog and waits for a button; empty when it was closed without one. */
     public Optional<ButtonType> ask() {
         return dialog.showAndWait();

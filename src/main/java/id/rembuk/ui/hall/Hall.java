@@ -216,9 +216,10 @@ public final class Hall implements HallControl {
                 .onFailure(context.dialogs()::error);
     }
 
-    private void open() {
+    /** Shows the hall its screen, or says how it gets one. */
+    void open() {
         if (!projection.isShowing() && !projection.start()) {
-            new ScreenGuide(context, tools.operator(), this).ask();
+            new ScreenGuide(context, tools, this).ask();
         }
     }
 

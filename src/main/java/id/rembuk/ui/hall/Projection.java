@@ -39,6 +39,8 @@ final class Projection {
         NONE,
         LOST,
         BACK,
+        /** A second screen came while everybody saw the operator's; the hall went there. */
+        SECOND,
         MADE_ANEW,
         CLOSED
     }
@@ -145,15 +147,20 @@ final class Projection {
     private void screensChanged() {
         switch (state.get()) {
             case ON_SCREEN -> keepOnScreen();
-            case ONE_SCREEN -> {
-                if (!on.isLike(operatorsOwn())) {
-                    open(operatorsOwn(), State.ONE_SCREEN, News.MADE_ANEW);
-                }
-            }
+            case ONE_SCREEN ->
+                HallScreen.choose(displays.all(), remembered)
+                        .ifPresentOrElse(
+                                display -> open(display, State.ON_SCREEN, News.SECOND), this::keepOnOneScreen);
             case LOST ->
                 HallScreen.choose(displays.all(), remembered)
                         .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
             case OFF, IN_WINDOW -> {}
+        }
+    }
+
+    private void keepOnOneScreen() {
+        if (!on.isLike(operatorsOwn())) {
+            open(operatorsOwn(), State.ONE_SCREEN, News.MADE_ANEW);
         }
     }
 

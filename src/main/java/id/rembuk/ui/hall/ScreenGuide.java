@@ -10,24 +10,28 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 
-/** Says how a projector becomes a second screen while there is one only, with a picture, and what can be done without. */
+/**
+ * Says how a projector becomes a second screen while there is one only, with a picture, and what can be done without; it
+ * goes on by itself when the second screen is there.
+ */
 final class ScreenGuide {
     private final Messages messages;
     private final Hall hall;
+    private final Displays displays;
     private final DialogBox box;
     private final ButtonType again;
     private final ButtonType window;
     private final ButtonType oneScreen;
 
-    ScreenGuide(ScreenContext context, Stage owner, Hall hall) {
+    ScreenGuide(ScreenContext context, HallTools tools, Hall hall) {
         messages = context.messages();
         this.hall = hall;
+        displays = tools.displays();
         again = new ButtonType(messages.get("hall.guide.again"), ButtonData.OK_DONE);
         window = new ButtonType(messages.get("hall.guide.window"), ButtonData.LEFT);
         oneScreen = new ButtonType(messages.get("hall.guide.one-screen"), ButtonData.LEFT);
-        box = new DialogBox(owner, context.look(), "dialog-screens", messages.get("hall.guide.title"))
+        box = new DialogBox(tools.operator(), context.look(), "dialog-screens", messages.get("hall.guide.title"))
                 .sentence(messages.get("hall.guide.text"))
                 .node(picture())
                 .strong(messages.get("hall.guide.keys"))
@@ -39,9 +43,15 @@ final class ScreenGuide {
     }
 
     void ask() {
+        Runnable unwatch = displays.watch(() -> {
+            if (displays.all().size() > 1) {
+                box.answer(again);
+            }
+        });
         ButtonType answer = box.ask().orElse(null);
+        unwatch.run();
         if (answer == again) {
-            hall.perform(id.rembuk.ui.kit.UiAction.PROJECT);
+            hall.open();
         } else if (answer == window) {
             hall.startWindow();
         } else if (answer == oneScreen) {

@@ -249,6 +249,29 @@ class HallStoryTest {
     }
 
     @Test
+    void a_projector_plugged_in_while_the_guide_is_open_begins_the_projection_by_itself(FxRobot robot) {
+        awake.refuses = true; // asked once, not again when the screen comes
+        dialogs.confirm(true);
+        onWindow(() -> {
+            displays.become(LAPTOP);
+            return null;
+        });
+        strike(KeyCode.F5);
+        Await.until(
+                "the guide", () -> robot.lookup("#dialog-screens").tryQuery().isPresent());
+        assertThat(surfaces.made).isEmpty();
+
+        onWindow(() -> {
+            displays.become(LAPTOP, PROJECTOR);
+            return null;
+        });
+        Await.until("the hall", () -> "title".equals(shownKey()));
+        assertThat(surfaces.last().on).isEqualTo(PROJECTOR);
+        assertThat(robot.lookup("#dialog-screens").tryQuery()).isEmpty();
+        assertThat(awake.asked.get()).isEqualTo(1);
+    }
+
+    @Test
     void the_panel_shows_what_is_live_and_next_and_says_everything_in_words(FxRobot robot) {
         onWindow(() -> {
             place.show(hall.panel());

@@ -168,6 +168,20 @@ class ProjectionTest {
     }
 
     @Test
+    void a_second_screen_that_comes_in_the_middle_of_one_screen_is_the_halls_from_then_on() {
+        displays.become(LAPTOP);
+        projection.startOnOneScreen();
+        model.advance();
+
+        displays.become(LAPTOP, PROJECTOR);
+        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on)
+                .isEqualTo(PROJECTOR));
+        assertThat(projection.stateProperty().get()).isEqualTo(State.ON_SCREEN);
+        assertThat(projection.newsProperty().get()).isEqualTo(News.SECOND);
+        assertThat(shown()).isEqualTo("dua");
+    }
+
+    @Test
     void at_the_end_no_window_stays_and_nobody_watches_the_screens() {
         projection.start();
         projection.close();
