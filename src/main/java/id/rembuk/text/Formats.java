@@ -98,6 +98,11 @@ public final class Formats {
                 Locale.ROOT, "%02d.%02d", time.get(ChronoField.HOUR_OF_DAY), time.get(ChronoField.MINUTE_OF_HOUR));
     }
 
+    /** A length of time in minutes and seconds, as 18.52; never negative. */
+    public static String minutes(long seconds) {
+        return String.format(Locale.ROOT, "%d.%02d", seconds / 60, seconds % 60);
+    }
+
     /** 11 Des 2023 09.05. */
     public static String dateTime(LocalDateTime time) {
         return shortDate(time.toLocalDate()) + " " + time(time);

@@ -7,7 +7,7 @@ package id.rembuk.domain.hall;
  * @param practice words of the mark of practice data; "" where there is none
  * @param clock time of day with its zone
  * @param position number of the slide of all; "" for none
- * @param timer time left of what is timed; "" for none
+ * @param timer time of the item that is on, of its planned minutes; "" for none
  * @param message what the hall is told; "" for nothing
  */
 public record Foot(String meeting, String practice, String clock, String position, String timer, String message) {

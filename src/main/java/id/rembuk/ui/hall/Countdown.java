@@ -22,10 +22,4 @@ final class Countdown {
     boolean isRunning() {
         return started && end - nanos.getAsLong() > 0;
     }
-
-    /** Minutes and seconds that are left, e.g. 04.59. */
-    String left() {
-        long seconds = Math.max(0, (end - nanos.getAsLong() + 999_999_999L) / 1_000_000_000L);
-        return String.format(java.util.Locale.ROOT, "%02d.%02d", seconds / 60, seconds % 60);
-    }
 }

@@ -54,7 +54,8 @@ public final class Hall implements HallControl {
         this.context = context;
         this.tools = tools;
         messages = context.messages();
-        model = new HallModel(tools.clock(), tools.nanos());
+        model = new HallModel(
+                tools.clock(), tools.nanos(), context.session().rembuk().timer());
         memory = new HallMemory(context.session().workspace());
         own = new OwnSlides(context.session().workspace(), context.session().edits());
         pictures = new Pictures(context.tasks(), messages.get("hall.job.picture"), own::picture);

@@ -6,9 +6,11 @@ import id.rembuk.domain.hall.Foot;
 import id.rembuk.domain.hall.HallPicture;
 import id.rembuk.domain.hall.Slide;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.text.Formats;
 import id.rembuk.usecase.hall.Deck;
 import id.rembuk.usecase.hall.HallStand;
+import id.rembuk.usecase.rembuk.SpeakingTimer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +21,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -28,7 +32,7 @@ import javafx.collections.ObservableList;
 public final class HallModel {
     private final Clock clock;
     private final Countdown message;
-    private final Countdown timer;
+    private final SpeakingTimer timer;
     private final ObservableList<Slide> slides = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Slide> live = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Slide> next = new ReadOnlyObjectWrapper<>();
@@ -37,6 +41,8 @@ public final class HallModel {
     private final BooleanProperty frozen = new SimpleBooleanProperty();
     private final BooleanProperty dark = new SimpleBooleanProperty();
     private final BooleanProperty following = new SimpleBooleanProperty();
+    private final BooleanProperty timed = new SimpleBooleanProperty(true);
+    private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Cover> cover = new SimpleObjectProperty<>(Cover.NONE);
     private Deck deck;
     private HallStand wanted = HallStand.START;
@@ -47,14 +53,16 @@ public final class HallModel {
     /**
      * @param clock time of day
      * @param nanos a clock that never jumps, for what is timed
+     * @param timer of the item of the agenda that is on, the only timer of the meeting
      */
-    public HallModel(Clock clock, LongSupplier nanos) {
+    public HallModel(Clock clock, LongSupplier nanos, SpeakingTimer timer) {
         this.clock = clock;
         message = new Countdown(nanos);
-        timer = new Countdown(nanos);
+        this.timer = timer;
         frozen.addListener((o, was, now) -> changed());
         dark.addListener((o, was, now) -> changed());
         cover.addListener((o, was, now) -> changed());
+        timed.addListener((o, was, now) -> paint());
     }
 
     /** Who keeps where it stands. */
@@ -143,12 +151,6 @@ public final class HallModel {
         paint();
     }
 
-    /** Counts down in the foot of every slide; zero ends it. */
-    public void time(Duration howLong) {
-        timer.start(howLong);
-        paint();
-    }
-
     /** What is typed at this moment and not saved yet, shown in its place; empty when nothing is. */
     public void typing(Optional<Typing> now) {
         if (!typing.equals(now)) {
@@ -185,23 +187,34 @@ public final class HallModel {
         if (deck == null) {
             return;
         }
+        time.set(spoken());
         coming.set(new HallPicture(next.get(), foot(next.get(), "", ""), Cover.NONE, office(), dark.get()));
         if (!frozen.get() || hall.get().slide() == null) {
-            String left = timer.isRunning() ? timer.left() : "";
+            String spent = timed.get() ? time.get() : "";
             Slide shown =
                     typing.isPresent() && live.get() != null ? typing.get().in(live.get()) : live.get();
-            hall.set(new HallPicture(shown, foot(live.get(), left, told), cover.get(), office(), dark.get()));
+            hall.set(new HallPicture(shown, foot(live.get(), spent, told), cover.get(), office(), dark.get()));
         } else if (hall.get().cover() != cover.get() || hall.get().dark() != dark.get()) {
             HallPicture still = hall.get();
             hall.set(new HallPicture(still.slide(), still.foot(), cover.get(), still.office(), dark.get()));
         }
     }
 
-    private Foot foot(Slide of, String left, String words) {
+    private Foot foot(Slide of, String spent, String words) {
         Foot foot = deck.foot();
         String position = of == null ? "" : (slides.indexOf(of) + 1) + "/" + slides.size();
-        String time = Formats.time(clock.instant().atZone(deck.zone())) + " " + deck.zoneName();
-        return new Foot(foot.meeting(), foot.practice(), time, position, left, words);
+        String clockTime = Formats.time(clock.instant().atZone(deck.zone())) + " " + deck.zoneName();
+        return new Foot(foot.meeting(), foot.practice(), clockTime, position, spent, words);
+    }
+
+    /** How long the item that is on has been on, and of how many minutes; "" while none is measured. */
+    private String spoken() {
+        AgendaItem on = deck.on();
+        if (on == null || !timer.measures(on.id())) {
+            return "";
+        }
+        String spent = Formats.minutes(timer.seconds());
+        return on.plannedMinutes() == null ? spent : spent + " / " + Formats.number(on.plannedMinutes());
     }
 
     private List<String> office() {
@@ -254,6 +267,16 @@ public final class HallModel {
     /** Whether the hall sees what the operator selects. */
     public BooleanProperty followingProperty() {
         return following;
+    }
+
+    /** Whether the hall sees the time of the item that is on. */
+    public BooleanProperty timedProperty() {
+        return timed;
+    }
+
+    /** Time of the item that is on, of its planned minutes, as 18.52 / 30; "" while none is measured. */
+    public ReadOnlyStringProperty timeProperty() {
+        return time.getReadOnlyProperty();
     }
 
     public ObjectProperty<Cover> coverProperty() {

@@ -4,17 +4,21 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Written;
 import java.time.Duration;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A message below the slide for some seconds, and a time that runs down in its foot. */
+/** A message below the slide for some seconds, and the time of the item that is on, as the hall sees it in the foot. */
 final class StripPart extends VBox {
     private static final List<Integer> SECONDS = List.of(10, 20, 60, 300);
-    private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10, 15);
+    private static final int USUAL = 20;
 
     private final Messages messages;
 
@@ -40,7 +44,7 @@ final class StripPart extends VBox {
         words.setAccessibleText(messages.get("hall.message"));
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
-        ComboBox<Integer> seconds = choice("hall-message-seconds", SECONDS, 20, "hall.seconds");
+        ComboBox<Integer> seconds = seconds();
         Button send = new Button(messages.get("hall.message.send"));
         send.setId("hall-message-send");
         send.setMinWidth(USE_PREF_SIZE);
@@ -51,31 +55,32 @@ final class StripPart extends VBox {
     }
 
     private HBox time(HallModel model) {
-        Label heading = new Label(messages.get("hall.timer"));
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        ComboBox<Integer> minutes = choice("hall-timer-minutes", MINUTES, 5, "hall.minutes");
-        Button start = new Button(messages.get("hall.timer.start"));
-        start.setId("hall-timer-start");
-        start.setMinWidth(USE_PREF_SIZE);
-        start.setOnAction(e -> model.time(Duration.ofMinutes(minutes.getValue())));
-        Button stop = new Button(messages.get("hall.timer.stop"));
-        stop.setId("hall-timer-stop");
-        stop.setMinWidth(USE_PREF_SIZE);
-        stop.setOnAction(e -> model.time(Duration.ZERO));
-        HBox row = new HBox(6, heading, minutes, start, stop);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        CheckBox shown = new CheckBox(messages.get("hall.timer"));
+        shown.setId("hall-timer-shown");
+        shown.selectedProperty().bindBidirectional(model.timedProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label time = new Label();
+        time.setId("hall-timer");
+        time.getStyleClass().add("t-strong");
+        time.setMinWidth(USE_PREF_SIZE);
+        time.textProperty()
+                .bind(Bindings.when(model.timeProperty().isEmpty())
+                        .then(messages.get("hall.timer.none"))
+                        .otherwise(model.timeProperty()));
+        HBox row = new HBox(6, shown, space, time);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private ComboBox<Integer> choice(String id, List<Integer> numbers, int usual, String key) {
+    private ComboBox<Integer> seconds() {
         ComboBox<Integer> choice = new ComboBox<>();
-        choice.setId(id);
-        choice.getItems().setAll(numbers);
-        choice.setValue(usual);
+        choice.setId("hall-message-seconds");
+        choice.getItems().setAll(SECONDS);
+        choice.setValue(USUAL);
         choice.setMinWidth(USE_PREF_SIZE);
         choice.setAccessibleText(messages.get("hall.how-long"));
-        choice.setConverter(new Written<>(number -> messages.get(key, String.valueOf(number))));
+        choice.setConverter(new Written<>(number -> messages.get("hall.seconds", String.valueOf(number))));
         return choice;
     }
 }

@@ -104,7 +104,7 @@ final class ItemHead extends VBox {
             return;
         }
         long seconds = model.seconds();
-        timer.setText(RembukWords.duration(seconds));
+        timer.setText(Formats.minutes(seconds));
         Integer minutes = board.current().map(AgendaItem::plannedMinutes).orElse(null);
         planned.setText(minutes == null ? "" : messages.get("rembuk.item.of-minutes", Formats.number(minutes)));
         double part = minutes == null ? 0 : seconds / (minutes * SECONDS_OF_A_MINUTE);

@@ -13,8 +13,6 @@ import java.util.Locale;
 
 /** The fixed words of the place Rembuk. */
 record RembukWords(Messages messages) {
-    private static final int SECONDS_OF_A_MINUTE = 60;
-
     String of(DecisionState state) {
         return messages.get("rembuk.decision." + key(state));
     }
@@ -48,12 +46,6 @@ record RembukWords(Messages messages) {
     /** The time of day on this computer, as 10.41. */
     static String clock(Instant at) {
         return id.rembuk.text.Formats.time(LocalTime.ofInstant(at, ZoneId.systemDefault()));
-    }
-
-    /** Minutes and seconds as 18.52. */
-    static String duration(long seconds) {
-        long minutes = seconds / SECONDS_OF_A_MINUTE;
-        return minutes + "." + String.format(Locale.ROOT, "%02d", seconds % SECONDS_OF_A_MINUTE);
     }
 
     private static String key(Enum<?> constant) {

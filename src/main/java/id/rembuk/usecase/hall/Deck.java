@@ -3,6 +3,7 @@ package id.rembuk.usecase.hall;
 import id.rembuk.domain.hall.Foot;
 import id.rembuk.domain.hall.Slide;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.rembuk.AgendaItem;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param foot which meeting it is and whether its data are practice data
  * @param zone clock of the meeting
  * @param zoneName as it is written, e.g. WITA
+ * @param on the item of the agenda that is on; null for none
  */
-public record Deck(List<Slide> slides, Foot foot, ZoneId zone, String zoneName) {
+public record Deck(List<Slide> slides, Foot foot, ZoneId zone, String zoneName, AgendaItem on) {
     public Deck {
         slides = List.copyOf(slides);
     }
@@ -54,6 +56,7 @@ public record Deck(List<Slide> slides, Foot foot, ZoneId zone, String zoneName) 
                         .toList(),
                 foot,
                 zone,
-                zoneName);
+                zoneName,
+                on);
     }
 }

@@ -111,8 +111,8 @@ public final class Decks {
                 "",
                 "",
                 "");
-        Deck fresh = new Deck(slides, foot, zone.zone(), zone.name());
-        deck = deck == null ? fresh : new Deck(deck.with(slides).slides(), foot, zone.zone(), zone.name());
+        List<Slide> kept = deck == null ? slides : deck.with(slides).slides();
+        deck = new Deck(kept, foot, zone.zone(), zone.name(), facts.item(records));
         return deck;
     }
 }

@@ -2,6 +2,7 @@ package id.rembuk.usecase.hall;
 
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.TimeZoneName;
+import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.text.Formats;
@@ -38,6 +39,13 @@ record MeetingFacts(Meeting meeting, Optional<Sitting> sitting, String title, Ti
                 ? TimeZoneName.ofRegency(records.identity().regencyCode())
                 : meeting.zone();
         return new MeetingFacts(meeting, sitting, title, zone);
+    }
+
+    /** The item of the agenda that is on; null for none. */
+    AgendaItem item(HallRecords records) {
+        return sitting.map(Sitting::currentItemId)
+                .flatMap(id -> records.find(AgendaItem.class, id))
+                .orElse(null);
     }
 
     /** Time of day in the hall, e.g. 10.41. */

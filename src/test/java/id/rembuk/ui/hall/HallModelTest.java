@@ -11,9 +11,11 @@ import id.rembuk.domain.hall.Slide;
 import id.rembuk.domain.hall.TextBody;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.hall.Deck;
 import id.rembuk.usecase.hall.HallStand;
+import id.rembuk.usecase.rembuk.SpeakingTimer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +29,12 @@ class HallModelTest {
 
     private final List<HallStand> kept = new ArrayList<>();
     private long nanos;
+    private final SpeakingTimer timer = new SpeakingTimer(() -> nanos);
     private HallModel model;
 
     @BeforeEach
     void deck() {
-        model = new HallModel(Workspaces.CLOCK, () -> nanos);
+        model = new HallModel(Workspaces.CLOCK, () -> nanos, timer);
         model.deck(deck("satu", "dua", "tiga"));
         model.keepBy(kept::add);
     }
@@ -92,24 +95,44 @@ class HallModelTest {
     }
 
     @Test
-    void a_message_and_a_time_run_out_by_a_clock_that_never_jumps() {
+    void a_message_runs_out_by_a_clock_that_never_jumps() {
         model.tell("Waktu habis", Duration.ofSeconds(20));
-        model.time(Duration.ofMinutes(5));
         assertThat(model.hallProperty().get().foot().message()).isEqualTo("Waktu habis");
-        assertThat(model.hallProperty().get().foot().timer()).isEqualTo("05.00");
 
         nanos += Duration.ofSeconds(19).toNanos();
         model.tick();
         assertThat(model.hallProperty().get().foot().message()).isEqualTo("Waktu habis");
-        assertThat(model.hallProperty().get().foot().timer()).isEqualTo("04.41");
 
         nanos += Duration.ofSeconds(2).toNanos();
         model.tick();
         assertThat(model.hallProperty().get().foot().message()).isEmpty();
+    }
 
+    @Test
+    void hall_and_panel_show_the_one_timer_of_the_item_that_is_on() {
+        AgendaItem item = AgendaItem.named("butir-6", "rapat", 6, "Koreksi rencana").plannedMinutes(30);
+        model.deck(new Deck(texts("satu"), Foot.EMPTY, Workspaces.WITA, "WITA", item));
+        assertThat(timeInHall()).isEmpty();
+
+        timer.start("butir-6", 18 * 60);
+        nanos += Duration.ofSeconds(52).toNanos();
+        model.tick();
+        assertThat(timeInHall()).isEqualTo("18.52 / 30");
+        assertThat(model.timeProperty().get()).isEqualTo("18.52 / 30");
+
+        timer.pause();
         nanos += Duration.ofMinutes(5).toNanos();
         model.tick();
-        assertThat(model.hallProperty().get().foot().timer()).isEmpty();
+        assertThat(timeInHall()).isEqualTo("18.52 / 30");
+
+        model.timedProperty().set(false);
+        assertThat(timeInHall()).isEmpty();
+        assertThat(model.timeProperty().get()).isEqualTo("18.52 / 30");
+
+        model.timedProperty().set(true);
+        timer.start("butir-7", 0);
+        model.tick();
+        assertThat(timeInHall()).as("an item the slides do not know yet").isEmpty();
     }
 
     @Test
@@ -143,7 +166,7 @@ class HallModelTest {
         model.frozenProperty().set(true);
         HallStand last = kept.get(kept.size() - 1);
 
-        HallModel again = new HallModel(Workspaces.CLOCK, () -> nanos);
+        HallModel again = new HallModel(Workspaces.CLOCK, () -> nanos, timer);
         again.resume(last);
         again.deck(deck("satu", "dua", "tiga"));
 
@@ -158,6 +181,10 @@ class HallModelTest {
         return model.hallProperty().get().slide().key();
     }
 
+    private String timeInHall() {
+        return model.hallProperty().get().foot().timer();
+    }
+
     private String changed() {
         PlanTableBody body = (PlanTableBody) model.hallProperty().get().slide().body();
         return body.rows().get(0).changed() == null
@@ -167,7 +194,7 @@ class HallModelTest {
 
     /** A key with "!" is the same slide with another text. */
     private static Deck deck(String... keys) {
-        return new Deck(texts(keys), Foot.EMPTY, Workspaces.WITA, "WITA");
+        return new Deck(texts(keys), Foot.EMPTY, Workspaces.WITA, "WITA", null);
     }
 
     private static Deck deckWithPlan() {
@@ -176,7 +203,7 @@ class HallModelTest {
                 new PlanTableBody(new Head("Rencana", ""), List.of("", "", "", "", ""), List.of(row), List.of());
         List<Slide> slides = new ArrayList<>(texts("satu", "dua"));
         slides.add(new Slide("rencana", body, List.of(LINE)));
-        return new Deck(slides, Foot.EMPTY, Workspaces.WITA, "WITA");
+        return new Deck(slides, Foot.EMPTY, Workspaces.WITA, "WITA", null);
     }
 
     private static List<Slide> texts(String... keys) {

@@ -13,6 +13,7 @@ import id.rembuk.support.Workspaces;
 import id.rembuk.ui.hall.Projection.News;
 import id.rembuk.ui.hall.Projection.State;
 import id.rembuk.usecase.hall.Deck;
+import id.rembuk.usecase.rembuk.SpeakingTimer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,7 @@ class ProjectionTest {
     private final FakeDisplays displays = new FakeDisplays(LAPTOP, PROJECTOR);
     private final FakeSurfaces surfaces = new FakeSurfaces();
     private final List<String> remembered = new ArrayList<>();
-    private final HallModel model = new HallModel(Workspaces.CLOCK, () -> 0);
+    private final HallModel model = new HallModel(Workspaces.CLOCK, () -> 0, new SpeakingTimer(() -> 0));
     private Projection projection;
 
     @BeforeEach
@@ -35,7 +36,8 @@ class ProjectionTest {
                         .toList(),
                 Foot.EMPTY,
                 Workspaces.WITA,
-                "WITA"));
+                "WITA",
+                null));
         projection = projection("");
     }
 
