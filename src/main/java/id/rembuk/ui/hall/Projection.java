@@ -149,8 +149,7 @@ final class Projection {
             case ON_SCREEN -> keepOnScreen();
             case ONE_SCREEN ->
                 HallScreen.choose(displays.all(), remembered)
-                        .ifPresentOrElse(
-                                display -> open(display, State.ON_SCREEN, News.SECOND), this::keepOnOneScreen);
+                        .ifPresentOrElse(display -> open(display, State.ON_SCREEN, News.SECOND), this::keepOnOneScreen);
             case LOST ->
                 HallScreen.choose(displays.all(), remembered)
                         .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));

@@ -110,7 +110,8 @@ class HallModelTest {
 
     @Test
     void hall_and_panel_show_the_one_timer_of_the_item_that_is_on() {
-        AgendaItem item = AgendaItem.named("butir-6", "rapat", 6, "Koreksi rencana").plannedMinutes(30);
+        AgendaItem item =
+                AgendaItem.named("butir-6", "rapat", 6, "Koreksi rencana").plannedMinutes(30);
         model.deck(new Deck(texts("satu"), Foot.EMPTY, Workspaces.WITA, "WITA", item));
         assertThat(timeInHall()).isEmpty();
 
