@@ -1,5 +1,6 @@
 package id.rembuk.store;
 
+import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.Ids;
@@ -10,6 +11,7 @@ import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.ServiceField;
+import id.rembuk.store.dao.Json;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.Edits;
 import id.rembuk.usecase.WorkspaceSession;
@@ -18,8 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Images of many records changed at once: packed now, a row for each in files of earlier versions. */
+/** Images of many records changed at once: packed and deflated now, otherwise in files of earlier versions. */
 class BulkImagesTest {
     private static final EditName NAME = EditName.of("import.apply", "banyak.xlsx", "2507");
     private static final int MANY = 2_507;
@@ -44,14 +48,19 @@ class BulkImagesTest {
             assertThat(images(session, set)).extracting(RecordChange::after).containsExactlyElementsOf(made);
         }
         assertThat(Disk.sqlAnswer(file, "SELECT count(*) FROM image")).isEqualTo("3");
-        Disk.sql(file, "UPDATE image SET after_image = replace(after_image, '\"numerator\":7,', '\"numerator\":8,')");
+        Disk.sql(file, "UPDATE image SET packed = CAST(packed || x'00' AS BLOB) WHERE ordinal = 1");
         try (WorkspaceSession session = Workspaces.open(file)) {
             assertThat(digest(session, set)).isNotEqualTo(digest);
         }
     }
 
-    @Test
-    void imagesKeptARowEachAreStillRead() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'SERVICE_COUNT', after_image = '%s'",
+                "'PACK', after_image = 'SERVICE_COUNT' || char(9, 9) || '%s' || char(10)"
+            })
+    void imagesOfEarlierVersionsAreStillRead(String kind) {
         Path file = folder.resolve("uji.rembuk");
         String set = Ids.next();
         ServiceCount count;
@@ -59,13 +68,23 @@ class BulkImagesTest {
             count = counts(session).get(0);
             add(session, set, List.of(count));
         }
-        Disk.sql(
-                file,
-                "UPDATE image SET kind = 'SERVICE_COUNT', after_image ="
-                        + " rtrim(substr(after_image, length('SERVICE_COUNT') + 3), char(10))");
+        Disk.sql(file, "UPDATE image SET packed = NULL, kind = " + String.format(kind, Json.write(count)));
         try (WorkspaceSession session = Workspaces.open(file)) {
             assertThat(images(session, set)).containsExactly(new RecordChange(null, count));
             assertThat(digest(session, set)).hasSize(64);
+        }
+    }
+
+    @Test
+    void aPackThatWasTornIsNoPack() {
+        Path file = folder.resolve("uji.rembuk");
+        String set = Ids.next();
+        try (WorkspaceSession session = Workspaces.create(file)) {
+            add(session, set, counts(session));
+        }
+        Disk.sql(file, "UPDATE image SET packed = substr(packed, 1, 100)");
+        try (WorkspaceSession session = Workspaces.open(file)) {
+            assertThat(refused(() -> images(session, set)).code()).isEqualTo("workspace.unreadable-row");
         }
     }
 

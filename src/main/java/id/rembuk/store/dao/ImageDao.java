@@ -10,15 +10,18 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /**
- * Keeps before- and after-images of many records changed at once, packed by the thousand; earlier versions kept a row for
- * each. A set that is there already is the same set.
+ * Keeps before- and after-images of many records changed at once, packed by the thousand and deflated; earlier versions
+ * kept a row for each, or packs of plain text. A set that is there already is the same set.
  */
 final class ImageDao {
-    private static final String PACK = "PACK";
-    private static final int AT_ONCE = 8;
+    private static final String DEFLATED = "DEFLATED";
+    private static final String PLAIN = "PACK";
+    private static final String SELECT =
+            "SELECT kind, packed, before_image, after_image FROM image WHERE set_id = ? ORDER BY ordinal";
 
     private final Statements statements;
 
@@ -26,46 +29,42 @@ final class ImageDao {
         this.statements = statements;
     }
 
-    /** Keeps the images and answers the SHA-256 over all of them. */
-    String keep(String setId, List<RecordChange> changes) {
-        boolean known = statements
+    /** Whether the images of a set are kept. */
+    boolean has(String setId) {
+        return statements
                 .first("SELECT 1 FROM image WHERE set_id = ? LIMIT 1", Row::wholeNumber, setId)
                 .isPresent();
-        if (known) {
-            return digestOf(setId);
+    }
+
+    /** Starts to pack images on the other processors, so that the records themselves can be stored meanwhile. */
+    static List<ForkJoinTask<byte[]>> packing(List<RecordChange> changes) {
+        List<ForkJoinTask<byte[]>> packs = new ArrayList<>();
+        for (int from = 0; from < changes.size(); from += ImagePack.SIZE) {
+            List<RecordChange> some = changes.subList(from, Math.min(changes.size(), from + ImagePack.SIZE));
+            packs.add(ForkJoinPool.commonPool().submit(() -> ImagePack.of(some)));
         }
+        return packs;
+    }
+
+    /** Keeps the images and answers the SHA-256 over all of them. */
+    String keep(String setId, List<ForkJoinTask<byte[]>> packs) {
         MessageDigest digest = sha256();
-        int packs = (changes.size() + ImagePack.SIZE - 1) / ImagePack.SIZE;
-        for (int first = 0; first < packs; first += AT_ONCE) {
-            int ordinal = first;
-            for (String pack : packs(changes, first, Math.min(packs, first + AT_ONCE))) {
-                digest.update(pack.getBytes(StandardCharsets.UTF_8));
-                statements.run(
-                        "INSERT INTO image (set_id, ordinal, kind, after_image) VALUES (?, ?, ?, ?)",
-                        setId,
-                        ordinal++,
-                        PACK,
-                        pack);
-            }
+        for (int ordinal = 0; ordinal < packs.size(); ordinal++) {
+            byte[] pack = packs.get(ordinal).join();
+            digest.update(pack);
+            statements.run(
+                    "INSERT INTO image (set_id, ordinal, kind, packed) VALUES (?, ?, ?, ?)",
+                    setId,
+                    ordinal,
+                    DEFLATED,
+                    pack);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Writing records as JSON is most of the work, so processors share it. */
-    private static List<String> packs(List<RecordChange> changes, int from, int to) {
-        return IntStream.range(from, to)
-                .parallel()
-                .mapToObj(pack -> ImagePack.of(
-                        changes.subList(pack * ImagePack.SIZE, Math.min(changes.size(), (pack + 1) * ImagePack.SIZE))))
-                .toList();
-    }
-
     List<RecordChange> of(String setId) {
         List<RecordChange> changes = new ArrayList<>();
-        statements.list(
-                "SELECT kind, before_image, after_image FROM image WHERE set_id = ? ORDER BY ordinal",
-                row -> changes.addAll(read(row)),
-                setId);
+        statements.list(SELECT, row -> changes.addAll(read(row)), setId);
         return changes;
     }
 
@@ -73,7 +72,7 @@ final class ImageDao {
     String digestOf(String setId) {
         MessageDigest digest = sha256();
         statements.list(
-                "SELECT kind, before_image, after_image FROM image WHERE set_id = ? ORDER BY ordinal",
+                SELECT,
                 row -> {
                     update(digest, row);
                     return null;
@@ -84,7 +83,11 @@ final class ImageDao {
 
     private static List<RecordChange> read(Row row) throws SQLException {
         String kind = row.text();
-        if (PACK.equals(kind)) {
+        byte[] packed = row.bytes();
+        if (kind.equals(DEFLATED)) {
+            return ImagePack.read(packed);
+        }
+        if (kind.equals(PLAIN)) {
             row.text();
             return ImagePack.read(row.text());
         }
@@ -94,10 +97,13 @@ final class ImageDao {
     }
 
     private static void update(MessageDigest digest, Row row) throws SQLException {
-        boolean pack = PACK.equals(row.text());
+        String kind = row.text();
+        byte[] packed = row.bytes();
         String before = row.text();
         String after = row.text();
-        if (pack) {
+        if (kind.equals(DEFLATED)) {
+            digest.update(packed);
+        } else if (kind.equals(PLAIN)) {
             digest.update(after.getBytes(StandardCharsets.UTF_8));
         } else {
             digest.update(line(before));

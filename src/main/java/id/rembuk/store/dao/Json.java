@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +28,7 @@ public final class Json {
     private static final class Records {
         private static final ObjectMapper MAPPER = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .defaultPropertyInclusion(
@@ -45,6 +47,11 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record could not be written as JSON", e);
         }
+    }
+
+    /** Writes one value after the other with nothing between them, and closes the stream with itself. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return Records.MAPPER.createGenerator(out).setRootValueSeparator(null);
     }
 
     /** @throws id.rembuk.domain.UserError when the text is not JSON of this type */

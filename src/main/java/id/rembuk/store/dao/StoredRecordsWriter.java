@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 
 /** Changes a workspace through the connection that may write. */
 public final class StoredRecordsWriter extends StoredRecords implements RecordsWriter {
@@ -59,6 +60,15 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
 
     @Override
     public String putMany(String setId, List<RecordChange> changes) {
+        boolean kept = images.has(setId);
+        List<ForkJoinTask<byte[]>> packs = kept ? List.of() : ImageDao.packing(changes);
+        putAll(changes);
+        // what was read before may be out of date now
+        known.clear();
+        return kept ? images.digestOf(setId) : images.keep(setId, packs);
+    }
+
+    private void putAll(List<RecordChange> changes) {
         int done = 0;
         while (done < changes.size()) {
             int added = addedFrom(changes, done);
@@ -69,9 +79,6 @@ public final class StoredRecordsWriter extends StoredRecords implements RecordsW
                 putOrRemove(changes.get(done++));
             }
         }
-        // what was read before may be out of date now
-        known.clear();
-        return images.keep(setId, changes);
     }
 
     /** End of the run of new records of one kind that starts at a change; the start itself when it adds nothing. */

@@ -30,4 +30,7 @@ CREATE TABLE commitment_report (
 
 CREATE INDEX commitment_report_commitment ON commitment_report (commitment_id);
 
+-- Images of many changes are kept deflated, a thousand in a row of the kind DEFLATED.
+ALTER TABLE image ADD COLUMN packed BLOB;
+
 PRAGMA user_version = 6;

@@ -222,7 +222,7 @@ class ImportCommandTest {
         assertThat(rembuk("check", file.toString()).code()).isZero();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE image SET after_image = replace(after_image, '110', '111')");
+            statement.executeUpdate("UPDATE image SET packed = CAST(packed || x'00' AS BLOB)");
         }
         Run check = rembuk("check", file.toString());
         assertThat(check.code()).isEqualTo(1);
