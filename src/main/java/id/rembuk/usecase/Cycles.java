@@ -74,9 +74,7 @@ public final class Cycles {
         return edits.apply(name, records -> {
             Cycle before = CurrentCycle.of(records);
             requireFree(records, activityYear, before.id());
-            Cycle after =
-                    new Cycle(before.id(), activityYear, planningYear, before.level(), before.areaId(), before.frame());
-            return List.of(new RecordChange(before, after));
+            return List.of(new RecordChange(before, before.withYears(activityYear, planningYear)));
         });
     }
 

@@ -1,6 +1,7 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.guide.GuidanceFrame;
+import id.rembuk.usecase.port.GuidanceCatalogue.FrameFile;
 import id.rembuk.usecase.port.GuidanceCatalogue.RefusedFile;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,14 @@ import java.util.Optional;
  * @param choices those the workspace carries first
  * @param refused files that cannot be used, with the reasons
  * @param newer a newer version of the frame of the current cycle
+ * @param changed the file of that frame when it says something else although its version was not raised
  */
 public record FrameBoard(
-        UsedFrame used, List<Choice> choices, List<RefusedFile> refused, Optional<GuidanceFrame> newer) {
+        UsedFrame used,
+        List<Choice> choices,
+        List<RefusedFile> refused,
+        Optional<GuidanceFrame> newer,
+        Optional<FrameFile> changed) {
     public FrameBoard {
         choices = List.copyOf(choices);
         refused = List.copyOf(refused);

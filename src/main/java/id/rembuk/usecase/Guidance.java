@@ -22,9 +22,11 @@ import id.rembuk.usecase.port.GuidanceCatalogue.FrameFile;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What people do with guidance frames: choose one for the round, fill in what it leaves open, take a newer version. */
 public final class Guidance {
@@ -58,8 +60,9 @@ public final class Guidance {
         return workspace.read(records -> {
             UsedFrame used = current(records);
             List<FrameBoard.Choice> choices = new ArrayList<>();
-            for (FrameInUse carried : records.all(FrameInUse.class)) {
-                choices.add(new FrameBoard.Choice(catalogue.read(carried.text()), null, /* carried= */ true));
+            for (String id : carriedIds(records)) {
+                GuidanceFrame frame = id.equals(used.given().id()) ? used.given() : frame(records, id, available);
+                choices.add(new FrameBoard.Choice(frame, null, /* carried= */ true));
             }
             for (FrameFile file : available.frames()) {
                 if (choices.stream()
@@ -67,12 +70,12 @@ public final class Guidance {
                     choices.add(new FrameBoard.Choice(file.frame(), file.place(), /* carried= */ false));
                 }
             }
-            return new FrameBoard(used, choices, available.refused(), newer(records, available, used));
+            return new FrameBoard(used, choices, available.refused(), newer(records, available, used), changed(available, used));
         });
     }
 
     /**
-     * Takes a frame for the current cycle; the workspace carries it from now on.
+     * Takes a frame for the current cycle in its newest version here; the workspace carries it from now on.
      *
      * @throws UserError {@code frame.gone} when neither this computer nor the workspace has it
      */
@@ -80,15 +83,15 @@ public final class Guidance {
         Available available = catalogue.available();
         return edits.apply(EditName.of("frame.choose", nameOf(frameId, available)), records -> {
             Cycle cycle = CurrentCycle.of(records);
-            List<RecordChange> changes = new ArrayList<>();
-            if (carried(records, frameId).isEmpty()) {
-                FrameFile file = available.frame(frameId).orElseThrow(() -> new UserError("frame.gone", frameId));
-                changes.add(RecordChange.added(FrameProposal.carried(file)));
+            if (frameId.equals(cycle.frame()) && carried(records, cycle).isPresent()) {
+                return List.of();
             }
-            if (!frameId.equals(cycle.frame())) {
-                changes.add(new RecordChange(cycle, cycle.withFrame(frameId)));
-            }
-            return changes;
+            return taken(
+                    records,
+                    cycle,
+                    carried(records, frameId)
+                            .or(() -> available.frame(frameId).map(FrameProposal::carried))
+                            .orElseThrow(() -> new UserError("frame.gone", frameId)));
         });
     }
 
@@ -98,9 +101,6 @@ public final class Guidance {
      */
     List<RecordChange> adoption(Records records) {
         Cycle cycle = CurrentCycle.of(records);
-        if (carried(records, cycle.frame()).isPresent()) {
-            return List.of();
-        }
         Adopted adopted = adopted(records, cycle);
         List<RecordChange> changes = new ArrayList<>();
         adopted.added().map(RecordChange::added).ifPresent(changes::add);
@@ -112,14 +112,14 @@ public final class Guidance {
 
     /** A cycle, stored or not, with the frame it names or is meant for, and the frame if the workspace has to add it. */
     Adopted adopted(Records records, Cycle cycle) {
-        if (carried(records, cycle.frame()).isPresent()) {
-            return new Adopted(cycle, Optional.empty());
+        Optional<FrameInUse> kept = carried(records, cycle);
+        if (kept.isPresent()) {
+            return new Adopted(in(cycle, kept.get()), Optional.empty());
         }
         FrameFile file = proposed(cycle, catalogue.available());
-        String id = file.frame().id();
-        Optional<FrameInUse> added =
-                carried(records, id).isPresent() ? Optional.empty() : Optional.of(FrameProposal.carried(file));
-        return new Adopted(cycle.withFrame(id), added);
+        Optional<FrameInUse> carried = carried(records, file.frame().id());
+        FrameInUse frame = carried.orElseGet(() -> FrameProposal.carried(file));
+        return new Adopted(in(cycle, frame), carried.isPresent() ? Optional.empty() : Optional.of(frame));
     }
 
     record Adopted(Cycle cycle, Optional<FrameInUse> added) {}
@@ -180,7 +180,8 @@ public final class Guidance {
     }
 
     /**
-     * Takes the newer version of the current frame; what was filled in and the states of steps stay.
+     * Takes the newest version of the frame of the current cycle; other cycles stay with theirs. What was filled in and the
+     * states of steps stay.
      *
      * @throws UserError {@code frame.no-update} when there is none
      */
@@ -188,9 +189,9 @@ public final class Guidance {
         Available available = catalogue.available();
         return edits.apply(EditName.of("frame.update", current().frame().name()), records -> {
             UsedFrame used = current(records);
-            FrameFile file = newerFile(records, available, used).orElseThrow(() -> new UserError("frame.no-update"));
-            FrameInUse before = carried(records, used.frame().id()).orElseThrow();
-            return List.of(new RecordChange(before, FrameProposal.carried(before.id(), file)));
+            FrameInUse newest =
+                    newest(records, available, used).orElseThrow(() -> new UserError("frame.no-update"));
+            return taken(records, CurrentCycle.of(records), newest);
         });
     }
 
@@ -219,7 +220,7 @@ public final class Guidance {
     public record Translated(ActionRef ref, ConvergenceAction action, String part) {}
 
     private UsedFrame of(Records records, Cycle cycle) {
-        Optional<FrameInUse> carried = carried(records, cycle.frame());
+        Optional<FrameInUse> carried = carried(records, cycle);
         if (carried.isPresent()) {
             return used(
                     records, catalogue.read(carried.get().text()), carried.get().sources(), /* kept= */ true);
@@ -249,20 +250,67 @@ public final class Guidance {
                 .orElseThrow(() -> new UserError("frame.gone", id));
     }
 
-    private static Optional<GuidanceFrame> newer(Records records, Available available, UsedFrame used) {
-        return newerFile(records, available, used).map(FrameFile::frame);
+    private Optional<GuidanceFrame> newer(Records records, Available available, UsedFrame used) {
+        return newest(records, available, used).map(newest -> catalogue.read(newest.text()));
     }
 
-    private static Optional<FrameFile> newerFile(Records records, Available available, UsedFrame used) {
-        return carried(records, used.frame().id()).flatMap(carried -> available
-                .frame(carried.frame())
-                .filter(file -> file.frame().version() > carried.version()));
+    /** The newest version after the one in use, of another cycle of this workspace or of this computer. */
+    private static Optional<FrameInUse> newest(Records records, Available available, UsedFrame used) {
+        if (!used.kept()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        records.all(FrameInUse.class).stream(),
+                        available.frame(used.given().id()).map(FrameProposal::carried).stream())
+                .filter(frame -> frame.frame().equals(used.given().id())
+                        && frame.version() > used.given().version())
+                .max(Comparator.comparing(FrameInUse::version));
     }
 
+    /** The file of the frame in use when it says something else under the same version. */
+    private static Optional<FrameFile> changed(Available available, UsedFrame used) {
+        return available
+                .frame(used.given().id())
+                .filter(file -> used.kept()
+                        && file.frame().version() == used.given().version()
+                        && !file.frame().equals(used.given()));
+    }
+
+    /** A cycle turned to a frame, which is added when the workspace does not carry it. */
+    private static List<RecordChange> taken(Records records, Cycle cycle, FrameInUse frame) {
+        List<RecordChange> changes = new ArrayList<>();
+        if (records.find(FrameInUse.class, frame.id()).isEmpty()) {
+            changes.add(RecordChange.added(frame));
+        }
+        changes.add(new RecordChange(cycle, in(cycle, frame)));
+        return changes;
+    }
+
+    private static Cycle in(Cycle cycle, FrameInUse frame) {
+        return cycle.withFrame(frame.frame(), frame.version());
+    }
+
+    private static List<String> carriedIds(Records records) {
+        return records.all(FrameInUse.class).stream()
+                .map(FrameInUse::frame)
+                .distinct()
+                .toList();
+    }
+
+    /** The frame of a cycle in its version; in the newest one while the cycle names none. */
+    private static Optional<FrameInUse> carried(Records records, Cycle cycle) {
+        return cycle.frameVersion() == null
+                ? carried(records, cycle.frame())
+                : records.all(FrameInUse.class).stream()
+                        .filter(used -> used.frame().equals(cycle.frame()) && used.version() == cycle.frameVersion())
+                        .findFirst();
+    }
+
+    /** The newest version the workspace carries of a frame. */
     private static Optional<FrameInUse> carried(Records records, String frameId) {
         return records.all(FrameInUse.class).stream()
                 .filter(used -> used.frame().equals(frameId))
-                .findFirst();
+                .max(Comparator.comparing(FrameInUse::version));
     }
 
     private static FilledText filled(Records records, String id) {

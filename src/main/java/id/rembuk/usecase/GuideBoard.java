@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param flow counts that go from one action to the next
  * @param refused files of frames that cannot be used, with the reasons
  * @param newer a newer version of the frame of the cycle
+ * @param changed where the file of the frame of the cycle lies when it says something else under the same version
  */
 public record GuideBoard(
         boolean practice,
@@ -34,7 +35,8 @@ public record GuideBoard(
         List<Organisation> organisations,
         Flow flow,
         List<RefusedFile> refused,
-        Optional<GuidanceFrame> newer) {
+        Optional<GuidanceFrame> newer,
+        Optional<String> changed) {
     public GuideBoard {
         frames = List.copyOf(frames);
         sources = List.copyOf(sources);

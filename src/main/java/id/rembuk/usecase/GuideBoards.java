@@ -9,6 +9,7 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.GuidanceCatalogue;
 import id.rembuk.usecase.port.GuidanceCatalogue.Available;
+import id.rembuk.usecase.port.GuidanceCatalogue.FrameFile;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
@@ -81,7 +82,8 @@ public final class GuideBoards {
                 records.all(Organisation.class),
                 flow(records, cycle),
                 choice.refused(),
-                choice.newer());
+                choice.newer(),
+                choice.changed().map(FrameFile::place));
     }
 
     private static List<GuideSource> sources(UsedFrame used, Available available) {

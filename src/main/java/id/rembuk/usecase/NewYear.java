@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -183,7 +184,14 @@ public final class NewYear {
         List<RecordChange> changes = new ArrayList<>();
         Guidance.Adopted begun = guidance.adopted(
                 records,
-                new Cycle(id, wish.activityYear(), wish.planningYear(), from.level(), from.areaId(), wish.frame()));
+                new Cycle(
+                        id,
+                        wish.activityYear(),
+                        wish.planningYear(),
+                        from.level(),
+                        from.areaId(),
+                        wish.frame(),
+                        Objects.equals(wish.frame(), from.frame()) ? from.frameVersion() : null));
         changes.add(RecordChange.added(begun.cycle()));
         begun.added().map(RecordChange::added).ifPresent(changes::add);
         Map<String, String> lines = new HashMap<>();

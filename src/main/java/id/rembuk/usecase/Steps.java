@@ -10,6 +10,7 @@ import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.text.DateText;
 import id.rembuk.usecase.port.Records;
 import java.time.Clock;
 import java.time.Instant;
@@ -58,7 +59,7 @@ public final class Steps {
     /**
      * Changes who does a step, its last day or its note; whether it is done changes only by {@link #tick}.
      *
-     * @throws UserError {@code step.due} for a day before the activity year or after the planning year, {@code step.note}
+     * @throws UserError {@code step.due} for a day outside the cycle, {@code step.note}
      *     when the note is longer than {@value #LONGEST_NOTE} letters, {@code personal.nik} when it seems to hold a
      *     citizen's identity number, {@code step.gone} when the frame in use does not have the step
      */
@@ -83,7 +84,7 @@ public final class Steps {
             StepState before = noted.filter(state -> state.isOf(action, stepId)).orElse(null);
             StepState from = noted.map(state -> state.of(before == null ? newId : state.id(), action))
                     .orElseGet(() -> StepState.blank(newId, cycle.id(), action, stepId));
-            StepState after = checked(change.apply(from), cycle);
+            StepState after = checked(change.apply(from), from, cycle);
             if (after.equals(from)) {
                 return List.of();
             }
@@ -101,10 +102,14 @@ public final class Steps {
                 .orElseThrow(() -> new UserError("step.gone"));
     }
 
-    private static StepState checked(StepState state, Cycle cycle) {
-        if (state.due() != null
-                && (state.due().getYear() < cycle.activityYear() || state.due().getYear() > cycle.planningYear())) {
-            throw new UserError("step.due", String.valueOf(cycle.activityYear()), String.valueOf(cycle.planningYear()));
+    /** A last day that was outside already, because the cycle got other years, may stay. */
+    private static StepState checked(StepState state, StepState before, Cycle cycle) {
+        if (state.due() != null && !state.due().equals(before.due()) && !cycle.holds(state.due())) {
+            throw new UserError(
+                    "step.due",
+                    DateText.write(state.due()),
+                    DateText.write(cycle.firstDay()),
+                    DateText.write(cycle.lastDay()));
         }
         String note = state.note() == null || state.note().isBlank()
                 ? null

@@ -180,7 +180,8 @@ public final class Workspaces {
                 wish.planningYear(),
                 AreaLevel.KABUPATEN,
                 top.id(),
-                frame.frame().id()));
+                frame.frame().id(),
+                frame.frame().version()));
         wish.organisations().forEach(chosen -> records.add(organisation(chosen)));
         return records;
     }

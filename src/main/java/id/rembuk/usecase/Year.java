@@ -16,7 +16,6 @@ import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,10 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/**
- * What people do with the deadlines of a cycle. Dates lie between 1 January of the activity year and 31 January of the
- * year after the planning year, when the review of the last action is still handed in.
- */
+/** What people do with the deadlines of a cycle. */
 public final class Year {
     private final Workspace workspace;
     private final Edits edits;
@@ -69,16 +65,6 @@ public final class Year {
                             .toList(),
                     day);
         });
-    }
-
-    /** First day a deadline of a cycle may have. */
-    public static LocalDate first(Cycle cycle) {
-        return LocalDate.of(cycle.activityYear(), Month.JANUARY, 1);
-    }
-
-    /** Last day a deadline of a cycle may have. */
-    public static LocalDate last(Cycle cycle) {
-        return LocalDate.of(cycle.planningYear() + 1, Month.JANUARY, 31);
     }
 
     /**
@@ -176,12 +162,12 @@ public final class Year {
 
     /** A day that was outside already, because the cycle got other years, may stay there. */
     private static void requireInside(Cycle cycle, LocalDate before, LocalDate after) {
-        if (after != null && !after.equals(before) && (after.isBefore(first(cycle)) || after.isAfter(last(cycle)))) {
+        if (after != null && !after.equals(before) && !cycle.holds(after)) {
             throw new UserError(
                     "deadline.outside",
                     DateText.write(after),
-                    DateText.write(first(cycle)),
-                    DateText.write(last(cycle)));
+                    DateText.write(cycle.firstDay()),
+                    DateText.write(cycle.lastDay()));
         }
     }
 

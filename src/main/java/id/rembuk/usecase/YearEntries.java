@@ -66,7 +66,7 @@ final class YearEntries {
     }
 
     private boolean isOfCycle(LocalDate day) {
-        return !day.isBefore(Year.first(cycle)) && !day.isAfter(Year.last(cycle));
+        return cycle.holds(day);
     }
 
     private boolean isDone(Deadline deadline) {

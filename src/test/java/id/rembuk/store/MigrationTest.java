@@ -2,9 +2,11 @@ package id.rembuk.store;
 
 import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.guide.FrameInUse;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.workspace.Cycle;
@@ -76,6 +78,8 @@ class MigrationTest {
         }
         Disk.sql(
                 first,
+                "INSERT INTO cycle (id, activity_year, planning_year, level, area_id) SELECT 'tahun', 2024, 2025,"
+                        + " 'KABUPATEN', id FROM area WHERE level = 'KABUPATEN'",
                 "INSERT INTO letterhead (id, organisation_id, office_line) SELECT 'kop-1', id, 'BAPPEDA' FROM"
                         + " organisation LIMIT 1");
         try (var session = Workspaces.open(first)) {
@@ -98,12 +102,39 @@ class MigrationTest {
                 .isTrue();
     }
 
-    /** What the first program wrote: areas, bodies and a cycle without a guidance frame. */
+    @Test
+    void aYearOfAnOlderFileKeepsTheVersionOfItsFrame() {
+        Path older = folder.resolve("lima.rembuk");
+        try (var made = Workspaces.open(file)) {
+            new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5)), Workspaces.CLOCK)
+                    .create(older, made.situation().identity(), records -> firstRows(made.workspace(), records))
+                    .workspace()
+                    .close();
+        }
+        Disk.sql(
+                older,
+                "INSERT INTO cycle (id, activity_year, planning_year, level, area_id, frame) SELECT 'tahun', 2024, 2025,"
+                        + " 'KABUPATEN', id, '8-aksi-2022' FROM area WHERE level = 'KABUPATEN'",
+                "INSERT INTO cycle (id, activity_year, planning_year, level, area_id) SELECT 'tanpa', 2023, 2024,"
+                        + " 'KABUPATEN', id FROM area WHERE level = 'KABUPATEN'",
+                "INSERT INTO frame_in_use VALUES ('k', '8-aksi-2022', 7, 'isi', 'ab', '[]')");
+        try (Workspace workspace = new SqliteWorkspaceFiles(Workspaces.CLOCK)
+                .open(older, Mode.READ_WRITE)
+                .workspace()) {
+            List<Cycle> cycles = workspace.read(records -> records.all(Cycle.class));
+            assertThat(cycles)
+                    .extracting(Cycle::id, Cycle::frameVersion)
+                    .containsExactlyInAnyOrder(tuple("tahun", 7), tuple("tanpa", null));
+            List<FrameInUse> frames = workspace.read(records -> records.all(FrameInUse.class));
+            assertThat(frames).containsExactly(new FrameInUse("k", "8-aksi-2022", 7, "isi", "ab", List.of()));
+        }
+    }
+
+    /** What the first program wrote: areas and bodies. */
     private static void firstRows(Workspace made, RecordsWriter first) {
         made.read(records -> {
             records.all(Area.class).forEach(first::put);
             records.all(Organisation.class).forEach(first::put);
-            records.all(Cycle.class).forEach(cycle -> first.put(cycle.withFrame(null)));
             return null;
         });
     }

@@ -423,7 +423,7 @@ class RecordsRoundTripTest {
                         regency,
                         day,
                         day.plusYears(1)),
-                new Cycle(Ids.next(), 2025, 2026, AreaLevel.KABUPATEN, regency, "panduan-2023"),
+                new Cycle(Ids.next(), 2025, 2026, AreaLevel.KABUPATEN, regency, "panduan-2023", 3),
                 new Organisation(
                         Ids.next(),
                         "Puskesmas \"Kandangan\"",

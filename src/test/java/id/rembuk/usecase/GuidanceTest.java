@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +199,58 @@ class GuidanceTest {
     }
 
     @Test
+    void anUpdateHoldsForTheYearThatTookItAndTheOldYearKeepsItsVersion() throws IOException {
+        Cycle old = session.situation().cycle();
+        session.newYear().begin(new NewYear.Wish(2025, 2026, old.frame(), Set.of(), false, false, false, false));
+        Files.writeString(
+                templates.resolve("8-aksi-2022.yaml"),
+                SHIPPED_2022.replace("versi: 1\n", "versi: 2\n").replace("id: rancangan", "id: rancangan-baru"));
+        session.guidance().update();
+
+        Cycle now = session.situation().cycle();
+        assertThat(now.frameVersion()).isEqualTo(2);
+        assertThat(session.guidance().of(now).frame().version()).isEqualTo(2);
+        UsedFrame then = session.guidance()
+                .of(session.workspace()
+                        .read(records -> records.find(Cycle.class, old.id()))
+                        .orElseThrow());
+        assertThat(then.frame().version()).isEqualTo(1);
+        assertThat(then.frame().action("aksi-1").orElseThrow().step("rancangan"))
+                .isPresent();
+        assertThat(carried()).extracting(FrameInUse::version).containsExactly(1, 2);
+        assertThat(session.guidance().board().choices())
+                .extracting(choice -> choice.frame().id())
+                .doesNotHaveDuplicates();
+
+        session.cycles().show(old.id());
+        assertThat(session.guidance().current().frame().version()).isEqualTo(1);
+        assertThat(session.guidance().board().newer().orElseThrow().version()).isEqualTo(2);
+    }
+
+    @Test
+    void aNewYearThatKeepsItsFrameKeepsItsVersionToo() throws IOException {
+        Cycle old = session.situation().cycle();
+        Files.writeString(
+                templates.resolve("8-aksi-2022.yaml"), SHIPPED_2022.replace("versi: 1\n", "versi: 2\n"));
+        Cycle next = session.newYear()
+                .begin(new NewYear.Wish(2025, 2026, old.frame(), Set.of(), false, false, false, false));
+        assertThat(next.frameVersion()).isEqualTo(1);
+        assertThat(session.guidance().board().newer()).isPresent();
+    }
+
+    @Test
+    void aFileChangedUnderTheSameVersionIsToldAndNotUsed() throws IOException {
+        assertThat(session.guidance().board().changed()).isEmpty();
+        Path own = templates.resolve("8-aksi-2022.yaml");
+        Files.writeString(own, "# catatan kami\n" + SHIPPED_2022);
+        assertThat(session.guidance().board().changed()).isEmpty();
+        Files.writeString(own, SHIPPED_2022.replace("id: rancangan", "id: rancangan-baru"));
+        assertThat(session.guidance().board().changed().orElseThrow().place()).endsWith("8-aksi-2022.yaml");
+        assertThat(session.guidance().board().newer()).isEmpty();
+        assertThat(action("aksi-1").step("rancangan")).isPresent();
+    }
+
+    @Test
     void anOldYearIsReadInItsOwnWordsAndInThoseOfTheNewOne() {
         Cycle old = session.situation().cycle();
         Cycle next = new Cycle("tahun-2025", 2025, 2026, old.level(), old.areaId(), "4-2-aksi-2025");
@@ -233,7 +286,7 @@ class GuidanceTest {
             Cycle cycle = CurrentCycle.of(records);
             return List.of(
                     RecordChange.deleted(records.all(FrameInUse.class).get(0)),
-                    new RecordChange(cycle, cycle.withFrame(null)));
+                    new RecordChange(cycle, cycle.withFrame(null, null)));
         });
     }
 

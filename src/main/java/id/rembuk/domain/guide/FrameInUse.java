@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A guidance frame as a workspace carries it, so that it is shown where its file is not.
  *
- * @param frame id of the frame; a workspace carries a frame once
+ * @param frame id of the frame; a workspace carries each version of a frame once
  * @param version version of the frame
  * @param text the frame's file, word for word
  * @param sha256 digest of the text, in lower-case hexadecimal

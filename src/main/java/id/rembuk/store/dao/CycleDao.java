@@ -9,17 +9,30 @@ import java.util.List;
 /** Keeps the rounds of the convergence actions. */
 final class CycleDao extends TableDao<Cycle> {
     CycleDao(Statements statements) {
-        super(statements, "cycle", "id, activity_year, planning_year, level, area_id, frame", "id");
+        super(statements, "cycle", "id, activity_year, planning_year, level, area_id, frame, frame_version", "id");
     }
 
     @Override
     Cycle read(Row row) throws SQLException {
-        return new Cycle(row.text(), row.year(), row.year(), row.constant(AreaLevel.class), row.text(), row.text());
+        return new Cycle(
+                row.text(),
+                row.year(),
+                row.year(),
+                row.constant(AreaLevel.class),
+                row.text(),
+                row.text(),
+                row.integer());
     }
 
     @Override
     List<Object> values(Cycle cycle) {
         return Arrays.asList(
-                cycle.id(), cycle.activityYear(), cycle.planningYear(), cycle.level(), cycle.areaId(), cycle.frame());
+                cycle.id(),
+                cycle.activityYear(),
+                cycle.planningYear(),
+                cycle.level(),
+                cycle.areaId(),
+                cycle.frame(),
+                cycle.frameVersion());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** Keeps the guidance frames a workspace carries. */
 final class FrameInUseDao extends TableDao<FrameInUse> {
     FrameInUseDao(Statements statements) {
-        super(statements, "frame_in_use", "id, frame, version, text, sha256, sources", "frame");
+        super(statements, "frame_in_use", "id, frame, version, text, sha256, sources", "frame, version");
     }
 
     @Override

@@ -37,13 +37,24 @@ final class FrameNotes extends VBox {
     private void show(GuideBoard board) {
         List<HBox> strips = new ArrayList<>();
         if (board != null) {
-            board.newer().map(this::newer).ifPresent(strips::add);
+            board.newer().map(newer -> newer(board, newer)).ifPresent(strips::add);
+            board.changed().map(place -> changed(board, place)).ifPresent(strips::add);
             board.refused().stream().map(this::refused).forEach(strips::add);
         }
         getChildren().setAll(strips);
     }
 
-    private HBox newer(GuidanceFrame frame) {
+    private HBox changed(GuideBoard board, String place) {
+        Button more = new Button(messages.get("guide.frame.changed.more"));
+        more.setId("guide-frame-changed");
+        GuidanceFrame frame = board.used().given();
+        String version = String.valueOf(frame.version());
+        more.setOnAction(e -> context.dialogs()
+                .tell("guide.frame.changed.title", "guide.frame.changed.text", place, frame.name(), version));
+        return strip(messages.get("guide.frame.changed", frame.name(), version), "bi-info-circle-fill", more);
+    }
+
+    private HBox newer(GuideBoard board, GuidanceFrame frame) {
         Button take = new Button(messages.get("guide.frame.update"));
         take.setId("guide-frame-update");
         take.setDisable(context.saveStatus().isReadOnly());
@@ -54,7 +65,8 @@ final class FrameNotes extends VBox {
                             "guide.frame.update.text",
                             "guide.frame.update",
                             frame.name(),
-                            String.valueOf(frame.version()))) {
+                            String.valueOf(frame.version()),
+                            String.valueOf(board.cycle().activityYear()))) {
                 model.update();
             }
         });

@@ -13,6 +13,23 @@ CREATE TABLE higher_prevalence (
     citation TEXT
 ) STRICT;
 
+-- A round keeps the version of the frame it is read in; the workspace carries every version a round is read in.
+
+CREATE TABLE frame_version (
+    id TEXT PRIMARY KEY,
+    frame TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1),
+    text TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sources TEXT NOT NULL,
+    UNIQUE (frame, version)
+) STRICT;
+INSERT INTO frame_version SELECT id, frame, version, text, sha256, sources FROM frame_in_use;
+DROP TABLE frame_in_use;
+ALTER TABLE frame_version RENAME TO frame_in_use;
+ALTER TABLE cycle ADD COLUMN frame_version INTEGER;
+UPDATE cycle SET frame_version = (SELECT version FROM frame_in_use WHERE frame_in_use.frame = cycle.frame);
+
 -- Follow-up: how far commitments are.
 
 CREATE TABLE commitment_report (
