@@ -4,6 +4,7 @@ import id.rembuk.domain.UserError;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.dialog.WindowDialogs;
+import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.HallControl;
 import id.rembuk.ui.kit.ImportPage;
@@ -171,7 +172,6 @@ final class AppWindow implements StartActs {
         if (!Rehearsal.isOne(file)) {
             context.preferences().opened(file.toAbsolutePath());
         }
-        context.savePreferences();
         ShellContext shellContext =
                 new ShellContext(context.tasks(), context.messages(), dialogs, context.look(), context.preferences());
         FileActions actions = new FileActions(context, stage, dialogs, this);
@@ -186,6 +186,14 @@ final class AppWindow implements StartActs {
         shell.listenToKeys();
         shell.goWhereLeft();
         now.keepSafe();
+        AfterPulse.of(shell.root(), this::savePreferences);
+    }
+
+    private void savePreferences() {
+        context.tasks().run(Lane.WORK, "preferences.save", progress -> {
+            context.savePreferences();
+            return null;
+        });
     }
 
     private ScreenFactories screens(Safekeeping safekeeping) {

@@ -2,8 +2,6 @@ package id.rembuk.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What the user has chosen on this computer; never anything of a workspace. Kept in one small text file. */
@@ -25,6 +25,9 @@ public final class Preferences {
     private static final int MOST_RECENT = 8;
     private static final int SMALLEST_TEXT = 100;
     private static final int LARGEST_TEXT = 200;
+
+    /** What ends a key, begins a comment or is dropped where the file is read. */
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\=:#! \t\f]");
 
     private final Path file;
     private final Properties values = new Properties();
@@ -164,9 +167,7 @@ public final class Preferences {
     public synchronized void save() throws IOException {
         Files.createDirectories(file.getParent());
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        StringWriter text = new StringWriter();
-        write(text);
-        Files.writeString(part, text.toString());
+        Files.writeString(part, written());
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -177,8 +178,19 @@ public final class Preferences {
         }
     }
 
-    private void write(Writer text) throws IOException {
-        values.store(text, null);
+    /** By hand because {@link Properties#store} adds the date, whose time zone has all names of zones read first. */
+    private String written() {
+        return new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(entry -> escaped(entry.getKey()) + "=" + escaped(entry.getValue()) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String escaped(Object text) {
+        return SPECIAL.matcher(text.toString())
+                .replaceAll("\\\\$0")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private void keep(List<Path> files) {

@@ -177,12 +177,12 @@ final class Opening {
     private Optional<Notice> clockNotice(SqliteWorkspace workspace) {
         Instant now = clock.instant();
         return workspace
-                .read(records -> records.historyHead())
-                .filter(head -> head.at().isAfter(now))
-                .map(head -> Notice.of(
+                .read(records -> records.lastEditAt())
+                .filter(last -> last.isAfter(now))
+                .map(last -> Notice.of(
                         "clock-behind",
                         Formats.dateTime(now.atZone(clock.getZone())),
-                        Formats.dateTime(head.at().atZone(clock.getZone()))));
+                        Formats.dateTime(last.atZone(clock.getZone()))));
     }
 
     static Optional<Notice> placeNotice(Place place, Path file) {

@@ -13,7 +13,6 @@ import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
-import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.port.PaperSigner.Signed;
@@ -309,8 +308,8 @@ public final class FinalDocuments {
 
     private Instant now(Records records) {
         Instant now = clock.instant();
-        Optional<HistoryEntry> newest = records.historyHead();
-        if (newest.isPresent() && now.isBefore(newest.get().at())) {
+        Optional<Instant> newest = records.lastEditAt();
+        if (newest.isPresent() && now.isBefore(newest.get())) {
             throw new UserError("sign.clock");
         }
         return now;

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreferencesTest {
     @TempDir
@@ -45,6 +47,21 @@ class PreferencesTest {
         assertThat(again.officer()).isEqualTo("Petugas Latihan");
         assertThat(again.office()).isEqualTo("Bappelitbangda");
         assertThat(again.window()).contains(new WindowBounds(-10, 20, 1366, 728, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"C:\\Data Desa\\é.rembuk", " di depan", "#1", "! a = b : c", "\tdua\r\nbaris", "\\u0041", "日"})
+    void a_text_comes_back_as_it_was_whatever_is_in_it(String text) throws IOException {
+        Preferences preferences = Preferences.load(file);
+        preferences.officer(text, "");
+        preferences.arrangement(text, text);
+        preferences.save();
+
+        Preferences again = Preferences.load(file);
+
+        assertThat(again.officer()).isEqualTo(text);
+        assertThat(again.arrangements()).containsOnly(Map.entry(text, text));
     }
 
     @Test

@@ -24,6 +24,10 @@ final class HistoryDao {
         return statements.first("SELECT " + COLUMNS + " FROM history ORDER BY sequence DESC LIMIT 1", HistoryDao::read);
     }
 
+    Optional<Instant> lastAt() {
+        return statements.first("SELECT at FROM history ORDER BY sequence DESC LIMIT 1", Row::time);
+    }
+
     List<HistoryEntry> after(long sequence, int limit) {
         return statements.list(
                 "SELECT " + COLUMNS + " FROM history WHERE sequence > ? ORDER BY sequence LIMIT ?",

@@ -7,6 +7,7 @@ import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.usecase.port.Records;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -110,6 +111,11 @@ public class StoredRecords implements Records {
     @Override
     public Optional<HistoryEntry> historyHead() {
         return history.head();
+    }
+
+    @Override
+    public Optional<Instant> lastEditAt() {
+        return history.lastAt();
     }
 
     @Override

@@ -24,7 +24,16 @@ public final class AfterPulse {
         Platform.requestNextPulse();
     }
 
-    private record Once(Scene scene, Runnable next) implements Runnable {
+    /** A listener that goes after its first call; no record, whose equality is linked at its first use. */
+    private static final class Once implements Runnable {
+        private final Scene scene;
+        private final Runnable next;
+
+        Once(Scene scene, Runnable next) {
+            this.scene = scene;
+            this.next = next;
+        }
+
         @Override
         public void run() {
             scene.removePostLayoutPulseListener(this);

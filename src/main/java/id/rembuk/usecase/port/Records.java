@@ -6,6 +6,7 @@ import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,9 @@ public interface Records {
 
     /** The newest history row; empty in a new workspace. */
     Optional<HistoryEntry> historyHead();
+
+    /** When the newest history row was written, without reading what it changed; empty in a new workspace. */
+    Optional<Instant> lastEditAt();
 
     /** History rows after a sequence number, oldest first, at most {@code limit}. */
     List<HistoryEntry> historyAfter(long sequence, int limit);
