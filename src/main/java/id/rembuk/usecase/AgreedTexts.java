@@ -132,7 +132,8 @@ public final class AgreedTexts {
                 .max(Comparator.comparingInt(AgreedText::version));
     }
 
-    static Optional<Agreed> newest(Records records, SnapshotFormat format) {
+    /** The newest version of the current cycle with its content, of one state. */
+    public static Optional<Agreed> newest(Records records, SnapshotFormat format) {
         return last(records)
                 .map(text -> new Agreed(
                         text,

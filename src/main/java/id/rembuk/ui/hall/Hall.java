@@ -38,6 +38,7 @@ public final class Hall implements HallControl {
     private final Pictures pictures;
     private final Projection projection;
     private final LiveTyping typing;
+    private final LaterChanges later;
     private final OneScreen oneScreen;
     private final ReadOnlyStringWrapper where = new ReadOnlyStringWrapper("");
     private final Timeline clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), e -> tick()));
@@ -68,6 +69,7 @@ public final class Hall implements HallControl {
                 context.session().workspace(), context.session().plans().reference(), tools.clock());
         deck = new LiveDeck(context, decks, model::deck);
         typing = new LiveTyping(model);
+        later = new LaterChanges(context);
         oneScreen = new OneScreen(tools.operator(), this::confirmSeen, projection::stop);
         model.keepBy(stand -> keep(projection.isShowing()));
         projection.stateProperty().addListener((o, was, now) -> stateChanged(now));
@@ -137,6 +139,7 @@ public final class Hall implements HallControl {
         oneScreen.leave();
         projection.close();
         typing.close();
+        later.close();
         deck.close();
     }
 
@@ -155,6 +158,10 @@ public final class Hall implements HallControl {
 
     OwnSlides own() {
         return own;
+    }
+
+    LaterChanges later() {
+        return later;
     }
 
     LiveTyping typing() {
@@ -226,6 +233,7 @@ public final class Hall implements HallControl {
 
     private void prepare() {
         deck.begin();
+        later.begin();
         if (clock.getStatus() != Animation.Status.RUNNING) {
             clock.play();
         }

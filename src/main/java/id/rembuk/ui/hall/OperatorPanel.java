@@ -1,9 +1,13 @@
 package id.rembuk.ui.hall;
 
+import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.hall.LaterChanges.Found;
 import id.rembuk.ui.hall.Projection.News;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.ScreenContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,10 +19,12 @@ import javafx.scene.layout.VBox;
 /** From here the hall is led: what it sees, what comes next, all slides, messages, time, and on which screen. */
 final class OperatorPanel extends StackPane {
     private static final double WIDTH = 312;
+    private static final int MOST_TOLD = 3;
 
     private final Messages messages;
     private final Hall hall;
     private final Label news;
+    private final Label later;
 
     OperatorPanel(ScreenContext context, Hall hall) {
         messages = context.messages();
@@ -26,9 +32,12 @@ final class OperatorPanel extends StackPane {
         setId("hall-panel");
         news = Forms.warning("");
         news.setId("hall-news");
+        later = Forms.warning("");
+        later.setId("hall-later");
         VBox parts = new VBox(
                 new LivePart(context, hall),
                 news,
+                later,
                 new NextPart(context, hall),
                 new SlideList(context, hall),
                 switches(),
@@ -41,6 +50,23 @@ final class OperatorPanel extends StackPane {
         minWidthProperty().bind(context.look().px(WIDTH));
         hall.projection().newsProperty().addListener((o, was, now) -> show(now));
         show(hall.projection().newsProperty().get());
+        hall.later().foundProperty().addListener((o, was, now) -> show(now));
+        show(hall.later().foundProperty().get());
+    }
+
+    /** The first differences in full and how many there are; the rest stands in Penutupan. */
+    private void show(Found found) {
+        List<String> differences = found.differences();
+        visible(later, !differences.isEmpty());
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.get("hall.later", String.valueOf(found.version()), Formats.number(differences.size())));
+        lines.addAll(differences.subList(0, Math.min(MOST_TOLD, differences.size())));
+        later.setText(String.join("\n", lines));
+    }
+
+    private static void visible(Label label, boolean yes) {
+        label.setVisible(yes);
+        label.setManaged(yes);
     }
 
     private Node switches() {
@@ -58,8 +84,7 @@ final class OperatorPanel extends StackPane {
 
     private void show(News what) {
         boolean any = what != News.NONE;
-        news.setVisible(any);
-        news.setManaged(any);
+        visible(news, any);
         news.setText(
                 any
                         ? messages.get("hall.news."

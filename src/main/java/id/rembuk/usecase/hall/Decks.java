@@ -28,6 +28,9 @@ public final class Decks {
     /** A change of one of these may change any slide. */
     private static final Set<RecordKind> OF_ALL = Set.of(RecordKind.CYCLE, RecordKind.MEETING, RecordKind.SITTING);
 
+    /** What was closed is kept beside the records, so it is read anew as a whole. */
+    private static final RecordKind CLOSED = RecordKind.AGREED_TEXT;
+
     private final Workspace workspace;
     private final Clock clock;
     private final Messages messages = Messages.indonesian();
@@ -59,7 +62,7 @@ public final class Decks {
 
     /** Reads everything and makes the whole deck. */
     public synchronized Deck make() {
-        records = workspace.read(stored -> HallRecords.read(stored, kinds));
+        records = workspace.read(stored -> HallRecords.read(stored, kinds, workspace.snapshots()));
         made.clear();
         deck = null;
         return assemble(sections);
@@ -80,6 +83,9 @@ public final class Decks {
                 .collect(Collectors.toSet());
         if (touched.isEmpty()) {
             return Optional.empty();
+        }
+        if (touched.stream().anyMatch(ref -> ref.kind() == CLOSED)) {
+            return Optional.of(make());
         }
         HallRecords before = records;
         records = workspace.read(stored -> before.after(stored, touched));

@@ -5,7 +5,10 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.usecase.AgreedTexts;
+import id.rembuk.usecase.AgreedTexts.Agreed;
 import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.SnapshotFormat;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,21 +22,25 @@ import java.util.Set;
 final class HallRecords {
     private final WorkspaceIdentity identity;
     private final Map<RecordKind, Map<String, WorkspaceRecord>> records;
+    private final Agreed agreed;
 
-    private HallRecords(WorkspaceIdentity identity, Map<RecordKind, Map<String, WorkspaceRecord>> records) {
+    private HallRecords(
+            WorkspaceIdentity identity, Map<RecordKind, Map<String, WorkspaceRecord>> records, Agreed agreed) {
         this.identity = identity;
         this.records = records;
+        this.agreed = agreed;
     }
 
-    /** Reads every record of the kinds. */
-    static HallRecords read(Records stored, Set<RecordKind> kinds) {
+    /** Reads every record of the kinds, and what was closed last. */
+    static HallRecords read(Records stored, Set<RecordKind> kinds, SnapshotFormat format) {
         Map<RecordKind, Map<String, WorkspaceRecord>> read = new EnumMap<>(RecordKind.class);
         for (RecordKind kind : kinds) {
             Map<String, WorkspaceRecord> ofKind = new LinkedHashMap<>();
             stored.all(kind.type()).forEach(record -> ofKind.put(record.id(), record));
             read.put(kind, ofKind);
         }
-        return new HallRecords(stored.identity(), read);
+        return new HallRecords(
+                stored.identity(), read, AgreedTexts.newest(stored, format).orElse(null));
     }
 
     /** The same with the touched records as they are stored now. */
@@ -55,11 +62,16 @@ final class HallRecords {
                 now.remove(ref.id());
             }
         }
-        return new HallRecords(stored.identity(), renewed);
+        return new HallRecords(stored.identity(), renewed, agreed);
     }
 
     WorkspaceIdentity identity() {
         return identity;
+    }
+
+    /** What was agreed as it was closed last; empty while nothing was. */
+    Optional<Agreed> agreed() {
+        return Optional.ofNullable(agreed);
     }
 
     /** The round of actions the workspace is in. */

@@ -13,6 +13,7 @@ import id.rembuk.domain.hall.Slide;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.rembuk.AgreedText;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.Instant;
@@ -24,12 +25,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How far the signing of the berita acara is, by office and never by name. */
+/** How far the signing of the berita acara is, by office and never by name, and which closed version it quotes. */
 record SigningSection(Messages messages) implements Section {
 
     @Override
     public Set<RecordKind> kinds() {
-        return Set.of(RecordKind.DOCUMENT, RecordKind.SIGNING, RecordKind.OFFICIAL, RecordKind.ORGANISATION);
+        return Set.of(
+                RecordKind.DOCUMENT,
+                RecordKind.SIGNING,
+                RecordKind.OFFICIAL,
+                RecordKind.ORGANISATION,
+                RecordKind.AGREED_TEXT);
     }
 
     @Override
@@ -58,6 +64,9 @@ record SigningSection(Messages messages) implements Section {
                 slots.stream().filter(slot -> signed.contains(slot.field())).count();
         Optional<SignerSlot> next =
                 slots.stream().filter(slot -> !signed.contains(slot.field())).findFirst();
+        String version = quoted(records, paper)
+                .map(text -> ClosedWords.version(text, messages))
+                .orElse("");
         List<Slide> slides = new ArrayList<>();
         int pages = (slots.size() + SigningBody.MOST - 1) / SigningBody.MOST;
         for (int page = 0; page < pages; page++) {
@@ -74,7 +83,7 @@ record SigningSection(Messages messages) implements Section {
             slides.add(Slide.of(
                     "signing:" + page,
                     new SigningBody(
-                            new Head(messages.get("hall.slide.signing"), Pages.of(page, pages)),
+                            new Head(messages.get("hall.slide.signing"), Pages.behind(version, page, pages)),
                             messages.get("hall.slide.signed"),
                             Formats.number(count),
                             messages.get("hall.slide.of-all", Formats.number(slots.size())),
@@ -84,6 +93,15 @@ record SigningSection(Messages messages) implements Section {
                             shown)));
         }
         return slides;
+    }
+
+    /** The closed version a paper quotes: a draft the newest, a final the newest of its time. */
+    private static Optional<AgreedText> quoted(HallRecords records, OfficialDocument paper) {
+        return records.all(AgreedText.class).stream()
+                .filter(text -> text.cycleId().equals(paper.cycleId()))
+                .filter(text -> paper.isDraft()
+                        || !text.lockedAt().isAfter(paper.frozen().at()))
+                .max(Comparator.comparingInt(AgreedText::version));
     }
 
     /** The head of an office stands for the office; others by their position. */

@@ -11,8 +11,10 @@ import id.rembuk.domain.hall.HallPicture;
 import id.rembuk.domain.hall.PlanTableBody;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.plan.Budget;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.rembuk.MeetingKind;
 import id.rembuk.settings.Preferences;
 import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Await;
@@ -43,6 +45,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -305,6 +308,30 @@ class HallStoryTest {
         });
         assertThat(hall.model().hallProperty().get().foot().message()).isEqualTo("Waktu habis");
         assertThat(onWindow(() -> NodeWalk.silent(window.getScene().getRoot()))).isEmpty();
+    }
+
+    @Test
+    void what_differs_from_the_closed_text_is_told_to_the_operator(FxRobot robot) {
+        session.rembuk().sittings().add(Set.of(MeetingKind.REMBUK));
+        session.agreedTexts().lock();
+        onWindow(() -> {
+            place.show(hall.panel());
+            return null;
+        });
+        Await.until("the slides", () -> hall.model().slides().size() > 3);
+        assertThat(robot.lookup("#hall-later").query().isVisible()).isFalse();
+
+        tasks.run(id.rembuk.task.Lane.WRITE, "", progress -> {
+            session.agreedTexts().unlock("Pagu salah");
+            PlanLine line = session.plans().lines().get(0);
+            return session.plans().change(line.id(), PlanField.BUDGET, each -> each.edit()
+                    .budget(Budget.of(1_000_000))
+                    .build());
+        });
+        Await.until("the warning", () -> robot.lookup("#hall-later").query().isVisible());
+        assertThat(robot.lookup("#hall-later").queryLabeled().getText())
+                .contains("naskah terkunci versi 1")
+                .contains("Rp 1.069.430.000");
     }
 
     private HallPicture shown() {

@@ -36,6 +36,7 @@ import id.rembuk.domain.situation.DataSource;
 import id.rembuk.support.DesaNumbers;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.Workspaces;
+import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.Records;
@@ -48,6 +49,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -153,6 +155,41 @@ class DecksTest {
                 .extracting(CommitmentBody.Vote::count)
                 .containsExactly("16", "1", "0");
         assertThat(body.promise().decidedAt()).isEqualTo("pukul 09.15 WITA");
+    }
+
+    @Test
+    void what_was_closed_is_shown_as_it_was_closed_whatever_is_edited_after_it_was_opened_again() {
+        open(DecksTest::promise);
+        decks.make();
+        String id = session.commitments().all().get(0).id();
+
+        Deck closed = after(session.agreedTexts().lock());
+        String version = session.agreedTexts().newest().orElseThrow().text().sha256();
+        assertThat(agreed(closed))
+                .contains("Mendampingi keluarga berisiko stunting", "Naskah versi 1 · " + version.substring(0, 8));
+
+        after(session.agreedTexts().unlock("Salah ketik"));
+        Deck edited =
+                after(session.commitments().change(id, CommitmentField.TEXT, each -> each.text("Sesuatu yang lain")));
+        assertThat(agreed(edited))
+                .contains("Mendampingi keluarga berisiko stunting", "Naskah versi 1 · " + version.substring(0, 8))
+                .doesNotContain("Sesuatu yang lain");
+        assertThat(session.agreedTexts().differences()).isNotEmpty();
+
+        assertThat(agreed(after(session.agreedTexts().lock())))
+                .contains("Sesuatu yang lain")
+                .anyMatch(words -> words.startsWith("Naskah versi 2 · "));
+    }
+
+    private Deck after(Optional<Change> change) {
+        return decks.after(List.of(change.orElseThrow())).orElseThrow();
+    }
+
+    private static List<String> agreed(Deck deck) {
+        return deck.slides().stream()
+                .filter(slide -> slide.key().startsWith("agreed:"))
+                .flatMap(slide -> words(slide).stream())
+                .toList();
     }
 
     @Test
