@@ -1,28 +1,21 @@
 package id.rembuk.ui.guide;
 
-import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.assessment.AssessmentPart;
 import id.rembuk.ui.kecamatan.KecamatanPart;
-import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PartedScreen;
-import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
-import id.rembuk.ui.kit.UiAction;
 import id.rembuk.ui.portal.PortalPart;
 import id.rembuk.ui.readiness.ReadinessPart;
 import id.rembuk.ui.request.RequestLogPart;
 import id.rembuk.ui.year.YearPart;
-import javafx.scene.layout.Region;
 
 /** The place Panduan Aksi, its sections in the order of the work. */
-public final class GuideView implements Screen {
-    private final PartedScreen screen;
-
+public final class GuideView extends PartedScreen {
     public GuideView(ScreenContext context, GuideTools tools) {
+        super(context.messages().get("place.panduan-aksi"));
         Messages messages = context.messages();
-        screen = new PartedScreen(messages.get("place.panduan-aksi"))
-                .section(
+        section(
                         messages,
                         "guide.section.actions",
                         "bi-signpost-split",
@@ -37,35 +30,5 @@ public final class GuideView implements Screen {
                         "portal.section",
                         "bi-box-arrow-up-right",
                         () -> new PortalPart(context, tools.portal().apply(context.session())));
-    }
-
-    @Override
-    public Region node() {
-        return screen.node();
-    }
-
-    @Override
-    public void open() {
-        screen.open();
-    }
-
-    @Override
-    public void close() {
-        screen.close();
-    }
-
-    @Override
-    public void reveal(RecordRef ref) {
-        screen.reveal(ref);
-    }
-
-    @Override
-    public void narrow(Narrowing to) {
-        screen.narrow(to);
-    }
-
-    @Override
-    public boolean perform(UiAction action) {
-        return screen.perform(action);
     }
 }

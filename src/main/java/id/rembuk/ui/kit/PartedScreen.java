@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A place with sections below its head, of which one is open; a section is made when it is first chosen. */
-public final class PartedScreen implements Screen {
+public class PartedScreen implements Screen {
     private final List<Section> sections = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
     private final FlowPane bar = new FlowPane();
