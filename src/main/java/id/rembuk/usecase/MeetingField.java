@@ -13,6 +13,8 @@ public enum MeetingField {
     PLACE,
     CITY,
     CHAIR,
+    MODERATOR,
+    MINUTES_TAKER,
     PARTICIPANTS,
     INVITED,
     ELEMENTS,

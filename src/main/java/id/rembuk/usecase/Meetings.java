@@ -56,16 +56,28 @@ public final class Meetings {
     }
 
     /**
+     * Changes one field of the chosen meeting.
+     *
+     * @see #change(String, MeetingField, UnaryOperator)
+     */
+    public Optional<Change> change(MeetingField field, UnaryOperator<MeetingBuilder> change) {
+        return change("", field, change);
+    }
+
+    /**
      * Changes one field as it is stored now; blank texts become unknown, blank points are left out.
      *
+     * @param meetingId the meeting it was typed for; the chosen one when that is not stored
      * @throws UserError {@code meeting.date} outside 2018 to 2060, {@code meeting.time} unless the end lies after the
      *     start, {@code meeting.persons} outside 0 to 100,000, {@code meeting.too-long} over 4,000 characters or 200
      *     points, {@code personal.nik} when a text seems to hold a citizen's identity number
      */
-    public Optional<Change> change(MeetingField field, UnaryOperator<MeetingBuilder> change) {
+    public Optional<Change> change(String meetingId, MeetingField field, UnaryOperator<MeetingBuilder> change) {
         String newId = Ids.next();
         return edits.apply(EditName.of(field.editKey()), records -> {
-            Meeting stored = stored(records).orElse(null);
+            Meeting stored = records.find(Meeting.class, meetingId)
+                    .or(() -> stored(records))
+                    .orElse(null);
             Meeting from = stored != null ? stored : proposed(records, newId);
             Meeting after = tidy(change.apply(from.edit()).build());
             check(after);
@@ -117,6 +129,7 @@ public final class Meetings {
                 .title(text(meeting.title()))
                 .place(text(meeting.place()))
                 .city(text(meeting.city()))
+                .moderator(text(meeting.moderator()))
                 .elements(points(meeting.elements()))
                 .basis(points(meeting.basis()))
                 .agenda(points(meeting.agenda()))
@@ -169,7 +182,7 @@ public final class Meetings {
     /** Every text of a meeting. */
     static Stream<String> texts(Meeting meeting) {
         return Stream.of(
-                        Stream.of(meeting.title(), meeting.place(), meeting.city()),
+                        Stream.of(meeting.title(), meeting.place(), meeting.city(), meeting.moderator()),
                         meeting.elements().stream(),
                         meeting.basis().stream(),
                         meeting.agenda().stream(),

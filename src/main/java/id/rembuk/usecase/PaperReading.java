@@ -169,18 +169,8 @@ final class PaperReading {
     private String chair(Meeting meeting) {
         return Optional.ofNullable(meeting.chairId())
                 .flatMap(id -> records.find(Official.class, id))
-                .map(official -> {
-                    List<String> words = new ArrayList<>();
-                    if (isFilled(official.position())) {
-                        words.add((official.actingKind().prefix() + " "
-                                        + official.position().strip())
-                                .strip());
-                    }
-                    if (isFilled(official.name())) {
-                        words.add(official.name().strip());
-                    }
-                    return words.isEmpty() ? null : String.join(", ", words);
-                })
+                .map(Official::words)
+                .filter(words -> !words.isEmpty())
                 .orElse(null);
     }
 

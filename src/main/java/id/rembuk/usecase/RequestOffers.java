@@ -130,7 +130,8 @@ public final class RequestOffers {
                     .map(words::brief)
                     .toList();
             if (!faults.isEmpty()) {
-                texts.add(messages.get("request.ask.line", line.words().isEmpty() ? "–" : line.words(), String.join(", ", faults)));
+                texts.add(messages.get(
+                        "request.ask.line", line.words().isEmpty() ? "–" : line.words(), String.join(", ", faults)));
             }
         }
         return texts;

@@ -623,6 +623,8 @@ class RecordsRoundTripTest {
                         "Pendopo",
                         "Kandangan",
                         "pejabat",
+                        "Kepala Bidang Sosial Budaya",
+                        "notulis",
                         120,
                         150,
                         List.of("DPRD"),

@@ -18,6 +18,8 @@ import java.util.Set;
  * @param city where papers are dated, e.g. Kandangan
  * @param end null while it is not known; papers then say "s.d. selesai"
  * @param chairId official who leads it
+ * @param moderator who leads the discussion, as printed
+ * @param minutesTakerId official who writes its notulen and signs it (notulis)
  * @param participants persons present
  * @param invited persons invited
  * @param elements who was there ("unsur"), e.g. DPRD, perangkat daerah, camat
@@ -39,6 +41,8 @@ public record Meeting(
         String place,
         String city,
         String chairId,
+        String moderator,
+        String minutesTakerId,
         Integer participants,
         Integer invited,
         List<String> elements,
@@ -63,6 +67,8 @@ public record Meeting(
                 cycleId,
                 EnumSet.of(MeetingKind.REMBUK),
                 AreaLevel.KABUPATEN,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -21,6 +21,8 @@ public final class MeetingBuilder {
     private String place;
     private String city;
     private String chairId;
+    private String moderator;
+    private String minutesTakerId;
     private Integer participants;
     private Integer invited;
     private List<String> elements;
@@ -42,6 +44,8 @@ public final class MeetingBuilder {
         place = meeting.place();
         city = meeting.city();
         chairId = meeting.chairId();
+        moderator = meeting.moderator();
+        minutesTakerId = meeting.minutesTakerId();
         participants = meeting.participants();
         invited = meeting.invited();
         elements = meeting.elements();
@@ -101,6 +105,16 @@ public final class MeetingBuilder {
         return this;
     }
 
+    public MeetingBuilder moderator(String newModerator) {
+        moderator = newModerator;
+        return this;
+    }
+
+    public MeetingBuilder minutesTakerId(String newMinutesTakerId) {
+        minutesTakerId = newMinutesTakerId;
+        return this;
+    }
+
     public MeetingBuilder participants(Integer newParticipants) {
         participants = newParticipants;
         return this;
@@ -150,6 +164,8 @@ public final class MeetingBuilder {
                 place,
                 city,
                 chairId,
+                moderator,
+                minutesTakerId,
                 participants,
                 invited,
                 elements,

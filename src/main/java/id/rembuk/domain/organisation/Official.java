@@ -31,6 +31,13 @@ public record Official(
         return new OfficialBuilder(id, organisationId).build();
     }
 
+    /** Position with Plt./Pj. before it, and name, as far as they are known; "" when neither is. */
+    public String words() {
+        String held = position == null ? "" : (actingKind.prefix() + " " + position.strip()).strip();
+        String named = name == null ? "" : name.strip();
+        return held.isEmpty() || named.isEmpty() ? held + named : held + ", " + named;
+    }
+
     /** A builder that starts from this official. */
     public OfficialBuilder edit() {
         return new OfficialBuilder(this);

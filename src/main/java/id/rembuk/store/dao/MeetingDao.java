@@ -11,8 +11,8 @@ import java.util.List;
 /** Keeps meetings. */
 final class MeetingDao extends TableDao<Meeting> {
     private static final String COLUMNS =
-            "id, cycle_id, kinds, level, title, date, start_time, end_time, zone, place, city, chair_id,"
-                    + " participants, invited, elements, basis, agenda, discussion, follow_up";
+            "id, cycle_id, kinds, level, title, date, start_time, end_time, zone, place, city, chair_id, moderator,"
+                    + " minutes_taker_id, participants, invited, elements, basis, agenda, discussion, follow_up";
 
     MeetingDao(Statements statements) {
         super(statements, "meeting", COLUMNS, "id");
@@ -30,6 +30,8 @@ final class MeetingDao extends TableDao<Meeting> {
                 row.timeOfDay(),
                 row.timeOfDay(),
                 row.constant(TimeZoneName.class),
+                row.text(),
+                row.text(),
                 row.text(),
                 row.text(),
                 row.text(),
@@ -57,6 +59,8 @@ final class MeetingDao extends TableDao<Meeting> {
                 meeting.place(),
                 meeting.city(),
                 meeting.chairId(),
+                meeting.moderator(),
+                meeting.minutesTakerId(),
                 meeting.participants(),
                 meeting.invited(),
                 meeting.elements(),

@@ -63,7 +63,7 @@ final class DocumentSide {
         navigator = context.navigator();
         pane = new Inspector(messages);
         form = new DraftForm(model, context.fields(), words);
-        editor = new SignersEditor(model, context, words);
+        editor = new SignersEditor(model, context);
         meeting = new MeetingForm(model, context.fields());
         findings = new FindingsPane(messages, this::mend);
         boolean readOnly = context.saveStatus().isReadOnly();
@@ -103,7 +103,7 @@ final class DocumentSide {
         if (draft) {
             form.show(board, row.document());
             editor.show(board, row);
-            meeting.show(board, words);
+            meeting.show(board);
         } else {
             leave();
             signers.show(row, model.roadProperty().get());

@@ -170,10 +170,10 @@ final class DocumentViewModel {
                 .change(id, field, change));
     }
 
-    /** Saves one fact of the meeting; the field tells how it went. */
-    Job<?> changeMeeting(MeetingField field, UnaryOperator<MeetingBuilder> change) {
+    /** Saves one fact of a meeting; the field tells how it went. */
+    Job<?> changeMeeting(String id, MeetingField field, UnaryOperator<MeetingBuilder> change) {
         return tasks.run(Lane.WRITE, messages.get("document.job.save"), progress -> session.meetings()
-                .change(field, change));
+                .change(id, field, change));
     }
 
     /** Gives a draft a number that was proposed. */

@@ -6,7 +6,6 @@ import id.rembuk.domain.document.PaperSize;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.SignatureLayout;
 import id.rembuk.domain.organisation.Letterhead;
-import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.SignatureBlock;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
@@ -97,15 +96,6 @@ final class DocumentWords {
                 : kop.governmentLine() == null
                         ? messages.get("document.letterhead.unnamed")
                         : kop.governmentLine().strip();
-    }
-
-    /** Position and name of an official on one line. */
-    String official(Official official) {
-        String position = official.position() == null
-                ? ""
-                : (official.actingKind().prefix() + " " + official.position().strip()).strip();
-        String name = official.name() == null ? "" : official.name().strip();
-        return position.isEmpty() || name.isEmpty() ? position + name : position + ", " + name;
     }
 
     /** The position lines of a printed block on one line, without the comma that ends them. */

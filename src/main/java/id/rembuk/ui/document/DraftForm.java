@@ -12,6 +12,7 @@ import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedDate;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.SavedTyped;
+import id.rembuk.ui.kit.Ties;
 import id.rembuk.usecase.DocumentBoard;
 import id.rembuk.usecase.DocumentField;
 import java.util.ArrayList;

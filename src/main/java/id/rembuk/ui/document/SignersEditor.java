@@ -34,7 +34,6 @@ final class SignersEditor extends VBox {
     private final Messages messages;
     private final Dialogs dialogs;
     private final DocumentViewModel model;
-    private final DocumentWords words;
     private final VBox list = new VBox(4);
     private final Label none = new Label();
     private final SearchPicker<Official> search;
@@ -46,9 +45,8 @@ final class SignersEditor extends VBox {
     /** Id of the control that gets the focus back when the rows are made anew. */
     private String wantedFocus;
 
-    SignersEditor(DocumentViewModel model, ScreenContext context, DocumentWords words) {
+    SignersEditor(DocumentViewModel model, ScreenContext context) {
         this.model = model;
-        this.words = words;
         messages = context.messages();
         dialogs = context.dialogs();
         setSpacing(8);
@@ -56,7 +54,7 @@ final class SignersEditor extends VBox {
         none.setWrapText(true);
         none.setMinHeight(USE_PREF_SIZE);
         search = new SearchPicker<>(
-                "signer-search", messages.get("document.signers.find"), this::find, words::official, this::addOfficial);
+                "signer-search", messages.get("document.signers.find"), this::find, Official::words, this::addOfficial);
         name = field("signer-name", "document.signers.name");
         position = field("signer-position", "document.signers.position");
         add.setText(messages.get("document.signers.add"));
@@ -207,8 +205,7 @@ final class SignersEditor extends VBox {
     private List<Official> find(String typed) {
         String sought = typed.toLowerCase(Locale.ROOT).strip();
         return officials.stream()
-                .filter(official ->
-                        words.official(official).toLowerCase(Locale.ROOT).contains(sought))
+                .filter(official -> official.words().toLowerCase(Locale.ROOT).contains(sought))
                 .filter(official -> row.signers().stream()
                         .noneMatch(signer -> official.id().equals(signer.slot().officialId())))
                 .limit(MOST_FOUND)

@@ -33,7 +33,9 @@ public final class ListWithSide<R> {
     private final WordColumns<R> columns;
     private final Inspector side;
     private final Node editor;
-    private final Label none;
+    private Node none;
+    private String noneHeading;
+    private boolean keepsSide;
     private final EmptyState empty;
     private final Button delete;
 
@@ -63,9 +65,11 @@ public final class ListWithSide<R> {
         columns = new WordColumns<>(table, context.look(), ids);
         side = new Inspector(messages);
         side.afterClose(table::requestFocus);
-        none = new Label(words.none());
-        none.setWrapText(true);
-        none.getStyleClass().add("t-muted");
+        Label tellsNone = new Label(words.none());
+        tellsNone.setWrapText(true);
+        tellsNone.getStyleClass().add("t-muted");
+        none = tellsNone;
+        noneHeading = words.record();
         empty = new EmptyState(
                 words.emptyTitle(),
                 words.emptyWhy(),
@@ -88,6 +92,14 @@ public final class ListWithSide<R> {
         root.setTop(bar);
     }
 
+    /** What stands at the right while no record is chosen, also while there is none. */
+    public void whenNone(String heading, Node node) {
+        noneHeading = heading;
+        none = node;
+        keepsSide = true;
+        show(null);
+    }
+
     public TableView<R> table() {
         return table;
     }
@@ -104,7 +116,7 @@ public final class ListWithSide<R> {
     public void showEmpty(boolean yes) {
         boolean wasEmpty = root.getCenter() == empty;
         FocusMove.replace(root, yes ? empty : table);
-        if (yes) {
+        if (yes && !keepsSide) {
             side.setVisible(false);
             side.setManaged(false);
         } else if (wasEmpty) {
@@ -115,8 +127,9 @@ public final class ListWithSide<R> {
     /** Shows the chosen record, or that none is chosen for null. */
     public void show(R row) {
         if (row == null) {
-            side.show(words.record(), none);
+            side.show(noneHeading, none);
             side.foot();
+            table.getSelectionModel().clearSelection();
             return;
         }
         edit();

@@ -3,11 +3,10 @@ package id.rembuk.ui.list;
 import id.rembuk.task.Job;
 import id.rembuk.ui.kit.Commit;
 import id.rembuk.ui.kit.Fields;
-import id.rembuk.ui.kit.SaveState;
 import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedField;
+import id.rembuk.ui.kit.Ties;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,8 +17,7 @@ public final class TiedFields<R> {
     private final Fields make;
     private final Function<R, String> id;
     private final BiFunction<String, UnaryOperator<R>, Job<?>> change;
-    private final List<Tie<R, ?>> ties = new ArrayList<>();
-    private String shownId;
+    private final Ties<R> ties = new Ties<>();
 
     /**
      * @param id of a record
@@ -79,30 +77,20 @@ public final class TiedFields<R> {
      * no other record is shown.
      */
     public void show(R record) {
-        if (id.apply(record).equals(shownId)) {
-            ties.forEach(tie -> tie.refresh(record));
-        } else if (ties.stream().noneMatch(tie -> tie.field().stateProperty().get() == SaveState.FAILED)) {
-            // the fields save what was typed for the one before, so its id must hold until all have let go
-            ties.forEach(tie -> tie.showOther(record));
-            shownId = id.apply(record);
-        }
+        ties.show(id.apply(record), record);
     }
 
     /** Saves what is typed and not saved yet. */
     public void leave() {
-        if (shownId != null) {
-            ties.forEach(tie -> tie.field().commitNow());
-        }
+        ties.leave();
     }
 
     private <T> Commit<T> saved(BiFunction<R, T, R> set) {
-        return value -> change.apply(shownId, record -> set.apply(record, value));
+        return value -> change.apply(ties.shownId(), record -> set.apply(record, value));
     }
 
     private <F extends SavedField<T>, T> F tie(String name, F field, Function<R, T> get) {
-        field.named(name);
-        ties.add(new Tie<>(field, get));
-        return field;
+        return ties.tie(name, field, get);
     }
 
     private static <R> Function<R, String> blank(Function<R, String> get) {
@@ -111,16 +99,5 @@ public final class TiedFields<R> {
 
     private static String filled(String text) {
         return text == null || text.isBlank() ? null : text;
-    }
-
-    /** A field and what it shows of a record. */
-    private record Tie<R, T>(SavedField<T> field, Function<R, T> get) {
-        void refresh(R record) {
-            field.show(get.apply(record));
-        }
-
-        void showOther(R record) {
-            field.showOther(get.apply(record));
-        }
     }
 }

@@ -5,16 +5,11 @@ import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.rembuk.MeetingKind;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.Commit;
-import id.rembuk.ui.kit.Fields;
-import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.MeetingField;
 import id.rembuk.usecase.rembuk.RembukBoard;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +20,9 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Which meeting is worked with, what it is, where and when; the rest of its facts stands in Dokumen. */
+/** Which meeting is worked with, of which kind and level. */
 final class MeetingStrip extends VBox {
     private final ScreenContext context;
     private final Messages messages;
@@ -37,64 +31,37 @@ final class MeetingStrip extends VBox {
     private final MenuButton meetings = new MenuButton();
     private final MenuButton kinds = new MenuButton();
     private final MenuButton level = new MenuButton();
-    private final SavedField<String> title;
-    private final SavedField<LocalDate> date;
-    private final SavedField<String> place;
     private final EarlierCommitments earlier;
-    private String shownId;
 
-    MeetingStrip(ScreenContext context, LiveBoard<RembukBoard> live) {
+    /** @param facts brings the facts of the meeting into view */
+    MeetingStrip(ScreenContext context, LiveBoard<RembukBoard> live, Runnable facts) {
         this.context = context;
         this.live = live;
         messages = context.messages();
         words = new RembukWords(messages);
         getStyleClass().add("strip-rapat");
-        Fields make = context.fields();
-        title = make.text("meeting.title", saved(MeetingField.TITLE, (m, text) -> m.title(text)))
-                .named("strip-title");
-        date = make.date("meeting.date", saved(MeetingField.DATE, (m, day) -> m.date(day)))
-                .named("strip-date");
-        place = make.text("meeting.place", saved(MeetingField.PLACE, (m, text) -> m.place(text)))
-                .named("strip-place");
         meetings.setId("strip-meetings");
         kinds.setId("strip-kinds");
         level.setId("strip-level");
         Button add = new Button(messages.get("rembuk.meeting.add"), Icons.of("bi-plus", 13));
         add.setId("strip-add");
         add.setOnAction(e -> write(() -> context.session().rembuk().sittings().add(EnumSet.of(MeetingKind.REMBUK))));
-        FlowPane choices = new FlowPane(8, 6, meetings, kinds, level, add);
-        HBox row = Forms.row(title, place, date);
+        Button data = new Button(messages.get("rembuk.meeting.facts"), Icons.of("bi-pencil", 13));
+        data.setId("strip-facts");
+        data.setOnAction(e -> facts.run());
+        FlowPane choices = new FlowPane(8, 6, meetings, kinds, level, data, add);
         earlier = new EarlierCommitments(context);
-        getChildren().addAll(choices, row, earlier);
-    }
-
-    private <T> Commit<T> saved(
-            MeetingField field,
-            java.util.function.BiFunction<
-                            id.rembuk.domain.document.MeetingBuilder, T, id.rembuk.domain.document.MeetingBuilder>
-                    set) {
-        return value ->
-                live.field(field.editKey(), () -> context.session().meetings().change(field, m -> set.apply(m, value)));
+        getChildren().addAll(choices, earlier);
     }
 
     void show(RembukBoard board) {
         Meeting meeting = board.meeting();
-        boolean same = meeting.id().equals(shownId);
-        title.show(meeting.title() == null ? "" : meeting.title(), same);
-        date.show(meeting.date(), same);
-        place.show(meeting.place() == null ? "" : meeting.place(), same);
-        shownId = meeting.id();
         meetings.setText(name(meeting));
         kinds.setText(meeting.kinds().stream().map(words::of).collect(Collectors.joining(" + ")));
         level.setText(level(meeting.level()));
         kinds(meeting);
         levels(meeting);
-        context.tasks()
-                .run(
-                        id.rembuk.task.Lane.READ,
-                        "sitting.meetings",
-                        progress -> context.session().rembuk().sittings().meetings())
-                .onSuccess(this::offer);
+        offer(board.meetings());
         earlier.read();
     }
 
@@ -153,11 +120,5 @@ final class MeetingStrip extends VBox {
 
     private void write(java.util.function.Supplier<?> edit) {
         live.write("sitting.change", edit);
-    }
-
-    void leave() {
-        title.commitNow();
-        place.commitNow();
-        date.commitNow();
     }
 }

@@ -23,7 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-/** The section Persiapan: which meeting it is, and its agenda. */
+/** The section Persiapan: which meeting it is, its facts while no item is chosen, and its agenda. */
 final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
     private final Messages messages;
     private final Rembuk rembuk;
@@ -32,6 +32,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
     private final AgendaFields fields;
     private final ListWithSide<AgendaItem> list;
     private final MeetingStrip strip;
+    private final MeetingFacts facts;
     private final MeetingPapers papers;
     private final Navigator navigator;
     private final MenuButton patterns;
@@ -68,12 +69,14 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
                 new ListWithSide.Words(
                         messages.get("rembuk.agenda"),
                         messages.get("rembuk.agenda.item"),
-                        messages.get("rembuk.agenda.none"),
+                        "",
                         messages.get("rembuk.agenda.empty.title"),
                         messages.get("rembuk.agenda.empty.why"),
                         messages.get("rembuk.agenda.empty.add")),
                 this::firstPattern);
-        strip = new MeetingStrip(context, live);
+        facts = new MeetingFacts(context.fields(), context.session().meetings(), live);
+        list.whenNone(messages.get("rembuk.meeting"), facts);
+        strip = new MeetingStrip(context, live, this::showFacts);
         list.above(strip);
         patterns = patterns();
         columns();
@@ -106,6 +109,12 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
         } else {
             use(known.get(0));
         }
+    }
+
+    private void showFacts() {
+        list.openSide();
+        records.rows().select(null);
+        facts.focus();
     }
 
     private void columns() {
@@ -144,7 +153,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
     @Override
     protected void leave() {
         fields.leave();
-        strip.leave();
+        facts.leave();
     }
 
     @Override
@@ -178,6 +187,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
     protected void offer(RembukBoard board) {
         records.rows().show(board.agenda());
         strip.show(board);
+        facts.show(board);
     }
 
     @Override
@@ -194,6 +204,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
 
     @Override
     protected void show(AgendaItem item) {
+        facts.leave();
         list.show(item);
         if (item != null) {
             fields.show(item);

@@ -5,7 +5,6 @@ import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanField;
-import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.domain.rembuk.Decision;
 import id.rembuk.domain.rembuk.FloorChange;

@@ -3,7 +3,9 @@ package id.rembuk.usecase.rembuk;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.CommitmentReport;
 import id.rembuk.domain.commitment.CommitmentReports;
+import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.rembuk.AgreedText;
@@ -16,6 +18,7 @@ import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Edits;
+import id.rembuk.usecase.Meetings;
 import id.rembuk.usecase.PlanCatalogue;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
@@ -66,7 +69,11 @@ public final class Rembuk {
                 records.identity().practice(),
                 records.identity().regencyName(),
                 cycle,
-                chosen.meeting(),
+                records.all(Meeting.class).stream()
+                        .filter(meeting -> meeting.cycleId().equals(cycle.id()))
+                        .toList(),
+                records.all(Official.class),
+                Meetings.current(records),
                 chosen.sitting(),
                 PlanCatalogue.of(records, reference),
                 records.all(PlanLine.class).stream()

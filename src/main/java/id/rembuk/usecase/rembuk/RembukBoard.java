@@ -3,6 +3,7 @@ package id.rembuk.usecase.rembuk;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.domain.rembuk.AgreedText;
@@ -21,6 +22,8 @@ import java.util.Optional;
 /**
  * Everything of the chosen meeting, of one moment.
  *
+ * @param meetings of the cycle, the oldest first
+ * @param meeting the chosen one; without an id while nothing of it is stored
  * @param lines plan lines of the cycle by OPD and position
  * @param commitments of the cycle by number
  * @param agenda by position
@@ -34,6 +37,8 @@ public record RembukBoard(
         boolean practice,
         String regencyName,
         Cycle cycle,
+        List<Meeting> meetings,
+        List<Official> officials,
         Meeting meeting,
         Sitting sitting,
         PlanCatalogue catalogue,
@@ -47,6 +52,8 @@ public record RembukBoard(
         List<Pledge> pledges,
         AgreedText agreed) {
     public RembukBoard {
+        meetings = List.copyOf(meetings);
+        officials = List.copyOf(officials);
         lines = List.copyOf(lines);
         commitments = List.copyOf(commitments);
         agenda = List.copyOf(agenda);

@@ -12,7 +12,6 @@ import id.rembuk.domain.rembuk.FloorChange;
 import id.rembuk.domain.rembuk.MeetingKind;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.text.Formats;
-import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Edits;
 import id.rembuk.usecase.Meetings;
 import id.rembuk.usecase.port.Records;
@@ -38,16 +37,6 @@ public final class Sittings {
         this.edits = edits;
         this.clock = clock;
         this.timer = timer;
-    }
-
-    /** The meetings of the current cycle, the oldest first. */
-    public List<Meeting> meetings() {
-        return workspace.read(records -> {
-            String cycle = CurrentCycle.of(records).id();
-            return records.all(Meeting.class).stream()
-                    .filter(meeting -> meeting.cycleId().equals(cycle))
-                    .toList();
-        });
     }
 
     /**

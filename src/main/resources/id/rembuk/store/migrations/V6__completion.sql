@@ -50,4 +50,8 @@ CREATE INDEX commitment_report_commitment ON commitment_report (commitment_id);
 -- Images of many changes are kept deflated, a thousand in a row of the kind DEFLATED.
 ALTER TABLE image ADD COLUMN packed BLOB;
 
+-- A meeting has a moderator by name and a notulis among the officials, who signs its notulen.
+ALTER TABLE meeting ADD COLUMN moderator TEXT;
+ALTER TABLE meeting ADD COLUMN minutes_taker_id TEXT;
+
 PRAGMA user_version = 6;

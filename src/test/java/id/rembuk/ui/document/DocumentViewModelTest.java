@@ -78,7 +78,7 @@ class DocumentViewModelTest {
         model.create(DocumentKind.PERNYATAAN_KOMITMEN);
         Bytes before = model.preview().shownProperty().get().pdf();
 
-        model.changeMeeting(MeetingField.CITY, m -> m.city("Kandangan"));
+        model.changeMeeting("", MeetingField.CITY, m -> m.city("Kandangan"));
 
         assertThat(model.preview().shownProperty().get().pdf()).isNotEqualTo(before);
     }
@@ -88,7 +88,7 @@ class DocumentViewModelTest {
         String id = completed(Road.ELECTRONIC);
         PaperPreview.Shown shown = model.preview().shownProperty().get();
 
-        model.changeMeeting(MeetingField.CITY, m -> m.city("Amuntai"));
+        model.changeMeeting("", MeetingField.CITY, m -> m.city("Amuntai"));
 
         assertThat(model.preview().shownProperty().get()).isSameAs(shown);
         assertThat(session.finals().bytes(id, Road.ELECTRONIC)).contains(shown.pdf());
@@ -191,7 +191,7 @@ class DocumentViewModelTest {
         DocumentBoard.Row draft = model.selectedProperty().get();
         assertThat(draft.document().version()).isEqualTo(2);
         assertThat(draft.document().replacesId()).isEqualTo(old);
-        model.changeMeeting(MeetingField.CITY, m -> m.city("Amuntai"));
+        model.changeMeeting("", MeetingField.CITY, m -> m.city("Amuntai"));
         acts.complete(draft.document().id(), Road.ELECTRONIC);
 
         assertThat(dialogs.errorCodes()).isEmpty();
@@ -232,8 +232,8 @@ class DocumentViewModelTest {
     private String completed(Road road) {
         model.create(DocumentKind.PERNYATAAN_KOMITMEN);
         String id = model.selectedProperty().get().document().id();
-        model.changeMeeting(MeetingField.DATE, m -> m.date(LocalDate.of(2024, 3, 6)));
-        model.changeMeeting(MeetingField.CITY, m -> m.city("Kandangan"));
+        model.changeMeeting("", MeetingField.DATE, m -> m.date(LocalDate.of(2024, 3, 6)));
+        model.changeMeeting("", MeetingField.CITY, m -> m.city("Kandangan"));
         addSigners(id);
         session.commitments().add();
         assertThat(model.findingsProperty().get()).noneMatch(DocumentFinding::blocks);

@@ -326,7 +326,7 @@ class RembukDayTest {
         assertThat(session.meetings().current().id()).isEqualTo(first);
         rembuk.sittings().open();
         assertRefused("meeting.other-open", () -> rembuk.sittings().choose(second));
-        assertThat(rembuk.sittings().meetings()).extracting(Meeting::id).containsExactly(first, second);
+        assertThat(rembuk.board().meetings()).extracting(Meeting::id).containsExactly(first, second);
     }
 
     @Test

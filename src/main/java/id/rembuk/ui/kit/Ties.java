@@ -1,26 +1,24 @@
-package id.rembuk.ui.document;
+package id.rembuk.ui.kit;
 
-import id.rembuk.ui.kit.SaveState;
-import id.rembuk.ui.kit.SavedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
 /** Fields that show one record together and let go of it together. */
-final class Ties<R> {
+public final class Ties<R> {
     private final List<Tie<R, ?>> ties = new ArrayList<>();
     private String shownId;
 
     /** Ties a field to what it shows of the record. */
-    <T, F extends SavedField<T>> F tie(String id, F field, Function<R, T> get) {
+    public <T, F extends SavedField<T>> F tie(String id, F field, Function<R, T> get) {
         field.named(id);
         ties.add(new Tie<>(field, get));
         return field;
     }
 
     /** Id of the record shown; null for none. */
-    String shownId() {
+    public String shownId() {
         return shownId;
     }
 
@@ -29,7 +27,7 @@ final class Ties<R> {
      *
      * @return whether it is shown; not while an edit of the one before cannot be saved
      */
-    boolean show(String id, R record) {
+    public boolean show(String id, R record) {
         if (Objects.equals(id, shownId)) {
             ties.forEach(tie -> tie.refresh(record));
             return true;
@@ -37,13 +35,19 @@ final class Ties<R> {
         if (ties.stream().anyMatch(tie -> tie.field().stateProperty().get() == SaveState.FAILED)) {
             return false;
         }
+        // the fields save what was typed for the one before, so its id must hold until all have let go
         ties.forEach(tie -> tie.showOther(record));
         shownId = id;
         return true;
     }
 
+    /** Takes another id for the record that is shown, which got it when it was first stored. */
+    public void rename(String id) {
+        shownId = id;
+    }
+
     /** Saves what is typed and not saved yet. */
-    void leave() {
+    public void leave() {
         if (shownId != null) {
             ties.forEach(tie -> tie.field().commitNow());
         }
