@@ -4,6 +4,7 @@ import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.kecamatan.Approval;
 import id.rembuk.domain.kecamatan.ApprovedNumbers;
+import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.portal.PortalEntry;
 import id.rembuk.domain.portal.TypedNumber;
 import id.rembuk.domain.situation.CountField;
@@ -25,12 +26,14 @@ final class PracticeHandIns {
     private final Places places;
     private final List<StuntingCount> counts;
     private final List<ServiceCount> services;
+    private final List<Official> officials;
 
-    /** @param known records of the practice workspace, among them the figures of its desa */
+    /** @param known records of the practice workspace, among them the figures of its desa and its officials */
     PracticeHandIns(Places places, List<WorkspaceRecord> known) {
         this.places = places;
         counts = of(known, StuntingCount.class);
         services = of(known, ServiceCount.class);
+        officials = of(known, Official.class);
     }
 
     /** The approval of a kecamatan; the desa that followed later was not among the numbers approved. */
@@ -57,7 +60,17 @@ final class PracticeHandIns {
                 row.csv().required("disetujui_oleh"),
                 Objects.requireNonNull(row.day("tanggal")),
                 row.csv().text("catatan"),
-                ApprovedNumbers.digest(approved, served));
+                ApprovedNumbers.digest(approved, served),
+                official(row.csv().required("disetujui_oleh")));
+    }
+
+    /** Who holds a position by that name; null when the list of officials has nobody so. */
+    private String official(String position) {
+        return officials.stream()
+                .filter(official -> official.heldPosition().equals(position))
+                .map(Official::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A column that was typed, with the number a desa had then where it has another one now. */

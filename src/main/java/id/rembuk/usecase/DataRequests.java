@@ -3,6 +3,7 @@ package id.rembuk.usecase;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.PersonalData;
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
@@ -41,13 +42,26 @@ public final class DataRequests {
      * What is wanted of a body.
      *
      * @param organisationId who is asked
-     * @param items what is asked, a sentence each, at least one that is not blank
+     * @param items what is asked in words alone, a sentence each; at least one that is not blank, or something awaited
      * @param dueOn day by which it is wanted; null for none, not before today
      * @param note null or "" for none
+     * @param awaited what is noticed by itself when it comes
      */
-    public record Wish(String organisationId, String subject, List<String> items, LocalDate dueOn, String note) {
+    public record Wish(
+            String organisationId,
+            String subject,
+            List<String> items,
+            LocalDate dueOn,
+            String note,
+            List<Awaited> awaited) {
         public Wish {
             items = List.copyOf(items);
+            awaited = List.copyOf(awaited);
+        }
+
+        /** A request in words alone. */
+        public Wish(String organisationId, String subject, List<String> items, LocalDate dueOn, String note) {
+            this(organisationId, subject, items, dueOn, note, List.of());
         }
     }
 
@@ -87,7 +101,8 @@ public final class DataRequests {
                 today.day(),
                 wish.dueOn(),
                 null,
-                wish.note() == null ? "" : wish.note().strip());
+                wish.note() == null ? "" : wish.note().strip(),
+                wish.awaited());
         String label = workspace.read(records -> label(records, request));
         edits.apply(EditName.of("request.ask", label), records -> {
             check(records, request);
@@ -132,7 +147,7 @@ public final class DataRequests {
                                 .isPresent(),
                 "request.owner-missing");
         require(!request.subject().isBlank(), "request.subject-missing");
-        require(!request.items().isEmpty(), "request.items-missing");
+        require(!request.asked().isEmpty(), "request.items-missing");
         require(request.askedOn() != null, "request.asked-missing");
         require(request.dueOn() == null || !request.dueOn().isBefore(request.askedOn()), "request.due-before-asked");
         require(
@@ -140,7 +155,7 @@ public final class DataRequests {
                 "request.received-before-asked");
         PersonalData.refuseNik(request.subject());
         PersonalData.refuseNik(request.note());
-        request.items().forEach(PersonalData::refuseNik);
+        request.asked().forEach(PersonalData::refuseNik);
     }
 
     private static List<String> written(List<String> items) {

@@ -64,10 +64,22 @@ public record ImportTemplate(
      * @param source likewise
      * @param indicators codes of the indicators a file of services is prepared for
      * @param filled whether what is stored is written into it
+     * @param kecamatanId the kecamatan whose desa alone are in it; null for all
      */
-    public record Wish(ImportKind kind, Period period, DataSource source, List<String> indicators, boolean filled) {
+    public record Wish(
+            ImportKind kind,
+            Period period,
+            DataSource source,
+            List<String> indicators,
+            boolean filled,
+            String kecamatanId) {
         public Wish {
             indicators = List.copyOf(indicators);
+        }
+
+        /** For the desa of the whole regency. */
+        public Wish(ImportKind kind, Period period, DataSource source, List<String> indicators, boolean filled) {
+            this(kind, period, source, indicators, filled, null);
         }
     }
 }

@@ -66,7 +66,7 @@ final class ImportTemplates {
                     .forEach(count -> stored.putIfAbsent(count.areaId(), count));
         }
         List<List<Object>> rows = new ArrayList<>();
-        for (Area desa : desa()) {
+        for (Area desa : desa(wish)) {
             StuntingCount count = stored.get(desa.id());
             List<Object> row = placeAndTime(desa, wish);
             for (CountField field : CountField.values()) {
@@ -98,7 +98,7 @@ final class ImportTemplates {
                 .toList();
         Map<String, ServiceCount> stored = storedServices(wish);
         for (Indicator indicator : wanted) {
-            for (Area desa : desa()) {
+            for (Area desa : desa(wish)) {
                 ServiceCount known = stored.get(indicator.code() + "\n" + desa.id());
                 List<Object> row = placeAndTime(desa, wish);
                 row.add(indicator.code());
@@ -179,9 +179,10 @@ final class ImportTemplates {
         return row;
     }
 
-    private List<Area> desa() {
+    private List<Area> desa(Wish wish) {
         return records.all(Area.class).stream()
                 .filter(area -> area.level() == AreaLevel.DESA && area.validTo() == null)
+                .filter(desa -> wish.kecamatanId() == null || wish.kecamatanId().equals(desa.parentId()))
                 .toList();
     }
 

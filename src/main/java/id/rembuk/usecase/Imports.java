@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings what offices send into the workspace: says before what will become of each row, applies all of it as one edit,
@@ -70,7 +71,7 @@ public final class Imports {
 
     /**
      * Applies a preview as one edit: the records, the note of the import, the spellings and the meaning of headings that
-     * were learnt. Rows that are rejected must have been set aside.
+     * were learnt, and the requests that waited for what came. Rows that are rejected must have been set aside.
      *
      * @return the note of the import; empty when everything was stored already and so nothing was done
      * @throws UserError {@code import.blocked} while a row has an error, {@code edit.changed-meanwhile} when the stored
@@ -92,7 +93,10 @@ public final class Imports {
                             ? preview.prepared().changes()
                             : new ImportComparison(preview.draft(), records, reference, id).changes(preview);
                     progress.checkCancelled();
-                    return new Edits.Bulk(changes, digest -> notes.changes(digest, records));
+                    return new Edits.Bulk(changes, digest -> Stream.concat(
+                                    notes.changes(digest, records).stream(),
+                                    Arrivals.of(records, changes, clock).stream())
+                            .toList());
                 })
                 .flatMap(change -> workspace.read(records -> records.find(Intake.class, id)));
     }

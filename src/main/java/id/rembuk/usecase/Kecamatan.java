@@ -10,15 +10,18 @@ import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.kecamatan.Approval;
+import id.rembuk.domain.kecamatan.KecamatanOffice;
+import id.rembuk.domain.organisation.InForce;
+import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.domain.situation.Dataset;
+import id.rembuk.text.Formats;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -49,16 +52,15 @@ public final class Kecamatan {
     /**
      * Notes that the numbers of a kecamatan were approved.
      *
-     * @param approver who approved, by office and, if wanted, name
+     * @param approver who approved
      * @param note null or "" for none
      * @param seen digest of the numbers the officer saw
      * @throws UserError {@code kecamatan.changed} when they are others by now, {@code kecamatan.approver} when nobody is
-     *     named or a text is too long, {@code kecamatan.day} without a day or with one that is still to come, {@code
+     *     named or a text is too long, {@code kecamatan.not-in-office} for an official who did not hold the position then, {@code kecamatan.day} without a day or with one that is still to come, {@code
      *     personal.nik}
      */
     public Optional<Change> approve(
-            String kecamatanId, Dataset dataset, String approver, LocalDate day, String note, String seen) {
-        String who = checkedApprover(approver);
+            String kecamatanId, Dataset dataset, Approver approver, LocalDate day, String note, String seen) {
         String remark = checkedNote(note);
         checkDay(day);
         String id = Ids.next();
@@ -67,6 +69,7 @@ public final class Kecamatan {
             if (!numbers.digest(kecamatanId).equals(seen)) {
                 throw new UserError("kecamatan.changed");
             }
+            String who = words(records, approver, day);
             Approval before = approval(records, kecamatanId, dataset).orElse(null);
             return List.of(new RecordChange(
                     before,
@@ -79,8 +82,36 @@ public final class Kecamatan {
                             who,
                             day,
                             remark,
-                            seen)));
+                            seen,
+                            approver.officialId())));
         });
+    }
+
+    /**
+     * Who approved: an official of the list, or somebody who does not stand there, in words.
+     *
+     * @param officialId null for words
+     * @param words by office and, if wanted, name; not needed for an official
+     */
+    public record Approver(String officialId, String words) {
+        public static Approver official(String officialId) {
+            return new Approver(officialId, null);
+        }
+
+        public static Approver written(String words) {
+            return new Approver(null, words);
+        }
+    }
+
+    /** The words of that day stay, whatever becomes of the official. */
+    private static String words(Records records, Approver approver, LocalDate day) {
+        if (approver.officialId() == null) {
+            return checkedApprover(approver.words());
+        }
+        Official official = records.find(Official.class, approver.officialId())
+                .filter(each -> InForce.isValid(each, day))
+                .orElseThrow(() -> new UserError("kecamatan.not-in-office", Formats.date(day)));
+        return checkedApprover(official.words());
     }
 
     /** Takes an approval back; nothing happens when it is gone already. */
@@ -91,6 +122,32 @@ public final class Kecamatan {
                         EditName.of("kecamatan.withdraw", name(known.areaId())),
                         records -> records.find(Approval.class, approvalId).map(RecordChange::deleted).stream()
                                 .toList()));
+    }
+
+    /**
+     * The office of a kecamatan, to be asked; one that the workspace does not have yet is added as a body.
+     *
+     * @return its id
+     */
+    public String office(String kecamatanId) {
+        Area kecamatan =
+                workspace.read(records -> records.find(Area.class, kecamatanId)).orElseThrow();
+        String id = Ids.next();
+        EditName name = EditName.of("organisation.add", "Kecamatan " + kecamatan.name());
+        edits.apply(
+                name,
+                records -> office(records, kecamatan).isPresent()
+                        ? List.of()
+                        : List.of(RecordChange.added(
+                                Organisation.named(id, "Kecamatan " + kecamatan.name(), OrganisationKind.KECAMATAN))));
+        return workspace
+                .read(records -> office(records, kecamatan))
+                .orElseThrow()
+                .id();
+    }
+
+    private static Optional<Organisation> office(Records records, Area kecamatan) {
+        return KecamatanOffice.of(kecamatan, records.all(Organisation.class));
     }
 
     private KecamatanBoard board(Records records, Dataset wanted) {
@@ -120,16 +177,26 @@ public final class Kecamatan {
                 numbers.missing(kecamatan.id()),
                 approval(records, kecamatan.id(), dataset).orElse(null),
                 numbers.digest(kecamatan.id()),
+                officials(records, kecamatan, day),
                 waiting.size(),
                 (int) waiting.stream()
                         .filter(request -> request.state(day) == DataRequest.State.OVERDUE)
                         .count());
     }
 
+    /** Officials of a kecamatan's office, those who hold a position today first. */
+    private static List<Official> officials(Records records, Area kecamatan, LocalDate today) {
+        return office(records, kecamatan).stream()
+                .flatMap(office -> records.all(Official.class).stream()
+                        .filter(official -> official.organisationId().equals(office.id())))
+                .sorted(Comparator.comparing((Official official) -> !InForce.isValid(official, today))
+                        .thenComparing(Official::heldPosition))
+                .toList();
+    }
+
     private static List<DataRequest> requests(Records records, Area kecamatan) {
         List<String> offices = records.all(Organisation.class).stream()
-                .filter(body -> body.kind() == OrganisationKind.KECAMATAN)
-                .filter(body -> key(body.name()).equals(key("Kecamatan " + kecamatan.name())))
+                .filter(body -> KecamatanOffice.isOffice(body, kecamatan))
                 .map(Organisation::id)
                 .toList();
         return records.all(DataRequest.class).stream()
@@ -171,9 +238,5 @@ public final class Kecamatan {
         if (day == null || day.isAfter(today.day())) {
             throw new UserError("kecamatan.day");
         }
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package id.rembuk.usecase;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.kecamatan.Approval;
 import id.rembuk.domain.kecamatan.Completeness;
+import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.situation.Dataset;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public record KecamatanBoard(boolean practice, List<Dataset> datasets, Dataset d
      * @param missing desa without a wanted count, by code
      * @param approval null for none
      * @param digest of its numbers as they are now
+     * @param officials of its office, those who hold a position today first
      * @param requests requests to its office that wait for an answer
      * @param overdue those of them that are overdue
      */
@@ -34,10 +36,12 @@ public record KecamatanBoard(boolean practice, List<Dataset> datasets, Dataset d
             List<Area> missing,
             Approval approval,
             String digest,
+            List<Official> officials,
             int requests,
             int overdue) {
         public Row {
             missing = List.copyOf(missing);
+            officials = List.copyOf(officials);
         }
 
         public String id() {

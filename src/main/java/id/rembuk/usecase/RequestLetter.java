@@ -29,11 +29,11 @@ public final class RequestLetter {
                 board.identity().regencyName(),
                 String.valueOf(board.cycle().activityYear())));
         lines.add("");
-        for (int i = 0; i < request.items().size(); i++) {
+        for (int i = 0; i < request.asked().size(); i++) {
             lines.add(messages.get(
                     "quality.letter.item",
                     String.valueOf(i + 1),
-                    request.items().get(i)));
+                    request.asked().get(i)));
         }
         lines.add("");
         if (request.note() != null && !request.note().isBlank()) {

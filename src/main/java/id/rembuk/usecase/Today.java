@@ -20,6 +20,11 @@ public record Today(Clock clock, Optional<LocalDate> practiceDay) {
         return new Today(clock, workspace.read(Today::practiceDay));
     }
 
+    /** The day in a workspace of which only the records are at hand. */
+    static LocalDate day(Records records, Clock clock) {
+        return practiceDay(records).orElseGet(() -> LocalDate.now(clock));
+    }
+
     public LocalDate day() {
         return practiceDay.orElseGet(() -> LocalDate.now(clock));
     }

@@ -97,12 +97,12 @@ public final class WorkspaceSession implements AutoCloseable {
         agreedTexts = new AgreedTexts(workspace, edits, reference, clock);
         guideBoards = new GuideBoards(workspace, guidance, frames, reference, today);
         year = new Year(workspace, edits, guidance, guideBoards, reference, today);
-        requestOffers = new RequestOffers(workspace, dataQuality, year, reference);
+        requestOffers = new RequestOffers(workspace, dataQuality, year, guideBoards, reference);
         steps = new Steps(edits, guidance, guideBoards, clock);
         badges = new Badges(workspace, reference, guideBoards, today);
         preparation = new Preparation(workspace, reference, readiness, year, guideBoards, today);
         evidences = new Evidences(workspace, edits, clock);
-        followUp = new FollowUp(workspace, edits, clock);
+        followUp = new FollowUp(workspace, edits, today);
     }
 
     public Workspace workspace() {

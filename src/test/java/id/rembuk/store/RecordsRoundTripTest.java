@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.analysis.CauseNote;
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.analysis.FieldFinding;
@@ -89,9 +90,9 @@ import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.rembuk.Speaker;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
+import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.Period;
-import id.rembuk.domain.situation.HigherPrevalence;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
@@ -261,6 +262,7 @@ class RecordsRoundTripTest {
         LocalDate day = LocalDate.of(2024, 6, 8);
         String draftId = Ids.next();
         String proofId = Ids.next();
+        String officialId = Ids.next();
         PlanLine line = PlanLine.blank(Ids.next(), cycle.id(), 3, body.id())
                 .edit()
                 .interventionClass(InterventionClass.SPESIFIK)
@@ -435,7 +437,7 @@ class RecordsRoundTripTest {
                         null,
                         false),
                 new Official(
-                        Ids.next(),
+                        officialId,
                         body.id(),
                         "Contoh Nama, S.E.",
                         "Kepala",
@@ -529,7 +531,17 @@ class RecordsRoundTripTest {
                         commitment.id(),
                         line.id()),
                 new DataRequest(
-                        Ids.next(), body.id(), "Sanitasi", List.of("KRS kosong di 3 desa"), day, day, null, "surat"),
+                        Ids.next(),
+                        body.id(),
+                        "Sanitasi",
+                        List.of("KRS kosong di 3 desa"),
+                        day,
+                        day,
+                        null,
+                        "surat",
+                        List.of(
+                                Awaited.indicator("S1", 2024, "Mohon kirim S1"),
+                                new Awaited("evidence/x", "Mohon kirim undangan", day))),
                 new StepState(
                         Ids.next(),
                         cycle.id(),
@@ -688,7 +700,16 @@ class RecordsRoundTripTest {
                         "Ani",
                         List.of(new TypedNumber(regency, 12), new TypedNumber(body.id(), null))),
                 new Approval(
-                        Ids.next(), regency, 2024, null, DataSource.EPPGBM, "Camat Contoh", day, "catatan", FILE_HASH),
+                        Ids.next(),
+                        regency,
+                        2024,
+                        null,
+                        DataSource.EPPGBM,
+                        "Camat Contoh",
+                        day,
+                        "catatan",
+                        FILE_HASH,
+                        officialId),
                 new CarriedCommitment(Ids.next(), commitment.id(), commitment.id()),
                 new CommitmentReport(
                         Ids.next(),

@@ -3,8 +3,12 @@ package id.rembuk.usecase;
 import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.Ids;
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.kecamatan.Approval;
+import id.rembuk.domain.organisation.ActingKind;
+import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.domain.situation.DataSource;
@@ -98,18 +102,18 @@ class KecamatanTest {
     @Test
     void what_nobody_can_have_approved_is_refused() {
         KecamatanBoard.Row seen = row("Kandangan");
-        assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, " ", DAY, null, seen.digest())))
+        assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, written(" "), DAY, null, seen.digest())))
                 .isEqualTo("kecamatan.approver");
-        assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, "Camat", null, null, seen.digest())))
+        assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, written("Camat"), null, null, seen.digest())))
                 .isEqualTo("kecamatan.day");
-        assertThat(code(() ->
-                        kecamatan.approve(seen.id(), COUNTED, "Camat", LocalDate.of(2024, 6, 9), null, seen.digest())))
+        assertThat(code(() -> kecamatan.approve(
+                        seen.id(), COUNTED, written("Camat"), LocalDate.of(2024, 6, 9), null, seen.digest())))
                 .isEqualTo("kecamatan.day");
-        assertThat(code(() ->
-                        kecamatan.approve(seen.id(), COUNTED, "Camat", DAY, "NIK 6306011201900001", seen.digest())))
+        assertThat(code(() -> kecamatan.approve(
+                        seen.id(), COUNTED, written("Camat"), DAY, "NIK 6306011201900001", seen.digest())))
                 .isEqualTo("personal.nik");
         type("Gambah Luar", CountField.MEASURED, 101);
-        assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, "Camat", DAY, null, seen.digest())))
+        assertThat(code(() -> kecamatan.approve(seen.id(), COUNTED, written("Camat"), DAY, null, seen.digest())))
                 .isEqualTo("kecamatan.changed");
         assertThat(approvals()).isEmpty();
     }
@@ -125,9 +129,51 @@ class KecamatanTest {
         assertThat(row("Padang Batung").requests()).isZero();
     }
 
+    @Test
+    void an_official_of_the_office_approves_and_the_words_of_that_day_stay() {
+        String office = session.organisations().add("Kecamatan Kandangan", OrganisationKind.KECAMATAN);
+        Official acting = Official.blank(Ids.next(), office)
+                .withName("Nama Contoh")
+                .withPosition("Camat Kandangan")
+                .withActingKind(ActingKind.PLT)
+                .withDates(LocalDate.of(2024, 1, 2), null);
+        Official former = Official.blank(Ids.next(), office)
+                .withPosition("Camat Kandangan")
+                .withDates(LocalDate.of(2020, 1, 2), LocalDate.of(2024, 1, 1));
+        session.organisations().save(EditName.of("official.add"), acting);
+        session.organisations().save(EditName.of("official.add"), former);
+        KecamatanBoard.Row row = row("Kandangan");
+        assertThat(row.officials()).containsExactly(acting, former);
+
+        assertThat(code(() -> kecamatan.approve(
+                        row.id(), COUNTED, Kecamatan.Approver.official(former.id()), DAY, null, row.digest())))
+                .isEqualTo("kecamatan.not-in-office");
+        kecamatan.approve(row.id(), COUNTED, Kecamatan.Approver.official(acting.id()), DAY, null, row.digest());
+        session.officials().change(acting.id(), official -> official.withName("Nama Lain"));
+
+        Approval approval = row("Kandangan").approval();
+        assertThat(approval.officialId()).isEqualTo(acting.id());
+        assertThat(approval.approver()).isEqualTo("Plt. Camat Kandangan, Nama Contoh");
+    }
+
+    @Test
+    void the_office_of_a_kecamatan_is_added_once_when_it_is_asked_and_there_is_none() {
+        Area kandangan = row("Kandangan").kecamatan();
+        String office = kecamatan.office(kandangan.id());
+        assertThat(kecamatan.office(kandangan.id())).isEqualTo(office);
+        assertThat(session.organisations().organisations())
+                .filteredOn(body -> body.kind() == OrganisationKind.KECAMATAN)
+                .singleElement()
+                .satisfies(body -> assertThat(body.name()).isEqualTo("Kecamatan Kandangan"));
+    }
+
+    private static Kecamatan.Approver written(String words) {
+        return Kecamatan.Approver.written(words);
+    }
+
     private void approve(String name) {
         KecamatanBoard.Row row = row(name);
-        kecamatan.approve(row.id(), COUNTED, "Camat " + name, DAY, null, row.digest());
+        kecamatan.approve(row.id(), COUNTED, written("Camat " + name), DAY, null, row.digest());
     }
 
     private void type(String desa, CountField field, Integer value) {

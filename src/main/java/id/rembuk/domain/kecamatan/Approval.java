@@ -12,10 +12,11 @@ import java.time.LocalDate;
  *
  * @param areaId the kecamatan
  * @param month 1 to 12, or null when only the year is known
- * @param approver who approved, by office and, if wanted, name
+ * @param approver who approved, by office and, if wanted, name, in the words of that day
  * @param day when it was approved
  * @param note null for none
  * @param digest of the numbers approved, see {@link ApprovedNumbers}
+ * @param officialId the official who approved; null when it was written in words alone
  */
 public record Approval(
         String id,
@@ -26,7 +27,8 @@ public record Approval(
         String approver,
         LocalDate day,
         String note,
-        String digest)
+        String digest,
+        String officialId)
         implements WorkspaceRecord {
 
     public Dataset dataset() {

@@ -31,9 +31,14 @@ public record Official(
         return new OfficialBuilder(id, organisationId).build();
     }
 
+    /** The position as it is held, e.g. "Plt. Camat Loksado"; the bare position for a definitive holder. */
+    public String heldPosition() {
+        return position == null ? "" : (actingKind.prefix() + " " + position.strip()).strip();
+    }
+
     /** Position with Plt./Pj. before it, and name, as far as they are known; "" when neither is. */
     public String words() {
-        String held = position == null ? "" : (actingKind.prefix() + " " + position.strip()).strip();
+        String held = heldPosition();
         String named = name == null ? "" : name.strip();
         return held.isEmpty() || named.isEmpty() ? held + named : held + ", " + named;
     }

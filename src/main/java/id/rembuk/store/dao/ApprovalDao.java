@@ -9,7 +9,11 @@ import java.util.List;
 /** Keeps approvals by the camat. */
 final class ApprovalDao extends TableDao<Approval> {
     ApprovalDao(Statements statements) {
-        super(statements, "kecamatan_approval", "id, area_id, year, month, source, approver, day, note, digest", "id");
+        super(
+                statements,
+                "kecamatan_approval",
+                "id, area_id, year, month, source, approver, day, note, digest, official_id",
+                "id");
     }
 
     @Override
@@ -22,6 +26,7 @@ final class ApprovalDao extends TableDao<Approval> {
                 row.constant(DataSource.class),
                 row.text(),
                 row.date(),
+                row.text(),
                 row.text(),
                 row.text());
     }
@@ -37,6 +42,7 @@ final class ApprovalDao extends TableDao<Approval> {
                 approval.approver(),
                 approval.day(),
                 approval.note(),
-                approval.digest());
+                approval.digest(),
+                approval.officialId());
     }
 }

@@ -1,5 +1,6 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.analysis.DataRequest;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -11,14 +12,22 @@ final class DataRequestDao extends TableDao<DataRequest> {
         super(
                 statements,
                 "data_request",
-                "id, organisation_id, subject, items, asked_on, due_on, received_on, note",
+                "id, organisation_id, subject, items, asked_on, due_on, received_on, note, awaited",
                 "id");
     }
 
     @Override
     DataRequest read(Row row) throws SQLException {
         return new DataRequest(
-                row.text(), row.text(), row.text(), row.list(), row.date(), row.date(), row.date(), row.text());
+                row.text(),
+                row.text(),
+                row.text(),
+                row.list(),
+                row.date(),
+                row.date(),
+                row.date(),
+                row.text(),
+                row.list(Awaited[].class));
     }
 
     @Override
@@ -31,6 +40,7 @@ final class DataRequestDao extends TableDao<DataRequest> {
                 dataRequest.askedOn(),
                 dataRequest.dueOn(),
                 dataRequest.receivedOn(),
-                dataRequest.note());
+                dataRequest.note(),
+                Json.write(dataRequest.awaited()));
     }
 }

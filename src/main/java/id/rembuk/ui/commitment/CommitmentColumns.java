@@ -5,7 +5,10 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ReportWords;
+import id.rembuk.ui.kit.StatusChip;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -53,7 +56,7 @@ record CommitmentColumns(Messages messages, Look look) {
                 column("owner", 130, row -> row, c -> twoLines(CommitmentRow::owner, "commitment.missing.owner")),
                 column("measure", 176, row -> row, c -> new MeasureCell()),
                 column("desa", 58, row -> row, c -> oneLine(CommitmentRow::desa, true)),
-                column("deadline", 96, row -> row, c -> oneLine(CommitmentRow::deadline, false)),
+                column("deadline", 108, row -> row, c -> new DeadlineCell()),
                 column("quality", 106, CommitmentRow::gate, c -> new MutuCell(messages)));
     }
 
@@ -139,6 +142,31 @@ record CommitmentColumns(Messages messages, Look look) {
     @FunctionalInterface
     private interface Filler {
         void fill(TableCell<CommitmentRow, CommitmentRow> cell, CommitmentRow row);
+    }
+
+    /** The day above, the last state that was reported below. */
+    private final class DeadlineCell extends TableCell<CommitmentRow, CommitmentRow> {
+        @Override
+        protected void updateItem(CommitmentRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(null);
+            Hint.on(this, "");
+            if (empty || row == null) {
+                return;
+            }
+            Label day = new Label(row.deadline().isEmpty() ? messages.get("commitment.missing") : row.deadline());
+            if (row.deadline().isEmpty()) {
+                day.getStyleClass().addAll("t-danger", "t-strong");
+            }
+            VBox both = new VBox(day);
+            both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            row.reports().stream().findFirst().ifPresent(last -> {
+                ReportWords words = new ReportWords(messages);
+                both.getChildren().add(StatusChip.plain(ReportWords.tone(last.state()), words.of(last.state())));
+                Hint.on(this, words.last(Optional.of(last)));
+            });
+            setGraphic(both);
+        }
     }
 
     /** The measure above, "baseline → target unit" below. */

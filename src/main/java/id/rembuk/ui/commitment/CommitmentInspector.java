@@ -83,12 +83,7 @@ final class CommitmentInspector {
         origin.show(row.id());
         showPredecessor(predecessors.get(row.id()));
         pane.title(messages.get("commitment.editor.title", Formats.number(row.number())));
-        pane.marks(row.reports().stream()
-                .findFirst()
-                .map(last -> new StatusChip[] {
-                    chip(row.gate()), StatusChip.chip(ReportWords.tone(last.state()), words.of(last.state()))
-                })
-                .orElseGet(() -> new StatusChip[] {chip(row.gate())}));
+        pane.marks(chip(row.gate()));
     }
 
     /** Tells what it continues, and the last that was reported on that. */

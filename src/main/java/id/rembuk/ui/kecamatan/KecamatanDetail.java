@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -29,6 +30,7 @@ final class KecamatanDetail extends VBox {
     private final ApprovalForm form;
     private final Button withdraw = new Button();
     private final Button open = new Button();
+    private final Button ask = new Button();
     private Row shown;
 
     KecamatanDetail(ScreenContext context, KecamatanModel model) {
@@ -44,6 +46,12 @@ final class KecamatanDetail extends VBox {
         open.setText(messages.get("kecamatan.open"));
         open.setGraphic(Icons.of("bi-table"));
         open.setOnAction(e -> context.navigator().narrow(Narrowing.desaOf(shown.id())));
+        ask.setId("kecamatan-ask");
+        ask.setText(messages.get("kecamatan.ask"));
+        ask.setGraphic(Icons.of("bi-chat-left-text-fill"));
+        ask.setDisable(context.saveStatus().isReadOnly());
+        ask.setOnAction(
+                e -> model.office().onSuccess(office -> context.navigator().narrow(Narrowing.ask(office))));
         show(null);
     }
 
@@ -66,7 +74,11 @@ final class KecamatanDetail extends VBox {
         if (row.approval() != null) {
             getChildren().add(approved(row.approval()));
         }
-        getChildren().addAll(Forms.section(messages.get("kecamatan.there"), fields(row)), missing(row), open);
+        getChildren()
+                .addAll(
+                        Forms.section(messages.get("kecamatan.there"), fields(row)),
+                        missing(row),
+                        new FlowPane(8, 8, open, ask));
         boolean wanted = row.state() != Approval.State.APPROVED;
         form.show(row);
         getChildren()

@@ -40,11 +40,17 @@ final class KecamatanModel {
     }
 
     /** Notes that the chosen kecamatan's numbers, as they are shown, were approved. */
-    Job<?> approve(String approver, LocalDate day, String note) {
+    Job<?> approve(Kecamatan.Approver approver, LocalDate day, String note) {
         KecamatanBoard.Row row = rows.selected();
         Dataset dataset = live.get().dataset();
         return live.write(
                 "kecamatan.approve", () -> kecamatan.approve(row.id(), dataset, approver, day, note, row.digest()));
+    }
+
+    /** The office of the chosen kecamatan, which is asked directly. */
+    Job<String> office() {
+        String chosen = rows.selected().id();
+        return live.write("kecamatan.office", () -> kecamatan.office(chosen));
     }
 
     /** Takes the chosen kecamatan's approval back. */

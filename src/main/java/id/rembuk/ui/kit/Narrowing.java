@@ -2,6 +2,7 @@ package id.rembuk.ui.kit;
 
 import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.plan.PlanFinding;
+import java.util.Optional;
 
 /**
  * What a place is asked to show alone.
@@ -11,6 +12,8 @@ import id.rembuk.domain.plan.PlanFinding;
  *     one such filter, as the commitments that do not pass the quality gate and the check of the figures
  */
 public record Narrowing(Place place, String only) {
+    private static final String ASK = "minta:";
+
     /** The plan lines with a finding of a kind. */
     public static Narrowing lines(PlanFinding.Kind finding) {
         return new Narrowing(Place.RENCANA_OPD, finding.name());
@@ -39,6 +42,16 @@ public record Narrowing(Place place, String only) {
     /** One action of the guide. */
     public static Narrowing action(ActionRef action) {
         return new Narrowing(Place.PANDUAN_AKSI, action.frame() + "/" + action.action());
+    }
+
+    /** A new request to a body. */
+    public static Narrowing ask(String organisationId) {
+        return new Narrowing(Place.PANDUAN_AKSI, ASK + organisationId);
+    }
+
+    /** The body a new request is wanted to; empty when none is. */
+    public Optional<String> asked() {
+        return only.startsWith(ASK) ? Optional.of(only.substring(ASK.length())) : Optional.empty();
     }
 
     /** The commitments something is still missing in. */

@@ -1,6 +1,7 @@
 package id.rembuk.ui.request;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.text.DateText;
 import id.rembuk.text.Formats;
@@ -13,9 +14,9 @@ import id.rembuk.usecase.DataRequests;
 import id.rembuk.usecase.RequestBoard;
 import id.rembuk.usecase.RequestOffers;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -98,6 +99,12 @@ final class AskPane extends VBox {
         body.requestFocus();
     }
 
+    /** Chooses the body that is asked. */
+    void to(String id) {
+        body.pick(id);
+        choose(id);
+    }
+
     private void choose(String id) {
         organisationId = id;
         offered.clear();
@@ -113,15 +120,18 @@ final class AskPane extends VBox {
     }
 
     private void send(ScreenContext context) {
-        List<String> items = new ArrayList<>(offers.getSelectionModel().getSelectedItems().stream()
-                .map(RequestOffers.Offer::text)
-                .toList());
-        own.getText().lines().forEach(items::add);
-        String subject = messages.get(
-                "request.ask.subject",
-                Formats.number(items.stream().filter(item -> !item.isBlank()).count()));
+        List<RequestOffers.Offer> chosen = offers.getSelectionModel().getSelectedItems();
+        List<Awaited> awaited = chosen.stream()
+                .map(RequestOffers.Offer::awaited)
+                .filter(Objects::nonNull)
+                .toList();
+        List<String> items = Stream.concat(
+                        chosen.stream().filter(offer -> offer.awaited() == null).map(RequestOffers.Offer::text),
+                        own.getText().lines().filter(line -> !line.isBlank()))
+                .toList();
+        String subject = messages.get("request.ask.subject", Formats.number(items.size() + awaited.size()));
         try {
-            model.ask(new DataRequests.Wish(organisationId, subject, items, day(), ""));
+            model.ask(new DataRequests.Wish(organisationId, subject, items, day(), "", awaited));
         } catch (UserError refused) {
             context.dialogs().error(refused);
         }

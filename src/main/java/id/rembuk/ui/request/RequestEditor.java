@@ -1,8 +1,11 @@
 package id.rembuk.ui.request;
 
+import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.task.Job;
+import id.rembuk.text.Formats;
+import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Fields;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.SavedChoice;
@@ -10,10 +13,12 @@ import id.rembuk.ui.kit.SavedDate;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.SavedTextArea;
+import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.usecase.DataRequestField;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Every field of one request; what is asked is written one line each. */
@@ -28,6 +33,9 @@ public final class RequestEditor extends VBox {
     private final SavedDate due;
     private final SavedDate received;
     private final SavedTextArea note;
+    private final VBox awaited = new VBox(4);
+    private final VBox awaitedSection;
+    private final Messages messages;
     private List<Organisation> organisations = List.of();
     private String shownId;
 
@@ -63,8 +71,12 @@ public final class RequestEditor extends VBox {
         due.named("request-due");
         received.named("request-received");
         note.named("request-note");
+        messages = make.messages();
+        awaited.setId("request-awaited");
+        awaitedSection = Forms.section(messages.get("request.awaited"), awaited);
+        awaitedSection.managedProperty().bind(awaitedSection.visibleProperty());
         getStyleClass().add("form");
-        getChildren().addAll(owner, subject, items, Forms.row(asked, due), received, note);
+        getChildren().addAll(owner, subject, awaitedSection, items, Forms.row(asked, due), received, note);
     }
 
     private Job<?> save(DataRequestField field, UnaryOperator<DataRequest> change) {
@@ -94,6 +106,21 @@ public final class RequestEditor extends VBox {
         due.show(request.dueOn(), same);
         received.show(request.receivedOn(), same);
         note.show(request.note(), same);
+        awaitedSection.setVisible(!request.awaited().isEmpty());
+        awaited.getChildren().setAll(request.awaited().stream().map(this::line).toList());
+    }
+
+    /** What is waited for, and the day it came. */
+    private VBox line(Awaited thing) {
+        Label text = new Label(thing.text());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        StatusChip state = thing.hasArrived()
+                ? StatusChip.plain(
+                        StatusChip.Tone.SELESAI,
+                        messages.get("request.awaited.here", Formats.shortDate(thing.arrivedOn())))
+                : StatusChip.plain(StatusChip.Tone.MENUNGGU, messages.get("quality.request.state.open"));
+        return new VBox(text, state);
     }
 
     /** Saves what is typed and not saved yet. */

@@ -6,6 +6,7 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Gathering;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
@@ -34,6 +35,7 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
     private final RequestExportMenu export;
     private final Button copy;
     private final Button received;
+    private String wanted;
 
     /** @param export makes the sheets */
     public RequestLogPart(ScreenContext context, Supplier<ExportRequests> export) {
@@ -87,7 +89,7 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
                         "items",
                         messages.get("request.column.items"),
                         60,
-                        r -> Formats.number(r.items().size()))
+                        r -> Formats.number(r.asked().size()))
                 .text("asked", messages.get("quality.request.asked"), 96, r -> Formats.shortDate(r.askedOn()))
                 .text(
                         "due",
@@ -138,6 +140,23 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
     }
 
     @Override
+    public boolean narrow(Narrowing to) {
+        wanted = to.asked().orElse(null);
+        askWanted();
+        return to.asked().isPresent();
+    }
+
+    /** Begins the request that was wanted from elsewhere, as soon as the bodies are read. */
+    private void askWanted() {
+        if (wanted != null && model.board() != null) {
+            String body = wanted;
+            wanted = null;
+            add();
+            ask.to(body);
+        }
+    }
+
+    @Override
     protected void leave() {
         editor.leave();
     }
@@ -164,6 +183,7 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
     @Override
     protected void offer(RequestBoard board) {
         bar.show(board);
+        askWanted();
     }
 
     @Override

@@ -11,6 +11,7 @@ import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.text.Formats;
+import id.rembuk.usecase.Arrivals;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Cycles;
 import id.rembuk.usecase.Edits;
@@ -57,7 +58,7 @@ public final class Evidences {
             ActionRef action, String item, EvidenceKind kind, String caption, LocalDate date, boolean confirmed) {}
 
     /**
-     * Notes down files that were taken in.
+     * Notes down files that were taken in; requests that waited for them are told.
      *
      * @throws UserError {@code evidence.not-confirmed}, {@code evidence.twice} when the item has these bytes already,
      *     {@code evidence.date} outside the years the workspace speaks of, {@code evidence.caption-long}, {@code
@@ -72,7 +73,7 @@ public final class Evidences {
         return edits.apply(EditName.of(files.size() == 1 ? "evidence.add" : "evidence.add-many", label), records -> {
             Cycle cycle = CurrentCycle.of(records);
             List<Evidence> known = records.all(Evidence.class);
-            return files.stream()
+            List<RecordChange> added = files.stream()
                     .distinct()
                     .map(file -> evidence(wish, file, cycle))
                     .peek(evidence -> {
@@ -80,6 +81,8 @@ public final class Evidences {
                         refuseTwice(known, evidence);
                     })
                     .map(RecordChange::added)
+                    .toList();
+            return Stream.concat(added.stream(), Arrivals.of(records, added, clock).stream())
                     .toList();
         });
     }

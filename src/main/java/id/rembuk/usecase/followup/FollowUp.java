@@ -14,10 +14,10 @@ import id.rembuk.domain.plan.Budget;
 import id.rembuk.text.Formats;
 import id.rembuk.usecase.Cycles;
 import id.rembuk.usecase.Edits;
+import id.rembuk.usecase.Today;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +30,12 @@ public final class FollowUp {
 
     private final Workspace workspace;
     private final Edits edits;
-    private final Clock clock;
+    private final Today today;
 
-    public FollowUp(Workspace workspace, Edits edits, Clock clock) {
+    public FollowUp(Workspace workspace, Edits edits, Today today) {
         this.workspace = workspace;
         this.edits = edits;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** What is said in a report, as in {@link CommitmentReport}. */
@@ -73,7 +73,7 @@ public final class FollowUp {
 
     /** The day a report that is written now speaks of. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return today.day();
     }
 
     /**

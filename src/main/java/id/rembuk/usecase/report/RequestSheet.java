@@ -105,6 +105,9 @@ final class RequestSheet {
         List<Line> lines = new ArrayList<>();
         for (DataRequest request : board.waiting(body.id())) {
             request.items().forEach(item -> lines.add(new Line(request, item)));
+            request.awaited().stream()
+                    .filter(awaited -> !awaited.hasArrived())
+                    .forEach(awaited -> lines.add(new Line(request, awaited.text())));
         }
         return lines;
     }

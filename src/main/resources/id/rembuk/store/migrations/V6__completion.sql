@@ -54,4 +54,12 @@ ALTER TABLE image ADD COLUMN packed BLOB;
 ALTER TABLE meeting ADD COLUMN moderator TEXT;
 ALTER TABLE meeting ADD COLUMN minutes_taker_id TEXT;
 
+-- Requests: what is noticed by itself when it comes.
+
+ALTER TABLE data_request ADD COLUMN awaited TEXT NOT NULL DEFAULT '[]';
+
+-- Kecamatan: the official who approved; what was written in words alone stays as it is.
+
+ALTER TABLE kecamatan_approval ADD COLUMN official_id TEXT REFERENCES official (id) DEFERRABLE INITIALLY DEFERRED;
+
 PRAGMA user_version = 6;

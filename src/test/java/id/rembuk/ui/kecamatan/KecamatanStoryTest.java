@@ -65,6 +65,22 @@ class KecamatanStoryTest {
     }
 
     @Test
+    void a_kecamatan_is_asked_directly_and_its_office_is_added_when_there_is_none(FxRobot robot) {
+        Await.until("two kecamatan", () -> table(robot).getItems().size() == 2);
+        robot.interact(() -> table(robot).getSelectionModel().select(1));
+        Await.until(
+                "its button", () -> robot.lookup("#kecamatan-ask").tryQuery().isPresent());
+        robot.interact(() -> button(robot, "#kecamatan-ask").fire());
+
+        Await.until("the way to the request", () -> stage.narrowed.size() == 1);
+        assertThat(session.organisations().organisations())
+                .filteredOn(body ->
+                        stage.narrowed.get(0).asked().filter(body.id()::equals).isPresent())
+                .singleElement()
+                .satisfies(body -> assertThat(body.name()).isEqualTo("Kecamatan Kandangan"));
+    }
+
+    @Test
     void an_approval_is_noted_falls_with_a_number_and_is_withdrawn(FxRobot robot) {
         Await.until("two kecamatan", () -> table(robot).getItems().size() == 2);
         robot.interact(() -> table(robot).getSelectionModel().select(1));
