@@ -30,8 +30,6 @@ public record Today(Clock clock, Optional<LocalDate> practiceDay) {
     }
 
     private static Optional<LocalDate> practiceDay(Records records) {
-        return records.identity().practice()
-                ? records.preference(PREFERENCE).map(LocalDate::parse)
-                : Optional.empty();
+        return records.identity().practice() ? records.preference(PREFERENCE).map(LocalDate::parse) : Optional.empty();
     }
 }
