@@ -8,6 +8,6 @@ public final class Ids {
 
     /** A new key in its canonical text form, 36 characters. */
     public static String next() {
-        return UuidCreator.getTimeOrderedEpoch().toString();
+        return UuidCreator.getTimeOrderedEpochPlus1().toString();
     }
 }

@@ -15,11 +15,25 @@ public final class PersonalData {
                     + "|\\d{2}([\\s.-])\\d{2}\\3\\d{2}\\3\\d{6}\\3\\d{4})(?!\\d)",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final int DIGITS = 16;
+
     private PersonalData() {}
 
     /** Whether the text holds something that looks like a NIK; an 18-digit NIP does not. */
     public static boolean looksLikeNik(String text) {
-        return text != null && NIK.matcher(text).find();
+        return text != null && hasEnoughDigits(text) && NIK.matcher(text).find();
+    }
+
+    /** Most texts have not, and counting is much quicker than searching. */
+    private static boolean hasEnoughDigits(String text) {
+        if (text.length() < DIGITS) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            digits += Character.isDigit(text.codePointAt(i)) ? 1 : 0;
+        }
+        return digits >= DIGITS;
     }
 
     /**

@@ -90,7 +90,11 @@ final class ColumnProfile {
         return cell instanceof CellValue.Text text
                 && text.text().length() >= SHORTEST_NIK
                 && (PersonalData.looksLikeNik(text.text())
-                        || SHORTENED_NIK.matcher(text.text().strip()).matches());
+                        || isShortened(text.text().strip()));
+    }
+
+    private static boolean isShortened(String text) {
+        return text.endsWith("15") && SHORTENED_NIK.matcher(text).matches();
     }
 
     boolean hasNik() {

@@ -30,7 +30,7 @@ final class Duplicates {
             return;
         }
         DraftCell named = indicator < 0 ? null : row.cells().get(indicator);
-        String word = named == null ? "" : named.text().split(" · ", 2)[0];
+        String word = named == null ? "" : indicator(named.text());
         DraftRow before = first.putIfAbsent(new Key(row.areaId(), row.period(), row.source(), word), row);
         if (before == null) {
             return;
@@ -41,6 +41,11 @@ final class Duplicates {
         } else {
             findings.error("row-twice", row.number(), columns.placeColumn(), row.areaText(), earlier);
         }
+    }
+
+    private static String indicator(String text) {
+        int end = text.indexOf(" · ");
+        return end < 0 ? text : text.substring(0, end);
     }
 
     private static boolean sameNumber(BigDecimal one, BigDecimal other) {

@@ -7,15 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the heading among the first rows of a sheet: below titles, of one to five rows, joined cells or not, before a row
  * of column numbers.
  */
 final class HeadingFinder {
-    private static final Pattern PLACE = Pattern.compile("\\(?(\\d{1,3})\\)?");
+    private static final int MOST_DIGITS = 3;
     private static final int MOST_LEVELS = 5;
     private static final int YEAR_FROM = 2000;
     private static final int YEAR_TO = 2100;
@@ -77,12 +75,8 @@ final class HeadingFinder {
             if (cell.isEmpty()) {
                 continue;
             }
-            Matcher place = PLACE.matcher(cell.plain());
-            if (!place.matches()) {
-                return false;
-            }
-            int number = Integer.parseInt(place.group(1));
-            if (filled > 0 ? number <= before : number > 2) {
+            int number = columnNumber(cell.plain());
+            if (number < 0 || (filled > 0 ? number <= before : number > 2)) {
                 return false;
             }
             steps += number == before + 1 ? 1 : 0;
@@ -90,6 +84,21 @@ final class HeadingFinder {
             filled++;
         }
         return filled >= 3 && steps * 2 >= filled;
+    }
+
+    /** The number of a text like 7 or (7); -1 when it is none. */
+    private static int columnNumber(String text) {
+        int start = text.startsWith("(") ? 1 : 0;
+        int end = text.endsWith(")") ? text.length() - 1 : text.length();
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || i - start >= MOST_DIGITS) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return start < end ? number : -1;
     }
 
     private double score(SheetRow row) {

@@ -21,6 +21,7 @@ final class Places {
     private final AreaMatcher matcher;
     private final Map<PlaceText, AreaMatch> byName = new HashMap<>();
     private final Map<PlaceText, AreaMatch> matched = new HashMap<>();
+    private final Map<PlaceText, Boolean> elsewhere = new HashMap<>();
     private final Set<PlaceText> plainCodes = new HashSet<>();
     private int agreeing;
 
@@ -76,8 +77,12 @@ final class Places {
         return coded == null ? named(place) : new AreaMatch(coded.id(), coded.parentId(), How.CODE, List.of());
     }
 
-    /** Whether a believed code belongs to another regency. */
+    /** Whether a believed code belongs to another regency; asked when all places were seen. */
     boolean isOfAnotherRegency(PlaceText place) {
+        return elsewhere.computeIfAbsent(place, this::isElsewhere);
+    }
+
+    private boolean isElsewhere(PlaceText place) {
         boolean believed = place.hasDottedCode() || (place.hasPlainCode() && believesPlainCodes());
         Area regency = matcher.regency();
         return believed && regency != null && !place.dotted().startsWith(regency.code() + ".");

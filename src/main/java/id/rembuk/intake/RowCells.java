@@ -47,13 +47,18 @@ final class RowCells {
 
     /** The cell of a column of the sheet, or what the officer put in its place. */
     CellValue cell(SheetRow row, int column) {
-        String mended = settings.mended().isEmpty()
-                ? null
-                : settings.mended().get(ImportFinding.columnName(column) + row.number());
+        String mended = mended(row, column);
         if (mended == null) {
             return row.cell(column);
         }
         return mended.isBlank() ? CellValue.Empty.CELL : new CellValue.Text(mended.strip());
+    }
+
+    /** What the officer put in the place of a cell; null when it stays as it is. */
+    private String mended(SheetRow row, int column) {
+        return settings.mended().isEmpty()
+                ? null
+                : settings.mended().get(ImportFinding.columnName(column) + row.number());
     }
 
     /** The text of a cell; "" when it may be a NIK. */
@@ -108,8 +113,7 @@ final class RowCells {
         if (!columns.isNumber(place)) {
             return shared(place, words(cell, columns.use(place)), null);
         }
-        boolean mended = settings.mended().containsKey(ImportFinding.columnName(column) + row.number());
-        return number(row, place, cell, mended);
+        return number(row, place, cell);
     }
 
     private String words(CellValue cell, ColumnUse use) {
@@ -124,7 +128,7 @@ final class RowCells {
         return plain;
     }
 
-    private DraftCell number(SheetRow row, int place, CellValue cell, boolean mended) {
+    private DraftCell number(SheetRow row, int place, CellValue cell) {
         ColumnUse use = columns.use(place);
         int column = columns.index(place);
         if (cell instanceof CellValue.Amount amount) {
@@ -132,7 +136,9 @@ final class RowCells {
             return known == null ? amount(row, place, amount) : known;
         }
         if (cell instanceof CellValue.Text text) {
-            Decimals decimals = mended ? Decimals.COMMA : settings.decimals().getOrDefault(column, Decimals.AMBIGUOUS);
+            Decimals decimals = mended(row, column) == null
+                    ? settings.decimals().getOrDefault(column, Decimals.AMBIGUOUS)
+                    : Decimals.COMMA;
             CellNumbers.Reading read = CellNumbers.read(text.text(), decimals);
             if (read.problem() != null) {
                 boolean ambiguous = read.problem() == CellNumbers.Problem.AMBIGUOUS;

@@ -32,16 +32,28 @@ final class RowKinds {
             return true;
         }
         int filled = 0;
-        int same = 0;
-        for (int column = 0; column < row.cells().size(); column++) {
-            if (row.cell(column) instanceof CellValue.Text text) {
-                filled++;
-                same += heading.levels(column).contains(RowCells.oneLine(text.text())) ? 1 : 0;
-            } else if (!row.cell(column).isEmpty()) {
-                filled++;
-            }
+        int texts = 0;
+        for (CellValue cell : row.cells()) {
+            filled += cell.isEmpty() ? 0 : 1;
+            texts += cell instanceof CellValue.Text ? 1 : 0;
         }
-        return same >= 2 && same * 3 >= filled * 2;
+        return isMost(texts, filled) && isMost(equalTexts(row), filled);
+    }
+
+    private static boolean isMost(int some, int all) {
+        return some >= 2 && some * 3 >= all * 2;
+    }
+
+    /** How many cells say what the heading says above them. */
+    private int equalTexts(SheetRow row) {
+        int equal = 0;
+        for (int column = 0; column < row.cells().size(); column++) {
+            equal += row.cell(column) instanceof CellValue.Text text
+                            && heading.levels(column).contains(RowCells.oneLine(text.text()))
+                    ? 1
+                    : 0;
+        }
+        return equal;
     }
 
     /** The word that makes a row a total; "" for none. */

@@ -126,14 +126,8 @@ final class SheetScan implements RowConsumer {
         String own = cells.text(row, kecamatanColumn);
         List<DraftCell> read = cells.read(row);
         boolean numbers = hasNumbers(read);
-        String label = RowKinds.totalLabel(row, firstNumber);
         boolean named = isPlace(own, desa);
-        if (!named && (!label.isEmpty() || isRegency(row))) {
-            leftOut(row, true, read, label.isEmpty() ? RowKinds.regencyLabel(row, firstNumber) : label);
-            return;
-        }
-        if (!named && RowKinds.isFooter(row)) {
-            skipped++;
+        if (!named && isLeftOut(row, read)) {
             return;
         }
         boolean placed = desaColumn >= 0 || codeColumn >= 0;
@@ -148,6 +142,20 @@ final class SheetScan implements RowConsumer {
         kecamatan = own.isEmpty() ? kecamatan : own;
         totals.add(read);
         keep(row, new PlaceText(code, kecamatan, desa), read);
+    }
+
+    /** Leaves out a row that names no place if its words make it a total, the whole regency or a footer. */
+    private boolean isLeftOut(SheetRow row, List<DraftCell> read) {
+        String label = RowKinds.totalLabel(row, firstNumber);
+        if (!label.isEmpty() || isRegency(row)) {
+            leftOut(row, true, read, label.isEmpty() ? RowKinds.regencyLabel(row, firstNumber) : label);
+            return true;
+        }
+        if (RowKinds.isFooter(row)) {
+            skipped++;
+            return true;
+        }
+        return false;
     }
 
     private boolean isPlace(String own, String desa) {
@@ -221,11 +229,15 @@ final class SheetScan implements RowConsumer {
             cells.tell();
         }
         PlaceText place = place(text.code(), text.kecamatan(), text.desa());
-        places.see(place);
         rows.add(new ReadRow(row.number(), place, times.period(row, tell), times.source(row, tell), read, !tell));
     }
 
     private PlaceText place(String code, String kecamatanText, String desa) {
-        return placeTexts.computeIfAbsent(new PlaceText(code, kecamatanText, desa), place -> place);
+        PlaceText place = new PlaceText(code, kecamatanText, desa);
+        PlaceText known = placeTexts.putIfAbsent(place, place);
+        if (known == null) {
+            places.see(place);
+        }
+        return known == null ? place : known;
     }
 }

@@ -34,7 +34,8 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private final String intakeId;
     private final ImportFindings findings;
     private final Class<F> fields;
-    private final Map<Key, Held<R, F>> held = new LinkedHashMap<>();
+    private final List<String> columnNames;
+    private final Map<Key, Held<R, F>> held;
     private final Map<Integer, String> shared = new HashMap<>();
     private int lastRow;
     private Held<R, F> last;
@@ -62,6 +63,9 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         this.draft = draft;
         this.intakeId = intakeId;
         this.findings = findings;
+        columnNames =
+                draft.columnIndexes().stream().map(ImportFinding::columnName).toList();
+        held = new LinkedHashMap<>((stored.size() + draft.rows().size()) * 3 / 2);
         stored.forEach(record -> {
             Key key = key(record);
             held.putIfAbsent(key, new Held<>(key, record, fields));
@@ -198,9 +202,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
 
     /** Numbers that were counted from many rows stand in no cell. */
     private String cell(DraftRow row, int column) {
-        return draft.settings().countPeople()
-                ? null
-                : ImportFinding.columnName(draft.columnIndexes().get(column)) + row.number();
+        return draft.settings().countPeople() ? null : columnNames.get(column) + row.number();
     }
 
     private static Row rejected(DraftRow row) {
@@ -209,7 +211,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
 
     @Override
     public List<RecordChange> changes() {
-        List<RecordChange> changes = new ArrayList<>();
+        List<RecordChange> changes = new ArrayList<>(held.size());
         for (Held<R, F> record : held.values()) {
             if (record.now != record.stored) {
                 changes.add(new RecordChange(record.stored, record.now));

@@ -17,21 +17,22 @@ interface RowSource extends Closeable {
 
     /** Passes all rows on. What the consumer throws is passed on as it is; what the source throws is told by the file. */
     static void stream(SourceFile source, Step opening, Progress progress, RowConsumer consumer) {
-        try (RowSource rows = source.reading(opening::open)) {
-            SourceFile.Step<SheetRow> next = rows::next;
-            for (int count = 0; ; count++) {
-                progress.checkCancelled();
-                if (count % 512 == 0) {
-                    progress.report(rows.done(), rows.total(), "");
+        try (RowSource rows = source.reading(opening::open);
+                ReadAhead ahead = new ReadAhead(source, rows)) {
+            ReadAhead.Batch batch;
+            do {
+                batch = ahead.next();
+                progress.report(batch.done(), rows.total(), "");
+                for (SheetRow row : batch.rows()) {
+                    progress.checkCancelled();
+                    if (!consumer.row(row)) {
+                        return;
+                    }
                 }
-                SheetRow row = source.reading(next);
-                if (row == null) {
-                    break;
+                if (batch.failure() != null) {
+                    throw batch.failure();
                 }
-                if (!consumer.row(row)) {
-                    return;
-                }
-            }
+            } while (!batch.isLast());
         } catch (IOException e) {
             throw source.damaged();
         }

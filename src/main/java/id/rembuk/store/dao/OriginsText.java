@@ -15,20 +15,27 @@ final class OriginsText {
     private OriginsText() {}
 
     /** Null when there are none. */
-    static <F extends Enum<F>> String write(Map<F, NumberOrigin> origins) {
+    static <F extends Enum<F>> String write(Map<F, NumberOrigin> origins, Class<F> fields) {
         if (origins.isEmpty()) {
             return null;
         }
         StringBuilder text = new StringBuilder(origins.size() * 60);
-        new EnumMap<>(origins).forEach((field, origin) -> {
-            text.append(text.isEmpty() ? "" : "\n").append(field.name()).append('\t');
-            if (origin.isTyped()) {
-                text.append('\t').append(origin.typedAt()).append('\t').append(word(origin.typedBy()));
-            } else {
-                text.append(origin.intakeId()).append('\t').append(word(origin.cell()));
+        for (F field : fields.getEnumConstants()) {
+            NumberOrigin origin = origins.get(field);
+            if (origin != null) {
+                text.append(text.isEmpty() ? "" : "\n").append(field.name()).append('\t');
+                append(text, origin);
             }
-        });
+        }
         return text.toString();
+    }
+
+    private static void append(StringBuilder text, NumberOrigin origin) {
+        if (origin.isTyped()) {
+            text.append('\t').append(origin.typedAt()).append('\t').append(word(origin.typedBy()));
+        } else {
+            text.append(origin.intakeId()).append('\t').append(word(origin.cell()));
+        }
     }
 
     static <F extends Enum<F>> Map<F, NumberOrigin> read(String text, Class<F> fields) {

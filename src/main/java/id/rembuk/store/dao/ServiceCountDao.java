@@ -42,7 +42,7 @@ final class ServiceCountDao extends TableDao<ServiceCount> {
                 serviceCount.source(),
                 serviceCount.numerator(),
                 serviceCount.denominator(),
-                OriginsText.write(serviceCount.origins()));
+                OriginsText.write(serviceCount.origins(), ServiceField.class));
     }
 
     @Override

@@ -53,7 +53,7 @@ final class StuntingCountDao extends TableDao<StuntingCount> {
                 count.severelyShort(),
                 count.cases(),
                 count.citation(),
-                OriginsText.write(count.origins()));
+                OriginsText.write(count.origins(), CountField.class));
     }
 
     @Override

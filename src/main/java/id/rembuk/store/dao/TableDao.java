@@ -111,6 +111,9 @@ abstract class TableDao<T extends WorkspaceRecord> {
 
     /** Days as yyyy-mm-dd, times in ISO form, decimals plain, constants by name, sets of constants with commas, lists as JSON. */
     private static Object sqlValue(Object value) {
+        if (value instanceof String || value instanceof Integer) {
+            return value;
+        }
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
