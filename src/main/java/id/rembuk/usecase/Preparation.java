@@ -57,10 +57,7 @@ public final class Preparation {
     }
 
     private List<Behind> behind(ReadinessFacts facts) {
-        DataOwners owners = new DataOwners(
-                facts.records().all(Organisation.class),
-                reference.organisations(facts.records().identity().regencyCode()),
-                facts.today());
+        DataOwners owners = facts.owners();
         return facts.coverage().stream()
                 .map(gap -> new Behind(
                         gap,

@@ -1,6 +1,7 @@
 package id.rembuk.ui.document;
 
 import id.rembuk.domain.document.DocumentKind;
+import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
@@ -17,6 +18,7 @@ import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
@@ -25,6 +27,7 @@ import id.rembuk.ui.paper.PageSheet;
 import id.rembuk.usecase.DocumentBoard;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -53,7 +56,8 @@ public final class DocumentView implements Screen {
     private final MenuButton create = new MenuButton();
     private final Label problem = Forms.note("");
     private final Region filled;
-    private final Region empty;
+    private final ScrollPane empty;
+    private DocumentKind asked;
 
     public DocumentView(ScreenContext context, PaperTools tools) {
         this.context = context;
@@ -120,6 +124,37 @@ public final class DocumentView implements Screen {
         } else if (ref.kind() == RecordKind.MEETING && isDraft()) {
             side.pane().open();
             side.choose(DocumentSide.Tab.MEETING);
+        }
+    }
+
+    /** Brings the draft of a kind of paper into view with what it lacks, or the way to begin one. */
+    @Override
+    public void narrow(Narrowing to) {
+        showDocuments();
+        asked = DocumentKind.valueOf(to.only());
+        answer();
+    }
+
+    private void answer() {
+        DocumentKind kind = asked;
+        if (kind == null || model.boardProperty().get() == null) {
+            return;
+        }
+        asked = null;
+        Optional<String> draft = model.rows().stream()
+                .map(DocumentBoard.Row::document)
+                .filter(document -> document.kind() == kind && document.isDraft())
+                .map(OfficialDocument::id)
+                .findFirst();
+        if (draft.isPresent()) {
+            model.select(draft.get());
+            side.pane().open();
+            side.choose(DocumentSide.Tab.FINDINGS);
+        } else if (model.rows().isEmpty()) {
+            FocusMove.toWhenShown(empty.getContent().lookup("#document-empty-" + kind.code()));
+        } else {
+            create.requestFocus();
+            create.show();
         }
     }
 
@@ -190,7 +225,7 @@ public final class DocumentView implements Screen {
         return new HBox(left, middle, side.pane());
     }
 
-    private Region empty() {
+    private ScrollPane empty() {
         EmptyState.Choice check = new EmptyState.Choice(
                 "document-empty-check",
                 "bi-shield-check",
@@ -230,6 +265,7 @@ public final class DocumentView implements Screen {
             showDocuments();
         }
         show(model.selectedProperty().get());
+        answer();
     }
 
     private void show(DocumentBoard.Row row) {

@@ -1,10 +1,12 @@
 package id.rembuk.ui.guide;
 
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.guide.ComputedAnswer;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
+import id.rembuk.usecase.readiness.PlanGap;
 import javafx.scene.control.Hyperlink;
 
 /** Takes the officer from a step the data keep from being done to what is to be mended. */
@@ -24,7 +26,7 @@ record Mending(Messages messages, Navigator navigator) {
         switch (answer.rule()) {
             case DATA_COMPLETE -> navigator.narrow(Narrowing.dataFindings());
             case LOKUS_CONFIRMED -> navigator.go(Place.ANALISIS);
-            case LOKUS_COVERED -> navigator.go(Place.RENCANA_OPD);
+            case LOKUS_COVERED -> navigator.narrow(Narrowing.planGaps(PlanGap.Kind.LOKUS));
             case PLAN_COMPLETE -> {
                 if (answer.mend() == null) {
                     navigator.go(Place.RENCANA_OPD);
@@ -33,7 +35,8 @@ record Mending(Messages messages, Navigator navigator) {
                 }
             }
             case COMMITMENTS_PASS -> navigator.narrow(Narrowing.openCommitments());
-            case MINUTES_FINAL, COMMITMENT_FINAL -> navigator.go(Place.DOKUMEN);
+            case MINUTES_FINAL -> navigator.narrow(Narrowing.paper(DocumentKind.BERITA_ACARA));
+            case COMMITMENT_FINAL -> navigator.narrow(Narrowing.paper(DocumentKind.PERNYATAAN_KOMITMEN));
         }
     }
 }

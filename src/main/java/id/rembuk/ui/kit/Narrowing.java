@@ -1,14 +1,16 @@
 package id.rembuk.ui.kit;
 
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.usecase.readiness.PlanGap;
 import java.util.Optional;
 
 /**
  * What a place is asked to show alone.
  *
- * @param only which records, in the place's own words: of the plan the name of a kind of finding, of the
- *     numbers the id of a kecamatan; "" where a place has
+ * @param only which records, in the place's own words: of the plan the name of a kind of finding or
+ *     of gap, of the papers that of a kind, of the numbers the id of a kecamatan; "" where a place has
  *     one such filter, as the commitments that do not pass the quality gate and the check of the figures
  */
 public record Narrowing(Place place, String only) {
@@ -17,6 +19,16 @@ public record Narrowing(Place place, String only) {
     /** The plan lines with a finding of a kind. */
     public static Narrowing lines(PlanFinding.Kind finding) {
         return new Narrowing(Place.RENCANA_OPD, finding.name());
+    }
+
+    /** What the plan has no line for. */
+    public static Narrowing planGaps(PlanGap.Kind kind) {
+        return new Narrowing(Place.RENCANA_OPD, kind.name());
+    }
+
+    /** The draft of a kind of paper, or where one is begun. */
+    public static Narrowing paper(DocumentKind kind) {
+        return new Narrowing(Place.DOKUMEN, kind.name());
     }
 
     /** What is wrong with the figures of the desa. */

@@ -3,6 +3,7 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.AfterPulse;
@@ -15,7 +16,11 @@ import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.usecase.readiness.PlanGap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -34,6 +39,7 @@ public final class PlanView implements Screen {
     private final PageHeader header;
     private final PlanFoot foot;
     private final BorderPane root = new BorderPane();
+    private final PlanGapBox gaps;
     private final VBox filled;
 
     public PlanView(ScreenContext context) {
@@ -55,8 +61,9 @@ public final class PlanView implements Screen {
                 buttons.button(UiAction.IMPORT, messages.get("import.ui.short")),
                 buttons.button(UiAction.EXPORT_WORKPLAN),
                 buttons.primary(UiAction.NEW_ROW, messages.get("plan.add")));
+        gaps = new PlanGapBox(context, this::fillGap);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        filled = new VBox(filters, table.node(), pasteReport, foot);
+        filled = new VBox(gaps, filters, table.node(), pasteReport, foot);
         filled.setMinWidth(0);
         root.setTop(header);
         root.setCenter(filled); // the table is built while its lines are read
@@ -68,7 +75,7 @@ public final class PlanView implements Screen {
     private void listen() {
         model.loadedProperty().addListener((o, was, now) -> loaded(now));
         model.totalsProperty().addListener((o, was, now) -> {
-            if ((root.getCenter() == filled) == (model.size() == 0)) {
+            if ((root.getCenter() == filled) == (model.size() == 0 && !gaps.isVisible())) {
                 showContent();
             }
             foot.show(now);
@@ -95,6 +102,7 @@ public final class PlanView implements Screen {
     @Override
     public void close() {
         side.leave();
+        gaps.leave();
         model.close();
     }
 
@@ -107,7 +115,17 @@ public final class PlanView implements Screen {
 
     @Override
     public void narrow(Narrowing to) {
-        model.filterProperty().set(PlanFilter.NONE.withFinding(PlanFinding.Kind.valueOf(to.only())));
+        Optional<PlanGap.Kind> gap = Arrays.stream(PlanGap.Kind.values())
+                .filter(kind -> kind.name().equals(to.only()))
+                .findFirst();
+        if (gap.isPresent()) {
+            model.filterProperty().set(PlanFilter.NONE);
+            gaps.ask(gap.get());
+            showContent();
+        } else {
+            gaps.leave();
+            model.filterProperty().set(PlanFilter.NONE.withFinding(PlanFinding.Kind.valueOf(to.only())));
+        }
     }
 
     @Override
@@ -135,15 +153,22 @@ public final class PlanView implements Screen {
     }
 
     private void add() {
+        add(doings.bodyForNewLine(), UnaryOperator.identity());
+    }
+
+    private void fillGap(PlanGap gap) {
+        add(gap.bodyId() == null ? doings.bodyForNewLine() : gap.bodyId(), gap::begin);
+    }
+
+    private void add(String body, UnaryOperator<PlanLine> prepare) {
         if (model.isLocked()) {
             return;
         }
-        String body = doings.bodyForNewLine();
         if (body == null) {
             context.navigator().go(Place.PENGATURAN);
             return;
         }
-        PlanRow row = model.add(body);
+        PlanRow row = model.add(body, prepare);
         showContent();
         table.focus(row, PlanColumn.OUTPUT);
     }
@@ -178,7 +203,7 @@ public final class PlanView implements Screen {
         if (model.loadedProperty().get() == null) {
             return;
         }
-        boolean empty = model.size() == 0;
+        boolean empty = model.size() == 0 && !gaps.isVisible();
         FocusMove.replace(root, empty ? empty() : filled);
         root.setRight(empty ? null : side.pane());
     }

@@ -300,11 +300,17 @@ final class PlanViewModel {
 
     /** Adds an empty line to an OPD; it stands in the table before it is on the disk. */
     PlanRow add(String organisationId) {
+        return add(organisationId, UnaryOperator.identity());
+    }
+
+    /** The same for a line in which something is filled in already. */
+    PlanRow add(String organisationId, UnaryOperator<PlanLine> prepare) {
         String id = Ids.next();
-        PlanRow row = rows.add(PlanLine.blank(id, loaded.get().cycle().id(), Long.MAX_VALUE, organisationId));
+        PlanRow row = rows.add(prepare.apply(
+                PlanLine.blank(id, loaded.get().cycle().id(), Long.MAX_VALUE, organisationId)));
         checks.one(row);
         shown();
-        saving.run("plan.add", () -> plans.add(id, organisationId, UnaryOperator.identity()))
+        saving.run("plan.add", () -> plans.add(id, organisationId, prepare))
                 .onFailure(failure -> {
                     rows.remove(id);
                     shown();

@@ -27,7 +27,8 @@ public record ReadinessJump(Navigator navigator) {
             case FIGURES -> Place.DATA_DESA;
             case ANALYSIS -> Place.ANALISIS;
             case PLAN -> Place.RENCANA_OPD;
-            case MEETING, DOCUMENTS -> Place.DOKUMEN;
+            case MEETING -> Place.REMBUK;
+            case DOCUMENTS -> Place.DOKUMEN;
             case COMMITMENTS -> Place.KOMITMEN;
             case SETTINGS -> Place.PENGATURAN;
         };

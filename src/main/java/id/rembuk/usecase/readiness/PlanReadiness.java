@@ -1,20 +1,13 @@
 package id.rembuk.usecase.readiness;
 
-import id.rembuk.domain.area.Area;
 import id.rembuk.domain.plan.PlanFinding.Kind;
 import id.rembuk.domain.readiness.Judgement;
 import id.rembuk.domain.readiness.Room;
 import id.rembuk.domain.readiness.Severity;
-import id.rembuk.domain.reference.Indicator;
-import id.rembuk.usecase.picture.CoverageGap;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the plan asks: lines without faults, and a line for every lokus and every indicator that is behind. */
@@ -45,34 +38,20 @@ final class PlanReadiness {
                                 .showing(kind.name())));
     }
 
-    /** Lokus that no line reaching target groups covers. */
     private static Optional<Judgement> lokus(ReadinessFacts facts) {
-        if (facts.lokus().isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, String> names = facts.areas().stream().collect(Collectors.toMap(Area::id, Area::name));
-        List<String> uncovered = facts.desa().unreached(facts.lokus(), facts.lines()).stream()
-                .map(id -> names.getOrDefault(id, id))
-                .toList();
-        return Optional.of(Judgement.of(uncovered, facts.lokus().size()));
+        return covered(PlanGap.Kind.LOKUS, facts, facts.lokus().size());
     }
 
-    /** Indicators behind their target that no line names, nor one that measures nearly the same. */
     private static Optional<Judgement> indicators(ReadinessFacts facts) {
-        List<Indicator> behind = facts.coverage().stream()
-                .filter(CoverageGap::isBehind)
-                .map(CoverageGap::indicator)
-                .toList();
-        if (behind.isEmpty()) {
+        return covered(PlanGap.Kind.INDICATOR, facts, PlanGap.behind(facts).size());
+    }
+
+    private static Optional<Judgement> covered(PlanGap.Kind kind, ReadinessFacts facts, int of) {
+        if (of == 0) {
             return Optional.empty();
         }
-        Set<String> named = new HashSet<>();
-        facts.lines().forEach(line -> named.addAll(line.indicatorCodes()));
-        List<String> open = behind.stream()
-                .filter(indicator -> !named.contains(indicator.code())
-                        && indicator.equivalents().stream().noneMatch(named::contains))
-                .map(Indicator::name)
-                .toList();
-        return Optional.of(Judgement.of(open, behind.size()));
+        List<String> open =
+                PlanGap.of(kind, facts).stream().map(PlanGap::name).toList();
+        return Optional.of(Judgement.of(open, of).showing(kind.name()));
     }
 }

@@ -1,12 +1,14 @@
 package id.rembuk.usecase.readiness;
 
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.CrossCheck;
 import id.rembuk.domain.plan.DesaSets;
 import id.rembuk.domain.plan.LineCheck;
 import id.rembuk.domain.plan.Nomenclature;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.quality.DataOwners;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Priorities;
@@ -87,6 +89,14 @@ public final class ReadinessFacts {
             found = count();
         }
         return found.getOrDefault(kind, 0);
+    }
+
+    /** Who answers for what. */
+    public DataOwners owners() {
+        return new DataOwners(
+                records.all(Organisation.class),
+                reference.organisations(records.identity().regencyCode()),
+                today);
     }
 
     /** Coverage against targets, the farthest behind first. */

@@ -28,6 +28,11 @@ public final class RembukReadiness {
         return workspace.read(records -> judge(facts(records)));
     }
 
+    /** What the plan has no line for. */
+    public List<PlanGap> planGaps(PlanGap.Kind kind) {
+        return workspace.read(records -> PlanGap.of(kind, facts(records)));
+    }
+
     /** What the checks see of one state. */
     public ReadinessFacts facts(Records records) {
         return new ReadinessFacts(records, reference, today.day());

@@ -16,6 +16,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
@@ -41,6 +42,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -91,6 +94,23 @@ class DocumentStoryTest {
         WaitForAsyncUtils.waitForFxEvents();
         tasks.close();
         session.close();
+    }
+
+    @Test
+    void aMissingFinalLeadsToTheWayToBeginItAndThenToWhatItsDraftLacks(FxRobot robot) {
+        robot.interact(() -> view.narrow(Narrowing.paper(DocumentKind.BERITA_ACARA)));
+        Await.until(
+                "the way to begin one",
+                () -> find("#document-empty-berita-acara") != null
+                        && find("#document-empty-berita-acara").isFocused());
+        String draft = session.documents().create(DocumentKind.BERITA_ACARA);
+        session.documents().create(DocumentKind.PERNYATAAN_KOMITMEN);
+        Await.until("both drafts", () -> rows().size() == 2 && find("#document-tab-findings") != null);
+
+        robot.interact(() -> view.narrow(Narrowing.paper(DocumentKind.BERITA_ACARA)));
+        Await.until(
+                "what it lacks", () -> find("#document-findings-sum") != null && selected(draft));
+        assertThat(((ToggleButton) find("#document-tab-findings")).isSelected()).isTrue();
     }
 
     @Test
@@ -296,6 +316,13 @@ class DocumentStoryTest {
 
     private DocumentBoard.Row row() {
         return rows().get(0);
+    }
+
+    private boolean selected(String id) {
+        DocumentBoard.Row chosen = ((ListView<DocumentBoard.Row>) find("#document-list"))
+                .getSelectionModel()
+                .getSelectedItem();
+        return chosen != null && chosen.document().id().equals(id);
     }
 
     private Node find(String id) {

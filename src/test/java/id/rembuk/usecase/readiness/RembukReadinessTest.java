@@ -77,12 +77,13 @@ class RembukReadinessTest {
     }
 
     @Test
-    void every_kind_of_finding_of_the_plan_is_a_condition_that_shows_these_lines_alone() {
+    void every_kind_of_finding_and_of_gap_of_the_plan_is_a_condition_that_shows_it_alone() {
         assertThat(session.readiness().judge().conditions())
                 .filteredOn(condition -> condition.judgement().only() != null && condition.room() == Room.PLAN)
                 .extracting(condition -> condition.judgement().only())
-                .containsExactlyElementsOf(Stream.of(PlanFinding.Kind.values())
-                        .map(PlanFinding.Kind::name)
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(PlanFinding.Kind.values()).map(PlanFinding.Kind::name),
+                                Stream.of(PlanGap.Kind.values()).map(PlanGap.Kind::name))
                         .toList());
     }
 
