@@ -147,7 +147,13 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
             choose(ref.id());
             return true;
         }
-        return ref.kind() == RecordKind.MEETING;
+        if (ref.kind() == RecordKind.MEETING) {
+            list.openSide();
+            records.rows().select(null);
+            facts.focusMissing();
+            return true;
+        }
+        return false;
     }
 
     @Override

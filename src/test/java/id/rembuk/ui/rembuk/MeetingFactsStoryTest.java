@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.TimeZoneName;
+import id.rembuk.domain.history.RecordRef;
 import id.rembuk.export.pdf.PdfReportPrinter;
 import id.rembuk.support.Await;
 import id.rembuk.support.Keyboard;
@@ -13,6 +14,7 @@ import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.FxThread;
+import id.rembuk.usecase.MeetingField;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -113,6 +115,22 @@ class MeetingFactsStoryTest {
         assertThat(session.rembuk().board().meetings())
                 .extracting(Meeting::place)
                 .containsExactly("Pendopo", "Aula Kecamatan");
+    }
+
+    @Test
+    void a_meeting_that_lacks_something_opens_on_what_it_lacks(FxRobot robot) {
+        RecordRef ref = RecordRef.of(meeting());
+        robot.interact(() -> stage.screen().reveal(ref));
+        Await.until("the day", () -> isFocused(robot, "#meeting-date"));
+        session.meetings()
+                .change(MeetingField.DATE, meeting -> meeting.date(LocalDate.of(2024, 6, 12)).place("Pendopo"));
+        Await.until("the place", () -> text(robot, "#meeting-place").equals("Pendopo"));
+        robot.interact(() -> stage.screen().reveal(ref));
+        Await.until("the chair", () -> isFocused(robot, "#meeting-chair"));
+    }
+
+    private static boolean isFocused(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent();
     }
 
     private void typed(FxRobot robot, String id, String text) {
