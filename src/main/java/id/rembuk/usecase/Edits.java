@@ -189,7 +189,8 @@ public final class Edits {
         List<RecordRef> touched = Stream.concat(few.stream(), many.stream())
                 .map(RecordChange::ref)
                 .toList();
-        return new Committed(edit, new Change(entry.sequence(), edit.name(), origin, touched));
+        List<RecordChange> images = many.isEmpty() ? few : List.of();
+        return new Committed(edit, new Change(entry.sequence(), edit.name(), origin, touched, images));
     }
 
     private Optional<Committed> commit(

@@ -33,7 +33,8 @@ public final class HallModel {
     private final Clock clock;
     private final Countdown message;
     private final SpeakingTimer timer;
-    private final ObservableList<Slide> slides = FXCollections.observableArrayList();
+    private final ObservableList<SlideName> names = FXCollections.observableArrayList();
+    private List<Slide> slides = List.of();
     private final ReadOnlyObjectWrapper<Slide> live = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Slide> next = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HallPicture> hall = new ReadOnlyObjectWrapper<>(HallPicture.NOTHING);
@@ -91,10 +92,24 @@ public final class HallModel {
                 first || live.get() == null ? wanted.slide() : live.get().key();
         String nextKey =
                 first || next.get() == null ? wanted.next() : next.get().key();
-        slides.setAll(now.slides());
+        slides = now.slides();
+        name(slides.stream().map(SlideName::of).toList());
         live.set(byKey(liveKey).orElseGet(() -> near(at)));
         next.set(byKey(nextKey).orElseGet(() -> first ? behind(live.get()) : near(nextAt)));
         paint();
+    }
+
+    /** A slide that only says something else keeps its name, and the list of names does not stir. */
+    private void name(List<SlideName> now) {
+        if (now.size() != names.size()) {
+            names.setAll(now);
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(names.get(i))) {
+                names.set(i, now.get(i));
+            }
+        }
     }
 
     private void find(HallStand stand) {
@@ -233,8 +248,18 @@ public final class HallModel {
         return near(slides.indexOf(slide) + 1);
     }
 
-    public ObservableList<Slide> slides() {
+    public List<Slide> slides() {
         return slides;
+    }
+
+    /** The names of the slides in their order. */
+    ObservableList<SlideName> names() {
+        return names;
+    }
+
+    /** The slide of a name as it is now. */
+    Optional<Slide> named(SlideName name) {
+        return deck == null ? Optional.empty() : byKey(name.key());
     }
 
     public ReadOnlyObjectProperty<Slide> liveProperty() {

@@ -8,20 +8,24 @@ import id.rembuk.usecase.hall.Deck;
 import id.rembuk.usecase.hall.Decks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** Keeps the deck as the data are: made when first needed, anew from what each commit touched, never on the window's thread. */
+/**
+ * Keeps the deck as the data are: read when first needed, then brought up to date by each commit on the thread that
+ * committed, so that the window has only to draw.
+ */
 final class LiveDeck {
     private final ScreenContext context;
     private final Decks decks;
     private final Consumer<Deck> shown;
     private final Executor window;
     private final List<Change> waiting = new ArrayList<>();
+    private final AtomicBoolean asked = new AtomicBoolean();
     private Runnable unsubscribe = () -> {};
     private boolean begun;
-    private boolean reading;
+    private boolean making;
 
     LiveDeck(ScreenContext context, Decks decks, Consumer<Deck> shown) {
         this(context, decks, shown, FxThread.INSTANCE);
@@ -36,51 +40,89 @@ final class LiveDeck {
     }
 
     /** Makes the deck and follows the commits from now on; does nothing when it does so already. */
-    void begin() {
+    synchronized void begin() {
         if (begun) {
             return;
         }
         begun = true;
-        unsubscribe = context.session().changes().subscribe(change -> window.execute(() -> heard(change)));
-        read(() -> Optional.of(decks.make()));
+        unsubscribe = context.session().changes().subscribe(this::committed);
+        make();
     }
 
     /** Shows what is no longer new as such. */
-    void age() {
-        if (begun && !reading) {
-            read(() -> Optional.of(decks.aged()));
+    synchronized void age() {
+        if (begun && !making) {
+            read(() -> {
+                decks.aged();
+                show();
+            });
         }
     }
 
-    void close() {
+    synchronized void close() {
         unsubscribe.run();
         waiting.clear();
     }
 
-    private void heard(Change change) {
+    /** The edit is on the disk: what goes wrong here must not look as if it were not. */
+    private synchronized void committed(Change change) {
         waiting.add(change);
-        if (!reading) {
-            readWaiting();
+        try {
+            follow();
+        } catch (RuntimeException e) {
+            waiting.clear();
+            window.execute(() -> context.dialogs().error(e));
         }
     }
 
-    private void readWaiting() {
+    private void follow() {
+        if (making) {
+            return; // it follows when the deck is made
+        }
         List<Change> changes = List.copyOf(waiting);
         waiting.clear();
-        read(() -> decks.after(changes));
+        if (!changes.stream().allMatch(decks::follows)) {
+            make();
+        } else if (decks.after(changes).isPresent()) {
+            show();
+        }
     }
 
-    private void read(java.util.function.Supplier<Optional<Deck>> make) {
-        reading = true;
+    private void make() {
+        making = true;
+        read(() -> {
+            decks.make();
+            made();
+        });
+    }
+
+    private synchronized void made() {
+        making = false;
+        show();
+        follow();
+    }
+
+    /** Asks the window to show the newest deck, once for all commits that come before it does. */
+    private void show() {
+        if (!asked.getAndSet(true)) {
+            window.execute(() -> {
+                asked.set(false);
+                shown.accept(decks.current());
+            });
+        }
+    }
+
+    private void read(Runnable work) {
         context.tasks()
-                .run(Lane.READ, context.messages().get("hall.job.deck"), progress -> make.get())
-                .onSuccess(deck -> deck.ifPresent(shown))
-                .onFailure(context.dialogs()::error)
-                .onEnd(() -> {
-                    reading = false;
-                    if (!waiting.isEmpty()) {
-                        readWaiting();
-                    }
-                });
+                .run(Lane.READ, context.messages().get("hall.job.deck"), progress -> {
+                    work.run();
+                    return null;
+                })
+                .onFailure(this::failed);
+    }
+
+    private synchronized void failed(Throwable failure) {
+        making = false;
+        context.dialogs().error(failure);
     }
 }

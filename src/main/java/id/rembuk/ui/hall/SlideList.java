@@ -8,47 +8,57 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 /** All slides by number and title: a click lets one come next, Enter or two clicks show it. */
-final class SlideList extends ListView<Slide> {
+final class SlideList extends ListView<SlideName> {
     private static final double HIGH = 132;
 
+    private String revealed = "";
+
     SlideList(ScreenContext context, Hall hall) {
-        super(hall.model().slides());
+        super(hall.model().names());
         setId("hall-slides");
         getStyleClass().add("daftar-slide");
         setAccessibleText(context.messages().get("hall.slides"));
         prefHeightProperty().bind(context.look().px(HIGH));
         minHeightProperty().bind(context.look().px(HIGH));
         setCellFactory(list -> new Cell(hall.model()));
-        hall.model().liveProperty().addListener((o, was, now) -> reveal(now));
+        hall.model().liveProperty().addListener((o, was, now) -> reveal(hall.model(), now));
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null && isFocused()) {
-                hall.model().cue(now);
+                hall.model().named(now).ifPresent(hall.model()::cue);
             }
         });
         setOnMouseClicked(event -> {
-            Slide chosen = getSelectionModel().getSelectedItem();
-            if (event.getClickCount() == 2 && chosen != null) {
-                hall.model().show(chosen);
+            if (event.getClickCount() == 2) {
+                showChosen(hall.model());
             }
         });
         setOnKeyPressed(event -> {
-            Slide chosen = getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                hall.model().show(chosen);
+            if (event.getCode() == KeyCode.ENTER) {
+                showChosen(hall.model());
                 event.consume();
             }
         });
     }
 
-    private void reveal(Slide live) {
-        if (live != null) {
-            scrollTo(Math.max(0, getItems().indexOf(live) - 1));
-            refresh();
+    private void showChosen(HallModel model) {
+        SlideName chosen = getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.named(chosen).ifPresent(model::show);
         }
     }
 
+    /** Another slide is live; the same one with other values moves nothing. */
+    private void reveal(HallModel model, Slide live) {
+        String key = live == null ? "" : live.key();
+        if (!key.isEmpty() && !key.equals(revealed)) {
+            scrollTo(Math.max(0, model.slides().indexOf(live) - 1));
+            refresh();
+        }
+        revealed = key;
+    }
+
     /** A slide with its number; the one the hall sees is marked by a word too. */
-    private static final class Cell extends ListCell<Slide> {
+    private static final class Cell extends ListCell<SlideName> {
         private static final PseudoClass LIVE = PseudoClass.getPseudoClass("tayang");
 
         private final HallModel model;
@@ -59,17 +69,16 @@ final class SlideList extends ListView<Slide> {
         }
 
         @Override
-        protected void updateItem(Slide slide, boolean empty) {
+        protected void updateItem(SlideName slide, boolean empty) {
             super.updateItem(slide, empty);
-            boolean live = slide != null && slide.equals(model.liveProperty().get());
+            Slide shown = model.liveProperty().get();
+            boolean live = slide != null && shown != null && slide.key().equals(shown.key());
             pseudoClassStateChanged(LIVE, live);
             if (empty || slide == null) {
                 setText(null);
                 return;
             }
-            String aside = slide.body().head().aside();
-            String words = (getIndex() + 1) + ". " + slide.body().head().title();
-            setText((live ? "▶ " : "") + (aside.isEmpty() ? words : words + " · " + aside));
+            setText((live ? "▶ " : "") + (getIndex() + 1) + ". " + slide.words());
         }
     }
 }

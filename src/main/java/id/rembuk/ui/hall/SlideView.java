@@ -3,9 +3,14 @@ package id.rembuk.ui.hall;
 import id.rembuk.domain.hall.HallPicture;
 import id.rembuk.domain.hall.Mark;
 import id.rembuk.domain.hall.Sheet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -96,16 +101,40 @@ public final class SlideView extends Region {
     }
 
     private void draw(List<Mark> now, double newZoom) {
-        boolean resized = newZoom != zoom;
+        Map<Mark, Deque<Node>> kept = newZoom == zoom ? drawnNodes() : Map.of();
+        MarkNodes made = new MarkNodes(newZoom, pictures);
         List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < now.size(); i++) {
-            boolean kept = !resized && i < marks.size() && now.get(i).equals(marks.get(i));
-            nodes.add(kept ? drawn.getChildren().get(i) : new MarkNodes(newZoom, pictures).of(now.get(i)));
+        for (Mark mark : now) {
+            Deque<Node> same = kept.get(mark);
+            nodes.add(same == null || same.isEmpty() ? made.of(mark) : same.poll());
         }
-        if (!nodes.equals(drawn.getChildren())) {
-            drawn.getChildren().setAll(nodes);
-        }
+        exchange(drawn.getChildren(), nodes);
         marks = now;
         zoom = newZoom;
+    }
+
+    /** The nodes of each mark; equal marks have one each. */
+    private Map<Mark, Deque<Node>> drawnNodes() {
+        Map<Mark, Deque<Node>> nodes = new HashMap<>();
+        for (int i = 0; i < marks.size(); i++) {
+            nodes.computeIfAbsent(marks.get(i), mark -> new ArrayDeque<>())
+                    .add(drawn.getChildren().get(i));
+        }
+        return nodes;
+    }
+
+    /** Touches only what lies between the first and the last node that is another one. */
+    private static void exchange(ObservableList<Node> old, List<Node> now) {
+        int from = 0;
+        while (from < Math.min(old.size(), now.size()) && old.get(from) == now.get(from)) {
+            from++;
+        }
+        int same = 0;
+        while (same < Math.min(old.size(), now.size()) - from
+                && old.get(old.size() - 1 - same) == now.get(now.size() - 1 - same)) {
+            same++;
+        }
+        old.remove(from, old.size() - same);
+        old.addAll(from, now.subList(from, now.size() - same));
     }
 }

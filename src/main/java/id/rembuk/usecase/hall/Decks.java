@@ -18,11 +18,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Makes the deck of the current cycle for everybody's eyes, and makes it anew after a change from what was touched only.
- * Call it on the READ lane. The hall reads Indonesian, whatever the language of the window.
+ * Makes the deck of the current cycle for everybody's eyes. It is read once, on the READ lane; then the deck follows each
+ * change by the images the change carries, without reading, so that the thread that committed can do so. The hall reads
+ * Indonesian, whatever the language of the window.
  */
 public final class Decks {
     /** A change of one of these may change any slide. */
@@ -38,7 +38,7 @@ public final class Decks {
     private final Set<RecordKind> kinds = EnumSet.copyOf(OF_ALL);
     private final IdentityHashMap<Section, List<Slide>> made = new IdentityHashMap<>();
     private HallRecords records;
-    private Deck deck;
+    private volatile Deck deck;
 
     public Decks(Workspace workspace, ReferenceCatalogue reference, Clock clock) {
         this.workspace = workspace;
@@ -64,36 +64,36 @@ public final class Decks {
     public synchronized Deck make() {
         records = workspace.read(stored -> HallRecords.read(stored, kinds, workspace.snapshots()));
         made.clear();
-        deck = null;
         return assemble(sections);
     }
 
+    /** Whether the deck can follow a change without reading the workspace; also true for what no slide shows. */
+    public boolean follows(Change change) {
+        return !change.images().isEmpty() && !change.touches(CLOSED)
+                || kinds.stream().noneMatch(change::touches);
+    }
+
     /**
-     * The deck after changes; only slides made of what they touched are made anew.
+     * The deck after changes; only slides made of what they touched are made anew. Reads the workspace when it cannot
+     * follow one of them.
      *
      * @return empty when no slide shows anything of it
      */
     public synchronized Optional<Deck> after(Collection<Change> changes) {
-        if (records == null) {
+        if (records == null || !changes.stream().allMatch(this::follows)) {
             return Optional.of(make());
         }
-        Set<RecordRef> touched = changes.stream()
-                .flatMap(change -> change.touched().stream())
-                .filter(ref -> kinds.contains(ref.kind()))
-                .collect(Collectors.toSet());
-        if (touched.isEmpty()) {
-            return Optional.empty();
+        Set<RecordKind> touched = EnumSet.noneOf(RecordKind.class);
+        for (Change change : changes) {
+            change.images().forEach(records::apply);
+            change.touched().stream().map(RecordRef::kind).filter(kinds::contains).forEach(touched::add);
         }
-        if (touched.stream().anyMatch(ref -> ref.kind() == CLOSED)) {
-            return Optional.of(make());
-        }
-        HallRecords before = records;
-        records = workspace.read(stored -> before.after(stored, touched));
-        Set<RecordKind> touchedKinds = touched.stream().map(RecordRef::kind).collect(Collectors.toSet());
-        boolean all = touched.stream().anyMatch(ref -> OF_ALL.contains(ref.kind()));
-        return Optional.of(assemble(sections.stream()
-                .filter(section -> all || section.kinds().stream().anyMatch(touchedKinds::contains))
-                .toList()));
+        boolean all = touched.stream().anyMatch(OF_ALL::contains);
+        return touched.isEmpty()
+                ? Optional.empty()
+                : Optional.of(assemble(sections.stream()
+                        .filter(section -> all || section.kinds().stream().anyMatch(touched::contains))
+                        .toList()));
     }
 
     /** The deck with what is no longer new shown as such. */
@@ -119,6 +119,11 @@ public final class Decks {
                 "");
         List<Slide> kept = deck == null ? slides : deck.with(slides).slides();
         deck = new Deck(kept, foot, zone.zone(), zone.name(), facts.item(records));
+        return deck;
+    }
+
+    /** The deck as it is now; null before it was made. */
+    public Deck current() {
         return deck;
     }
 }

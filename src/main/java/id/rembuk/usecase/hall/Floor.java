@@ -60,6 +60,24 @@ final class Floor {
      */
     record LineChange(PlanLine before, String note, boolean fresh) {}
 
+    /** What a row says of the meeting; equal while it would say the same. */
+    record Stand(FloorChange first, FloorChange last, boolean fresh, Decision decision) {}
+
+    Stand stand(RecordRef subject) {
+        FloorChange newest = last.get(subject);
+        return new Stand(
+                first.get(subject),
+                newest,
+                newest != null && isFresh(newest),
+                decisions.of(subject).orElse(null));
+    }
+
+    /** A plan line as it was before the meeting changed it; null when it did not. */
+    PlanLine lineBefore(RecordRef line) {
+        FloorChange change = first.get(line);
+        return change == null ? null : change.line();
+    }
+
     Optional<LineChange> line(RecordRef line) {
         return Optional.ofNullable(first.get(line))
                 .filter(change -> change.line() != null)

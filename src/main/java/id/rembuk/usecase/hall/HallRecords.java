@@ -1,6 +1,7 @@
 package id.rembuk.usecase.hall;
 
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.workspace.Cycle;
@@ -9,7 +10,6 @@ import id.rembuk.usecase.AgreedTexts;
 import id.rembuk.usecase.AgreedTexts.Agreed;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.SnapshotFormat;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The records the slides are made of, held so that an edit of one line need not read two thousand again. */
+/** The records the slides are made of, held so that after an edit of one line nothing is read. */
 final class HallRecords {
     private final WorkspaceIdentity identity;
     private final Map<RecordKind, Map<String, WorkspaceRecord>> records;
@@ -43,26 +43,15 @@ final class HallRecords {
                 stored.identity(), read, AgreedTexts.newest(stored, format).orElse(null));
     }
 
-    /** The same with the touched records as they are stored now. */
-    HallRecords after(Records stored, Collection<RecordRef> touched) {
-        Map<RecordKind, Map<String, WorkspaceRecord>> renewed = new EnumMap<>(records);
-        for (RecordRef ref : touched) {
-            Map<String, WorkspaceRecord> was = records.get(ref.kind());
-            if (was == null) {
-                continue;
-            }
-            if (renewed.get(ref.kind()) == was) {
-                renewed.put(ref.kind(), new LinkedHashMap<>(was));
-            }
-            Map<String, WorkspaceRecord> now = renewed.get(ref.kind());
-            Optional<? extends WorkspaceRecord> record = stored.find(ref.kind().type(), ref.id());
-            if (record.isPresent()) {
-                now.put(ref.id(), record.get());
-            } else {
-                now.remove(ref.id());
-            }
+    /** Takes over what a commit made of a record; kinds that no slide shows are left out. */
+    void apply(RecordChange change) {
+        RecordRef ref = change.ref();
+        Map<String, WorkspaceRecord> ofKind = records.get(ref.kind());
+        if (ofKind != null && change.after() == null) {
+            ofKind.remove(ref.id());
+        } else if (ofKind != null) {
+            ofKind.put(ref.id(), change.after());
         }
-        return new HallRecords(stored.identity(), renewed, agreed);
     }
 
     WorkspaceIdentity identity() {

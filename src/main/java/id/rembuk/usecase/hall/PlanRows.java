@@ -10,20 +10,41 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Sites;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Writes a plan line for the hall: number, what is done, in how many desa, with which money, and what was decided. */
+/**
+ * Writes plan lines for the hall: number, what is done, in how many desa, with which money, and what was decided. A row
+ * whose line and decisions are as before is the same row.
+ */
 final class PlanRows {
     private final Messages messages;
     private final DesaSets desa;
-    private final Floor floor;
+    private final Map<String, Written> known = new HashMap<>();
 
-    PlanRows(Messages messages, DesaSets desa, Floor floor) {
+    PlanRows(Messages messages, DesaSets desa) {
         this.messages = messages;
         this.desa = desa;
-        this.floor = floor;
     }
 
-    Row row(PlanLine line, int number) {
+    private record Written(PlanLine line, int number, Floor.Stand stand, Row row) {
+        boolean isOf(PlanLine other, int newNumber, Floor.Stand newStand) {
+            return line == other && number == newNumber && stand.equals(newStand);
+        }
+    }
+
+    Row row(PlanLine line, int number, Floor floor) {
+        RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
+        Floor.Stand stand = floor.stand(ref);
+        Written written = known.get(line.id());
+        if (written == null || !written.isOf(line, number, stand)) {
+            written = new Written(line, number, stand, written(line, number, floor));
+            known.put(line.id(), written);
+        }
+        return written.row();
+    }
+
+    private Row written(PlanLine line, int number, Floor floor) {
         RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
         Changed changed = floor.line(ref).map(change -> changed(line, change)).orElse(null);
         return new Row(

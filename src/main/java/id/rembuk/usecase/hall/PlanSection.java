@@ -12,20 +12,33 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.DesaSets;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
-import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.priority.PrioritySite;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The live table of plan lines: some lines of one OPD on each slide, with the sums as they are now. */
-record PlanSection(Messages messages) implements Section {
+/**
+ * The live table of plan lines: some lines of one OPD on each slide, with the sums as they are now. It keeps the rows it
+ * wrote, so that an edit writes one row and not two thousand.
+ */
+final class PlanSection implements Section {
+    private final Messages messages;
+    private List<Area> areas = List.of();
+    private List<String> lokus = List.of();
+    private DesaSets desa = new DesaSets(areas);
+    private PlanRows rows;
+
+    PlanSection(Messages messages) {
+        this.messages = messages;
+        rows = new PlanRows(messages, desa);
+    }
 
     @Override
     public Set<RecordKind> kinds() {
@@ -49,35 +62,50 @@ record PlanSection(Messages messages) implements Section {
         List<PlanLine> lines = records.all(PlanLine.class).stream()
                 .filter(line -> line.cycleId().equals(cycle))
                 .toList();
-        List<String> lokus = records.all(PrioritySite.class).stream()
-                .filter(site -> site.cycleId().equals(cycle))
-                .map(PrioritySite::areaId)
-                .toList();
-        DesaSets desa = new DesaSets(records.all(Area.class), lokus);
+        places(records, cycle);
         Floor floor = Floor.of(records, messages, now);
-        PlanRows rows = new PlanRows(messages, desa, floor);
-        Sums all = Sums.of(lines, floor);
-        Total served = lokus.isEmpty() ? null : served(lines, lokus, desa);
+        Map<String, List<PlanLine>> groups = byOrganisation(records, lines);
+        Map<String, Sums> sums = new HashMap<>();
+        groups.forEach((label, own) -> sums.put(label, Sums.of(own, floor)));
+        Total all = sums.values().stream()
+                .reduce(Sums::plus)
+                .map(sum -> sum.told(messages.get("hall.slide.total-all"), messages))
+                .orElse(null);
+        Total served = lokus.isEmpty() ? null : served(lines);
         List<Slide> slides = new ArrayList<>();
         int number = 0;
-        for (Map.Entry<String, List<PlanLine>> group :
-                byOrganisation(records, lines).entrySet()) {
+        for (Map.Entry<String, List<PlanLine>> group : groups.entrySet()) {
             List<PlanLine> own = group.getValue();
             List<Total> totals = new ArrayList<>();
             String label = group.getKey().isEmpty() ? messages.get("hall.slide.no-opd") : group.getKey();
-            totals.add(Sums.of(own, floor).told(messages.get("hall.slide.total-opd", label), messages));
-            totals.add(all.told(messages.get("hall.slide.total-all"), messages));
+            totals.add(sums.get(group.getKey()).told(messages.get("hall.slide.total-opd", label), messages));
+            totals.add(all);
             if (served != null) {
                 totals.add(served);
             }
-            slides.addAll(pages(records, label, own, number, rows, totals));
+            slides.addAll(pages(records, label, own, number, floor, totals));
             number += own.size();
         }
         return slides;
     }
 
+    /** Rows say in how many desa; when desa or lokus are others, all of them are written anew. */
+    private void places(HallRecords records, String cycle) {
+        List<Area> areasNow = records.all(Area.class);
+        List<String> lokusNow = records.all(PrioritySite.class).stream()
+                .filter(site -> site.cycleId().equals(cycle))
+                .map(PrioritySite::areaId)
+                .toList();
+        if (!areasNow.equals(areas) || !lokusNow.equals(lokus)) {
+            areas = areasNow;
+            lokus = lokusNow;
+            desa = new DesaSets(areas, lokus);
+            rows = new PlanRows(messages, desa);
+        }
+    }
+
     private List<Slide> pages(
-            HallRecords records, String label, List<PlanLine> own, int before, PlanRows rows, List<Total> totals) {
+            HallRecords records, String label, List<PlanLine> own, int before, Floor floor, List<Total> totals) {
         String year = String.valueOf(records.cycle().planningYear());
         String owner = own.get(0).organisationId() == null ? "" : own.get(0).organisationId();
         int pages = (own.size() + PlanTableBody.MOST - 1) / PlanTableBody.MOST;
@@ -89,7 +117,7 @@ record PlanSection(Messages messages) implements Section {
             List<Row> shown = new ArrayList<>();
             List<RecordRef> refs = new ArrayList<>();
             for (int i = from; i < to; i++) {
-                shown.add(rows.row(own.get(i), before + i + 1));
+                shown.add(rows.row(own.get(i), before + i + 1, floor));
                 refs.add(new RecordRef(RecordKind.PLAN_LINE, own.get(i).id()));
             }
             Head head = new Head(
@@ -133,13 +161,8 @@ record PlanSection(Messages messages) implements Section {
         return records.find(Organisation.class, id).map(Organisation::label).orElse("");
     }
 
-    private Total served(List<PlanLine> lines, List<String> lokus, DesaSets desa) {
-        List<PlanLine> reaching = lines.stream()
-                .filter(line -> line.reach() == Reach.MENYENTUH_SASARAN)
-                .toList();
-        long served = lokus.stream()
-                .filter(id -> reaching.stream().anyMatch(line -> desa.covers(line.sites(), id)))
-                .count();
+    private Total served(List<PlanLine> lines) {
+        int served = lokus.size() - desa.unreached(lokus, lines).size();
         return new Total(
                 messages.get("hall.slide.lokus-served"),
                 messages.get("hall.slide.of", Formats.number(served), Formats.number(lokus.size())),
@@ -152,13 +175,17 @@ record PlanSection(Messages messages) implements Section {
             PlanTotals now = PlanTotals.ofDistinct(lines);
             long change = 0;
             for (PlanLine line : lines) {
-                long is = line.budget().rupiah() == null ? 0 : line.budget().rupiah();
-                change += floor.line(RecordRef.of(line))
-                        .map(was -> was.before().budget().rupiah())
-                        .map(was -> is - was)
-                        .orElse(0L);
+                PlanLine before = floor.lineBefore(RecordRef.of(line));
+                if (before != null && before.budget().rupiah() != null) {
+                    change += (line.budget().rupiah() == null ? 0 : line.budget().rupiah())
+                            - before.budget().rupiah();
+                }
             }
             return new Sums(now, now.budget() - change);
+        }
+
+        Sums plus(Sums other) {
+            return new Sums(now.plus(other.now), before + other.before);
         }
 
         Total told(String about, Messages messages) {
