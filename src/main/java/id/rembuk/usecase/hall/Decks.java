@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ public final class Decks {
     public synchronized Deck make() {
         records = workspace.read(stored -> HallRecords.read(stored, kinds, workspace.snapshots()));
         made.clear();
-        return assemble(sections);
+        return anew(sections);
     }
 
     /** Whether the deck can follow a change without reading the workspace; also true for what no slide shows. */
@@ -83,29 +84,40 @@ public final class Decks {
         if (records == null || !changes.stream().allMatch(this::follows)) {
             return Optional.of(make());
         }
-        Set<RecordKind> touched = EnumSet.noneOf(RecordKind.class);
+        Set<RecordRef> touched = new HashSet<>();
         for (Change change : changes) {
             change.images().forEach(records::apply);
-            change.touched().stream().map(RecordRef::kind).filter(kinds::contains).forEach(touched::add);
+            change.touched().stream().filter(ref -> kinds.contains(ref.kind())).forEach(touched::add);
         }
-        boolean all = touched.stream().anyMatch(OF_ALL::contains);
-        return touched.isEmpty()
-                ? Optional.empty()
-                : Optional.of(assemble(sections.stream()
-                        .filter(section -> all || section.kinds().stream().anyMatch(touched::contains))
-                        .toList()));
+        if (touched.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean all = touched.stream().map(RecordRef::kind).anyMatch(OF_ALL::contains);
+        Instant now = clock.instant();
+        for (Section section : sections) {
+            if (all) {
+                made.put(section, section.slides(records, now));
+            } else if (touched.stream().map(RecordRef::kind).anyMatch(section.kinds()::contains)) {
+                made.put(section, section.after(records, touched, now));
+            }
+        }
+        return Optional.of(assembled());
     }
 
     /** The deck with what is no longer new shown as such. */
     public synchronized Deck aged() {
         return records == null
                 ? make()
-                : assemble(sections.stream().filter(Section::ages).toList());
+                : anew(sections.stream().filter(Section::ages).toList());
     }
 
-    private Deck assemble(List<Section> stale) {
+    private Deck anew(List<Section> stale) {
         Instant now = clock.instant();
         stale.forEach(section -> made.put(section, section.slides(records, now)));
+        return assembled();
+    }
+
+    private Deck assembled() {
         List<Slide> slides = new ArrayList<>();
         sections.forEach(section -> slides.addAll(made.get(section)));
         MeetingFacts facts = MeetingFacts.of(records);

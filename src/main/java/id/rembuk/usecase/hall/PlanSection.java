@@ -3,7 +3,6 @@ package id.rembuk.usecase.hall;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.hall.Head;
 import id.rembuk.domain.hall.PlanTableBody;
-import id.rembuk.domain.hall.PlanTableBody.Row;
 import id.rembuk.domain.hall.PlanTableBody.Total;
 import id.rembuk.domain.hall.Slide;
 import id.rembuk.domain.history.RecordKind;
@@ -11,22 +10,26 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.DesaSets;
 import id.rembuk.domain.plan.PlanLine;
-import id.rembuk.domain.plan.PlanTotals;
 import id.rembuk.domain.priority.PrioritySite;
+import id.rembuk.domain.rembuk.Decision;
+import id.rembuk.domain.rembuk.FloorChange;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The live table of plan lines: some lines of one OPD on each slide, with the sums as they are now. It keeps the rows it
- * wrote, so that an edit writes one row and not two thousand.
+ * The live table of plan lines: some lines of one OPD on each slide, with the sums as they are now. It keeps what
+ * it wrote, so that an edit writes one row and not two thousand.
  */
 final class PlanSection implements Section {
     private final Messages messages;
@@ -34,9 +37,13 @@ final class PlanSection implements Section {
     private List<String> lokus = List.of();
     private DesaSets desa = new DesaSets(areas);
     private PlanRows rows;
+    private final List<String> columns;
+    private final List<PlanGroup> groups = new ArrayList<>();
+    private final Map<String, PlanGroup> groupOf = new HashMap<>();
 
     PlanSection(Messages messages) {
         this.messages = messages;
+        columns = columns(messages);
         rows = new PlanRows(messages, desa);
     }
 
@@ -64,29 +71,107 @@ final class PlanSection implements Section {
                 .toList();
         places(records, cycle);
         Floor floor = Floor.of(records, messages, now);
-        Map<String, List<PlanLine>> groups = byOrganisation(records, lines);
-        Map<String, Sums> sums = new HashMap<>();
-        groups.forEach((label, own) -> sums.put(label, Sums.of(own, floor)));
-        Total all = sums.values().stream()
-                .reduce(Sums::plus)
+        groups.clear();
+        groupOf.clear();
+        int number = 0;
+        for (Map.Entry<String, List<PlanLine>> own :
+                byOrganisation(records, lines).entrySet()) {
+            PlanGroup group = new PlanGroup(own.getKey(), own.getValue(), number);
+            group.write(rows, floor, desa, lokus);
+            group.lines().forEach(line -> groupOf.put(line.id(), group));
+            groups.add(group);
+            number += group.lines().size();
+        }
+        return shown(records);
+    }
+
+    /** Writes the groups anew whose lines were touched, unless a line came, went or moved. */
+    @Override
+    public List<Slide> after(HallRecords records, Set<RecordRef> touched, Instant now) {
+        Set<PlanGroup> stale = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (RecordRef ref : touched) {
+            if (!kinds().contains(ref.kind())) {
+                continue;
+            }
+            Optional<RecordRef> subject = subject(records, ref);
+            if (subject.isEmpty()) {
+                return slides(records, now);
+            }
+            if (subject.get().kind() == RecordKind.PLAN_LINE) {
+                PlanGroup group = groupOf.get(subject.get().id());
+                if (group == null
+                        || !group.takes(
+                                records.find(PlanLine.class, subject.get().id()))) {
+                    return slides(records, now);
+                }
+                stale.add(group);
+            }
+        }
+        Floor floor = Floor.of(records, messages, now);
+        stale.forEach(group -> group.write(rows, floor, desa, lokus));
+        return shown(records);
+    }
+
+    /** What a record is about; empty when it may be about anything. */
+    private static Optional<RecordRef> subject(HallRecords records, RecordRef ref) {
+        return switch (ref.kind()) {
+            case PLAN_LINE -> Optional.of(ref);
+            case DECISION -> records.find(Decision.class, ref.id()).map(Decision::subject);
+            case FLOOR_CHANGE -> records.find(FloorChange.class, ref.id()).map(FloorChange::subject);
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Slide> shown(HallRecords records) {
+        String year = String.valueOf(records.cycle().planningYear());
+        Total all = groups.stream()
+                .map(PlanGroup::sums)
+                .reduce(PlanSums::plus)
                 .map(sum -> sum.told(messages.get("hall.slide.total-all"), messages))
                 .orElse(null);
-        Total served = lokus.isEmpty() ? null : served(lines);
+        Optional<Total> served = served();
         List<Slide> slides = new ArrayList<>();
-        int number = 0;
-        for (Map.Entry<String, List<PlanLine>> group : groups.entrySet()) {
-            List<PlanLine> own = group.getValue();
+        for (PlanGroup group : groups) {
+            String label = group.label().isEmpty() ? messages.get("hall.slide.no-opd") : group.label();
             List<Total> totals = new ArrayList<>();
-            String label = group.getKey().isEmpty() ? messages.get("hall.slide.no-opd") : group.getKey();
-            totals.add(sums.get(group.getKey()).told(messages.get("hall.slide.total-opd", label), messages));
+            totals.add(group.sums().told(messages.get("hall.slide.total-opd", label), messages));
             totals.add(all);
-            if (served != null) {
-                totals.add(served);
-            }
-            slides.addAll(pages(records, label, own, number, floor, totals));
-            number += own.size();
+            served.ifPresent(totals::add);
+            slides.addAll(pages(group, messages.get("hall.slide.plan", year, label), List.copyOf(totals)));
         }
         return slides;
+    }
+
+    private List<Slide> pages(PlanGroup group, String title, List<Total> totals) {
+        String count = messages.get(
+                "hall.slide.activities", Formats.number(group.lines().size()));
+        List<Slide> slides = new ArrayList<>();
+        int pages = group.pages().size();
+        for (int page = 0; page < pages; page++) {
+            PlanGroup.Page shown = group.pages().get(page);
+            Head head = new Head(title, Pages.behind(count, page, pages));
+            slides.add(new Slide(
+                    "plan:" + group.owner() + ":" + page,
+                    new PlanTableBody(head, columns, shown.rows(), totals),
+                    shown.lines()));
+        }
+        return slides;
+    }
+
+    /** How many desa lokus a line reaches that touches target groups; empty while no list is confirmed. */
+    private Optional<Total> served() {
+        if (lokus.isEmpty() || groups.isEmpty()) {
+            return Optional.empty();
+        }
+        long unreached = lokus.stream()
+                .filter(id ->
+                        groups.stream().allMatch(group -> group.unreached().contains(id)))
+                .count();
+        String served = Formats.number(lokus.size() - unreached);
+        return Optional.of(new Total(
+                messages.get("hall.slide.lokus-served"),
+                messages.get("hall.slide.of", served, Formats.number(lokus.size())),
+                ""));
     }
 
     /** Rows say in how many desa; when desa or lokus are others, all of them are written anew. */
@@ -104,31 +189,7 @@ final class PlanSection implements Section {
         }
     }
 
-    private List<Slide> pages(
-            HallRecords records, String label, List<PlanLine> own, int before, Floor floor, List<Total> totals) {
-        String year = String.valueOf(records.cycle().planningYear());
-        String owner = own.get(0).organisationId() == null ? "" : own.get(0).organisationId();
-        int pages = (own.size() + PlanTableBody.MOST - 1) / PlanTableBody.MOST;
-        List<String> columns = columns();
-        List<Slide> slides = new ArrayList<>();
-        for (int page = 0; page < pages; page++) {
-            int from = page * PlanTableBody.MOST;
-            int to = Math.min(own.size(), from + PlanTableBody.MOST);
-            List<Row> shown = new ArrayList<>();
-            List<RecordRef> refs = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                shown.add(rows.row(own.get(i), before + i + 1, floor));
-                refs.add(new RecordRef(RecordKind.PLAN_LINE, own.get(i).id()));
-            }
-            Head head = new Head(
-                    messages.get("hall.slide.plan", year, label),
-                    Pages.behind(messages.get("hall.slide.activities", Formats.number(own.size())), page, pages));
-            slides.add(new Slide("plan:" + owner + ":" + page, new PlanTableBody(head, columns, shown, totals), refs));
-        }
-        return slides;
-    }
-
-    private List<String> columns() {
+    private static List<String> columns(Messages messages) {
         return List.of(
                 messages.get("hall.slide.column.number"),
                 messages.get("hall.slide.column.activity"),
@@ -159,46 +220,5 @@ final class PlanSection implements Section {
 
     private static String label(HallRecords records, String id) {
         return records.find(Organisation.class, id).map(Organisation::label).orElse("");
-    }
-
-    private Total served(List<PlanLine> lines) {
-        int served = lokus.size() - desa.unreached(lokus, lines).size();
-        return new Total(
-                messages.get("hall.slide.lokus-served"),
-                messages.get("hall.slide.of", Formats.number(served), Formats.number(lokus.size())),
-                "");
-    }
-
-    /** Sums of lines now and as they were before the meeting changed them. */
-    private record Sums(PlanTotals now, long before) {
-        static Sums of(List<PlanLine> lines, Floor floor) {
-            PlanTotals now = PlanTotals.ofDistinct(lines);
-            long change = 0;
-            for (PlanLine line : lines) {
-                PlanLine before = floor.lineBefore(RecordRef.of(line));
-                if (before != null && before.budget().rupiah() != null) {
-                    change += (line.budget().rupiah() == null ? 0 : line.budget().rupiah())
-                            - before.budget().rupiah();
-                }
-            }
-            return new Sums(now, now.budget() - change);
-        }
-
-        Sums plus(Sums other) {
-            return new Sums(now.plus(other.now), before + other.before);
-        }
-
-        Total told(String about, Messages messages) {
-            long change = now.budget() - before;
-            String words = "";
-            if (change > 0) {
-                words = messages.get("hall.slide.up", Formats.number(change));
-            } else if (change < 0) {
-                words = messages.get("hall.slide.down", Formats.number(-change));
-            } else if (now.unknownBudgets() > 0) {
-                words = messages.get("hall.slide.without-budget", Formats.number(now.unknownBudgets()));
-            }
-            return new Total(about, Formats.rupiah(now.budget()), words);
-        }
     }
 }

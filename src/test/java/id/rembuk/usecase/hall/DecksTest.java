@@ -30,6 +30,7 @@ import id.rembuk.domain.rembuk.Attendee;
 import id.rembuk.domain.rembuk.Decision;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.FloorChange;
+import id.rembuk.domain.rembuk.MeetingKind;
 import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.situation.DataSource;
@@ -40,6 +41,8 @@ import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.Workspace;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,6 +54,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,6 +115,56 @@ class DecksTest {
             assertThat(words(slide)).anyMatch(text -> text.startsWith("Kelas ibu"));
         });
         assertThat(after.showing(RecordRef.of(line))).contains(fresh.get(0));
+    }
+
+    @Test
+    void a_deck_that_followed_edits_is_the_deck_made_anew() {
+        open(records -> lines(records, 60));
+        decks.make();
+        session.rembuk().sittings().add(Set.of(MeetingKind.REMBUK));
+        List<Organisation> bodies = session.plans().catalogue().organisations();
+        for (int i = 0; i < 12; i++) {
+            PlanLine line = session.plans().lines().get(i * 5);
+            int money = i;
+            follows(session.plans().change(line.id(), PlanField.BUDGET, each -> each.edit()
+                    .budget(Budget.of(1_000_000L * money))
+                    .build()));
+            follows(session.plans().change(line.id(), PlanField.OUTPUT, each -> each.edit()
+                    .organisationId(bodies.get(money % bodies.size()).id())
+                    .build()));
+            follows(session.edits().undo());
+        }
+        follows(session.plans().delete(List.of(session.plans().lines().get(7).id())));
+        follows(session.edits().undo());
+    }
+
+    private void follows(Optional<Change> change) {
+        change.ifPresent(done -> assertThat(decks.follows(done)).isTrue());
+        change.ifPresent(done -> decks.after(List.of(done)));
+        Decks anew = new Decks(session.workspace(), Workspaces.CATALOGUE, Workspaces.CLOCK);
+        assertThat(decks.current().slides()).isEqualTo(anew.make().slides());
+    }
+
+    @Test
+    void following_an_edit_reads_nothing_so_an_export_that_reads_is_not_waited_for() {
+        open(records -> lines(records, 3));
+        AtomicInteger reads = new AtomicInteger();
+        Workspace counted = (Workspace) Proxy.newProxyInstance(
+                Workspace.class.getClassLoader(), new Class<?>[] {Workspace.class}, (proxy, method, arguments) -> {
+                    reads.addAndGet(method.getName().equals("read") ? 1 : 0);
+                    return method.invoke(session.workspace(), arguments);
+                });
+        decks = new Decks(counted, Workspaces.CATALOGUE, Workspaces.CLOCK);
+        decks.make();
+        reads.set(0);
+
+        PlanLine line = session.plans().lines().get(0);
+        after(session.plans().change(line.id(), PlanField.OUTPUT, each -> each.edit()
+                .description("Kelas ibu")
+                .build()));
+        assertThat(decks.current().showing(RecordRef.of(line)).map(DecksTest::words))
+                .hasValueSatisfying(words -> assertThat(words).contains("Kelas ibu"));
+        assertThat(reads).hasValue(0);
     }
 
     @Test
