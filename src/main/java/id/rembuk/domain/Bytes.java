@@ -1,10 +1,7 @@
 package id.rembuk.domain;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** The contents of a file, never changed, with the digest by which papers and registers name it. */
 public final class Bytes {
@@ -69,12 +66,6 @@ public final class Bytes {
     }
 
     private String first(int length) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content, 0, length);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Sha256().add(content, 0, length).hex();
     }
 }

@@ -1,5 +1,6 @@
 package id.rembuk.export;
 
+import id.rembuk.domain.Sha256;
 import id.rembuk.domain.UserError;
 import id.rembuk.task.Progress;
 import id.rembuk.usecase.port.EvidencePackWriter;
@@ -8,11 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -57,10 +54,10 @@ public final class EvidenceZip implements EvidencePackWriter {
 
     private static long copy(Entry entry, OutputStream zip, long before, long total, Progress progress)
             throws IOException {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         long done = before;
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = new DigestInputStream(open(entry), digest)) {
+        try (InputStream in = digest.reading(open(entry))) {
             int count = read(in, buffer, entry);
             while (count >= 0) {
                 zip.write(buffer, 0, count);
@@ -69,7 +66,7 @@ public final class EvidenceZip implements EvidencePackWriter {
                 count = read(in, buffer, entry);
             }
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(entry.sha256())) {
+        if (!digest.hex().equals(entry.sha256())) {
             throw new UserError("evidence.pack-changed", entry.name());
         }
         return done;
@@ -89,14 +86,6 @@ public final class EvidenceZip implements EvidencePackWriter {
             return in.read(buffer);
         } catch (IOException e) {
             throw new UserError(e, "evidence.pack-gone", entry.name());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

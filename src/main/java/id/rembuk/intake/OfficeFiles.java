@@ -1,5 +1,6 @@
 package id.rembuk.intake;
 
+import id.rembuk.domain.Sha256;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.intake.AreaMatcher;
 import id.rembuk.domain.intake.ColumnLook;
@@ -22,10 +23,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -161,17 +159,15 @@ public final class OfficeFiles implements ImportFiles {
 
     private static String digest(Path file, Progress progress) {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            Sha256 sha = new Sha256();
             byte[] chunk = new byte[CHUNK];
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 progress.checkCancelled();
-                sha.update(chunk, 0, read);
+                sha.add(chunk, 0, read);
             }
-            return HexFormat.of().formatHex(sha.digest());
+            return sha.hex();
         } catch (IOException e) {
             throw new UserError(e, "intake.gone", name(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

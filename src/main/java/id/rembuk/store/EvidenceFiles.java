@@ -1,6 +1,7 @@
 package id.rembuk.store;
 
 import id.rembuk.domain.Bytes;
+import id.rembuk.domain.Sha256;
 import id.rembuk.domain.UserError;
 import id.rembuk.store.file.FileErrors;
 import id.rembuk.store.file.PartFile;
@@ -9,14 +10,11 @@ import id.rembuk.store.file.SourceStream;
 import id.rembuk.task.Progress;
 import id.rembuk.usecase.port.EvidenceStore;
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,35 +183,33 @@ public final class EvidenceFiles implements EvidenceStore {
     }
 
     /** Counts and digests what passes through. */
-    private static final class Counted extends DigestOutputStream {
+    private static final class Counted extends FilterOutputStream {
+        private final Sha256 digest;
         private long size;
 
         Counted(OutputStream out) {
-            super(new BufferedOutputStream(out, 1 << 16), sha256());
+            this(out, new Sha256());
+        }
+
+        private Counted(OutputStream out, Sha256 digest) {
+            super(digest.writing(new BufferedOutputStream(out, 1 << 16)));
+            this.digest = digest;
         }
 
         @Override
         public void write(int b) throws IOException {
-            super.write(b);
+            out.write(b);
             size++;
         }
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            super.write(bytes, offset, length);
+            out.write(bytes, offset, length);
             size += length;
         }
 
         Kept kept() {
-            return new Kept(HexFormat.of().formatHex(digest.digest()), size);
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java has SHA-256", e);
-            }
+            return new Kept(digest.hex(), size);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.Sha256;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.HistoryEntry;
@@ -7,10 +8,7 @@ import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -44,11 +42,7 @@ public final class HistoryChain {
         field(bytes, Json.write(entry.name().words()));
         field(bytes, entry.changes());
         field(bytes, entry.previousHash());
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(bytes.toByteArray());
     }
 
     private static void field(ByteArrayOutputStream bytes, String value) {

@@ -1,14 +1,12 @@
 package id.rembuk.store.dao;
 
+import id.rembuk.domain.Sha256;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -48,10 +46,10 @@ final class ImageDao {
 
     /** Keeps the images and answers the SHA-256 over all of them. */
     String keep(String setId, List<ForkJoinTask<byte[]>> packs) {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         for (int ordinal = 0; ordinal < packs.size(); ordinal++) {
             byte[] pack = packs.get(ordinal).join();
-            digest.update(pack);
+            digest.add(pack);
             statements.run(
                     "INSERT INTO image (set_id, ordinal, kind, packed) VALUES (?, ?, ?, ?)",
                     setId,
@@ -59,7 +57,7 @@ final class ImageDao {
                     DEFLATED,
                     pack);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     List<RecordChange> of(String setId) {
@@ -70,7 +68,7 @@ final class ImageDao {
 
     /** The SHA-256 over the images as they are kept now. */
     String digestOf(String setId) {
-        MessageDigest digest = sha256();
+        Sha256 digest = new Sha256();
         statements.list(
                 SELECT,
                 row -> {
@@ -78,7 +76,7 @@ final class ImageDao {
                     return null;
                 },
                 setId);
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     private static List<RecordChange> read(Row row) throws SQLException {
@@ -96,30 +94,22 @@ final class ImageDao {
         return List.of(new RecordChange(row.json(type), row.json(type)));
     }
 
-    private static void update(MessageDigest digest, Row row) throws SQLException {
+    private static void update(Sha256 digest, Row row) throws SQLException {
         String kind = row.text();
         byte[] packed = row.bytes();
         String before = row.text();
         String after = row.text();
         if (kind.equals(DEFLATED)) {
-            digest.update(packed);
+            digest.add(packed);
         } else if (kind.equals(PLAIN)) {
-            digest.update(after.getBytes(StandardCharsets.UTF_8));
+            digest.add(after.getBytes(StandardCharsets.UTF_8));
         } else {
-            digest.update(line(before));
-            digest.update(line(after));
+            digest.add(line(before));
+            digest.add(line(after));
         }
     }
 
     private static byte[] line(String image) {
         return ((image == null ? "-" : image) + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }
