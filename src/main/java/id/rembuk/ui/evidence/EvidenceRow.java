@@ -2,6 +2,7 @@ package id.rembuk.ui.evidence;
 
 import id.rembuk.domain.guide.EvidenceItem;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.usecase.evidence.EvidenceBoard.Line;
@@ -174,7 +175,8 @@ final class EvidenceRow extends HBox {
                     .toList();
             event.setDropCompleted(!files.isEmpty());
             event.consume();
-            acts.dropped(files, id);
+            // the program the files come from waits until this returns, and asking takes as long as the officer takes
+            FxThread.later(() -> acts.dropped(files, id));
         });
     }
 }
