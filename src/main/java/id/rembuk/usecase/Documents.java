@@ -322,5 +322,4 @@ public final class Documents {
     private SnapshotFormat format() {
         return workspace.snapshots();
     }
-
 }

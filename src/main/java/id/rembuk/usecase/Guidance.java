@@ -70,7 +70,8 @@ public final class Guidance {
                     choices.add(new FrameBoard.Choice(file.frame(), file.place(), /* carried= */ false));
                 }
             }
-            return new FrameBoard(used, choices, available.refused(), newer(records, available, used), changed(available, used));
+            return new FrameBoard(
+                    used, choices, available.refused(), newer(records, available, used), changed(available, used));
         });
     }
 
@@ -189,8 +190,7 @@ public final class Guidance {
         Available available = catalogue.available();
         return edits.apply(EditName.of("frame.update", current().frame().name()), records -> {
             UsedFrame used = current(records);
-            FrameInUse newest =
-                    newest(records, available, used).orElseThrow(() -> new UserError("frame.no-update"));
+            FrameInUse newest = newest(records, available, used).orElseThrow(() -> new UserError("frame.no-update"));
             return taken(records, CurrentCycle.of(records), newest);
         });
     }

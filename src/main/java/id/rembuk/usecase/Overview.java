@@ -9,8 +9,8 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
 import id.rembuk.domain.reference.FundSourceKind;
 import id.rembuk.domain.situation.CaseSeries;
-import id.rembuk.domain.situation.OfficialTargets;
 import id.rembuk.domain.situation.HigherPrevalence;
+import id.rembuk.domain.situation.OfficialTargets;
 import id.rembuk.domain.situation.PrevalenceFigure;
 import id.rembuk.domain.situation.PrevalenceSeries;
 import id.rembuk.domain.situation.PrevalenceTarget;
@@ -61,8 +61,7 @@ public final class Overview {
                 cycle,
                 figures(records, cycle.areaId()),
                 new OverviewBoard.Money(total, byOrganisation(lines, organisations), byFund(total)),
-                new OverviewBoard.Rembuk(
-                        today.day(), Meetings.current(records), (int) records.count(Commitment.class)),
+                new OverviewBoard.Rembuk(today.day(), Meetings.current(records), (int) records.count(Commitment.class)),
                 places(areas, organisations));
     }
 

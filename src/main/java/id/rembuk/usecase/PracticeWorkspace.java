@@ -45,8 +45,8 @@ public final class PracticeWorkspace {
         List<NewWorkspace.ChosenOrganisation> bodies = workspaces.proposedOrganisations(REGENCY_CODE).stream()
                 .map(entry -> new NewWorkspace.ChosenOrganisation(entry, /* confirmed= */ true))
                 .toList();
-        NewWorkspace wish = new NewWorkspace(
-                actor, REGENCY_CODE, ACTIVITY_YEAR, PLANNING_YEAR, bodies, /* practice= */ true, DAY);
+        NewWorkspace wish =
+                new NewWorkspace(actor, REGENCY_CODE, ACTIVITY_YEAR, PLANNING_YEAR, bodies, /* practice= */ true, DAY);
         WorkspaceSession session = workspaces.create(file, wish, this::practiceRecords);
         boolean done = false;
         try {

@@ -16,9 +16,7 @@ record SeriesStyle(Role role, Stroke stroke, Form form) {
             return own;
         }
         return new SeriesStyle(
-                Role.TEXT_MUTED,
-                own.stroke(),
-                series.higher() == AreaLevel.NASIONAL ? Form.TRIANGLE : Form.CIRCLE);
+                Role.TEXT_MUTED, own.stroke(), series.higher() == AreaLevel.NASIONAL ? Form.TRIANGLE : Form.CIRCLE);
     }
 
     private static SeriesStyle of(DataSource source) {

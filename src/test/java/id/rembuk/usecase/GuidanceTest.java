@@ -230,8 +230,7 @@ class GuidanceTest {
     @Test
     void aNewYearThatKeepsItsFrameKeepsItsVersionToo() throws IOException {
         Cycle old = session.situation().cycle();
-        Files.writeString(
-                templates.resolve("8-aksi-2022.yaml"), SHIPPED_2022.replace("versi: 1\n", "versi: 2\n"));
+        Files.writeString(templates.resolve("8-aksi-2022.yaml"), SHIPPED_2022.replace("versi: 1\n", "versi: 2\n"));
         Cycle next = session.newYear()
                 .begin(new NewYear.Wish(2025, 2026, old.frame(), Set.of(), false, false, false, false));
         assertThat(next.frameVersion()).isEqualTo(1);

@@ -34,8 +34,11 @@ public record PrevalenceSeries(AreaLevel higher, DataSource source, List<Point> 
 
     /** The figures of one area, a series for each source; surveys before routine records. */
     public static List<PrevalenceSeries> of(List<PrevalenceFigure> figures) {
-        return grouped(null, figures, PrevalenceFigure::source, figure ->
-                new Point(figure.year(), figure.month(), figure.percent(), figure.citation()));
+        return grouped(
+                null,
+                figures,
+                PrevalenceFigure::source,
+                figure -> new Point(figure.year(), figure.month(), figure.percent(), figure.citation()));
     }
 
     /** What the area is compared with: the nation, then the province, a series for each source. */
@@ -43,7 +46,9 @@ public record PrevalenceSeries(AreaLevel higher, DataSource source, List<Point> 
         return Stream.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI)
                 .flatMap(scope -> grouped(
                         scope,
-                        figures.stream().filter(figure -> figure.scope() == scope).toList(),
+                        figures.stream()
+                                .filter(figure -> figure.scope() == scope)
+                                .toList(),
                         HigherPrevalence::source,
                         figure -> new Point(figure.year(), figure.month(), figure.percent(), figure.citation()))
                         .stream())
@@ -55,7 +60,8 @@ public record PrevalenceSeries(AreaLevel higher, DataSource source, List<Point> 
         Map<DataSource, List<Point>> grouped = new TreeMap<>(
                 Comparator.comparing((DataSource one) -> !one.survey()).thenComparing(Enum::ordinal));
         for (T figure : figures) {
-            grouped.computeIfAbsent(source.apply(figure), s -> new ArrayList<>()).add(point.apply(figure));
+            grouped.computeIfAbsent(source.apply(figure), s -> new ArrayList<>())
+                    .add(point.apply(figure));
         }
         return grouped.entrySet().stream()
                 .map(one -> new PrevalenceSeries(higher, one.getKey(), one.getValue()))

@@ -11,6 +11,7 @@ import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
 import id.rembuk.ui.kit.TotalsBar;
@@ -24,7 +25,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -150,7 +150,7 @@ final class RankingPane implements ScreenPart {
                 .into(table);
         table.setItems(model.rows().rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
-        table.setRowFactory(view -> new TableRow<>() {
+        table.setRowFactory(view -> new ReadyRow<>() {
             @Override
             protected void updateItem(RankingRow row, boolean none) {
                 super.updateItem(row, none);

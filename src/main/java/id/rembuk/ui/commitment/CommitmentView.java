@@ -11,6 +11,7 @@ import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.TotalsBar;
@@ -140,6 +141,7 @@ public final class CommitmentView implements Screen {
 
     private void fillTable() {
         table.setId("commitment-table");
+        table.setRowFactory(view -> new ReadyRow<>("commitment-cell"));
         table.setAccessibleText(messages.get("commitment.title"));
         new CommitmentColumns(messages, context.look()).into(table);
         table.setItems(model.rows());

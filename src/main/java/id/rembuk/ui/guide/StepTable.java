@@ -6,6 +6,7 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.list.WordColumns;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -183,7 +183,11 @@ final class StepTable extends TableView<StepProgress> {
                 words.standing(row, model.board().today()));
     }
 
-    private final class Line extends TableRow<StepProgress> {
+    private final class Line extends ReadyRow<StepProgress> {
+        Line() {
+            super("step-cell");
+        }
+
         @Override
         protected void updateItem(StepProgress row, boolean empty) {
             super.updateItem(row, empty);

@@ -7,6 +7,7 @@ import id.rembuk.ui.intake.UseChoices.Choice;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
 import java.util.List;
@@ -46,6 +47,7 @@ final class MappingTable {
         this.look = look;
         messages = model.messages();
         table.setId("import-columns");
+        table.setRowFactory(view -> new ReadyRow<>("mapping-cell"));
         table.setAccessibleText(messages.get("import.ui.columns"));
         table.setAccessibleHelp(messages.get("import.ui.columns.help"));
         table.getStyleClass().add("import-columns");

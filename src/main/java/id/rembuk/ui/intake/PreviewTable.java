@@ -6,6 +6,7 @@ import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.intake.PreviewRows.At;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.usecase.ImportPreview;
 import id.rembuk.usecase.ImportWords;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class PreviewTable {
         this.look = look;
         messages = model.messages();
         table.setId("import-rows");
+        table.setRowFactory(view -> new ReadyRow<>());
         table.setAccessibleText(messages.get("import.ui.rows"));
         table.setAccessibleHelp(messages.get("import.ui.rows.help"));
         table.getStyleClass().add("import-rows");

@@ -38,7 +38,9 @@ public final class FocusMove {
         if (middle.equals(leaving)) {
             return;
         }
-        boolean held = leaving != null && place.getScene() != null && isWithin(place.getScene().getFocusOwner(), leaving);
+        boolean held = leaving != null
+                && place.getScene() != null
+                && isWithin(place.getScene().getFocusOwner(), leaving);
         place.setCenter(middle);
         if (held) {
             first(middle).ifPresent(FocusMove::toWhenShown);
@@ -59,7 +61,10 @@ public final class FocusMove {
             return Optional.of(node);
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().map(FocusMove::first).flatMap(Optional::stream).findFirst()
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(FocusMove::first)
+                        .flatMap(Optional::stream)
+                        .findFirst()
                 : Optional.empty();
     }
 

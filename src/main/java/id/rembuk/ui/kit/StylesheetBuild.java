@@ -66,6 +66,9 @@ public final class StylesheetBuild {
                             + " text-lighter text-italic text-oblique text-underlined text-strikethrough")
                     .split(" ")));
 
+    /** Icons look as base.css says: fifty rules of AtlantaFX would be tried on each and then overruled. */
+    private static final String ICON = "ikonli-font-icon";
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z_][\\w-]*)");
@@ -99,13 +102,20 @@ public final class StylesheetBuild {
 
     private static String rule(String selectors, String declarations) {
         String kept = Arrays.stream(selectors.split(","))
-                .filter(selector ->
-                        STYLE_CLASS.matcher(selector).results().noneMatch(found -> isUnused(found.group(1))))
+                .filter(selector -> STYLE_CLASS
+                        .matcher(selector)
+                        .results()
+                        .map(found -> found.group(1))
+                        .noneMatch(StylesheetBuild::isLeftOut))
                 .collect(Collectors.joining(","));
         return kept.isBlank() ? "" : kept + "{" + declarations + "}";
     }
 
-    /** Whether rules for a style class of AtlantaFX are left out. */
+    static boolean isLeftOut(String styleClass) {
+        return styleClass.equals(ICON) || isUnused(styleClass);
+    }
+
+    /** Whether rules for a style class of AtlantaFX are left out because no node has it. */
     public static boolean isUnused(String styleClass) {
         return UNUSED.stream()
                 .anyMatch(name -> name.endsWith("*")

@@ -6,6 +6,7 @@ import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ public final class ListWithSide<R> {
         this.words = words;
         messages = context.messages();
         table.setId(ids + "-table");
+        table.setRowFactory(view -> new ReadyRow<>());
         table.setAccessibleText(words.list());
         table.setItems(rows.rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));

@@ -3,6 +3,7 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.text.TableText;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.TableKey;
 import id.rembuk.ui.kit.TypedCell;
 import id.rembuk.usecase.PlanCells;
@@ -22,7 +23,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -380,7 +380,11 @@ final class PlanTable {
     }
 
     /** A row that shows whether it is a heading, and whether the cursor is in it. */
-    private final class Row extends TableRow<PlanRow> {
+    private final class Row extends ReadyRow<PlanRow> {
+        Row() {
+            super("plan-cell");
+        }
+
         @Override
         protected void updateItem(PlanRow item, boolean empty) {
             super.updateItem(item, empty);

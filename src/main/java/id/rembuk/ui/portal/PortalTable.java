@@ -5,6 +5,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.usecase.PortalBoard.Mark;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** Desa and columns exactly in the order of the form; the head of a kecamatan tells what of it was typed. */
@@ -231,7 +231,11 @@ final class PortalTable {
     }
 
     /** Sets the head of a kecamatan apart. */
-    private static final class Row extends TableRow<PortalRow> {
+    private static final class Row extends ReadyRow<PortalRow> {
+        Row() {
+            super("portal-cell");
+        }
+
         @Override
         protected void updateItem(PortalRow row, boolean empty) {
             super.updateItem(row, empty);

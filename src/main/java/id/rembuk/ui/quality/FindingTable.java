@@ -4,6 +4,7 @@ import id.rembuk.domain.quality.FindingKind;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ final class FindingTable extends TableView<QualityRow> {
         this.messages = messages;
         this.look = look;
         setId("quality-table");
+        setRowFactory(view -> new ReadyRow<>("quality-cell"));
         setAccessibleText(messages.get("quality.title"));
         setPlaceholder(new Label(messages.get("quality.none-shown")));
         fixedCellSizeProperty().bind(look.px(ROW_HEIGHT));

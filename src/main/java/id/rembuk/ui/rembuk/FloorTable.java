@@ -5,6 +5,7 @@ import id.rembuk.domain.plan.PlanField;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.TypedCell;
@@ -21,7 +22,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** The plan lines or commitments under discussion; cells are typed into, changed rows stand out until they are confirmed. */
@@ -224,8 +224,12 @@ final class FloorTable {
     }
 
     /** A row that stands out while a change of it waits. */
-    private static final class ChangedRow extends TableRow<FloorRow> {
+    private static final class ChangedRow extends ReadyRow<FloorRow> {
         private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
+
+        ChangedRow() {
+            super("floor-cell");
+        }
 
         @Override
         protected void updateItem(FloorRow row, boolean empty) {

@@ -347,8 +347,7 @@ public final class Shell implements Navigator {
                     view.topBar().show(head.identity(), head.choice());
                     view.statusBar()
                             .practice(
-                                    head.identity().practice(),
-                                    session.today().practiceDay());
+                                    head.identity().practice(), session.today().practiceDay());
                     follow(head.choice().shown().id());
                 })
                 .onFailure(shell.dialogs()::error);

@@ -2,6 +2,7 @@ package id.rembuk.ui.shell;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.Skins;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
@@ -43,6 +44,7 @@ final class ShellView extends StackPane {
         VBox top = new VBox();
         sceneProperty().addListener((o, was, now) -> {
             if (getChildren().isEmpty()) {
+                List.of(sidebar, statusBar, topBar, notices).forEach(Skins::give);
                 getChildren().add(frame);
                 frame.setLeft(sidebar);
                 frame.setCenter(middle);
@@ -86,6 +88,9 @@ final class ShellView extends StackPane {
 
     void show(Place place, Region screen) {
         screen.setMinSize(0, 0);
+        if (screen.getScene() == null) {
+            Skins.give(screen);
+        }
         middle.setCenter(screen);
         sidebar.choose(place);
     }

@@ -5,6 +5,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.TableText;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
+import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.TypedCell;
 import id.rembuk.ui.kit.TypedTable;
 import id.rembuk.usecase.VillageNumberText;
@@ -17,7 +18,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
 /** The table of desa: fixed columns, and one group of columns for each source with its period and source above. */
@@ -306,7 +306,11 @@ final class VillageTable {
     }
 
     /** A row that shows whether the cursor is in it. */
-    private final class Row extends TableRow<VillageRow> {
+    private final class Row extends ReadyRow<VillageRow> {
+        Row() {
+            super("village-cell");
+        }
+
         @Override
         protected void updateItem(VillageRow item, boolean empty) {
             super.updateItem(item, empty);
