@@ -4,6 +4,7 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.quality.DataOwners;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.GuideBoard.FrameProgress;
 import id.rembuk.usecase.PreparationBoard.Behind;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
@@ -39,17 +40,18 @@ public final class Preparation {
 
     public PreparationBoard board() {
         YearBoard deadlines = year.board();
-        return workspace.read(records -> board(records, deadlines));
+        List<FrameProgress> frames = guide.board().frames();
+        return workspace.read(records -> board(records, deadlines, frames));
     }
 
-    private PreparationBoard board(Records records, YearBoard deadlines) {
+    private PreparationBoard board(Records records, YearBoard deadlines, List<FrameProgress> frames) {
         Cycle cycle = CurrentCycle.of(records);
         List<Area> areas = records.all(Area.class);
         LocalDate day = today.day();
         ReadinessFacts facts = readiness.facts(records);
         return new PreparationBoard(
                 day,
-                guide.inUse(records),
+                frames,
                 readiness.judge(facts),
                 behind(facts),
                 deadlines,

@@ -34,7 +34,9 @@ final class ActionsPart implements ScreenPart {
                 context.session().steps(),
                 context.session().guidance(),
                 LiveBoard.of(context, new Gathering(), context.session().guideBoards()::board));
-        frames = new FrameChoice(model, messages);
+        frames = new FrameChoice(messages, model::read);
+        model.frameProperty().addListener((o, was, now) -> offerFrames());
+        model.live().property().addListener((o, was, now) -> offerFrames());
         ActionList list = new ActionList(model, messages);
         pane = new ActionPane(model, context);
         pane.setVisible(false);
@@ -101,6 +103,13 @@ final class ActionsPart implements ScreenPart {
         }
         model.choose(new ActionRef(action[0], action[1]));
         return true;
+    }
+
+    /** A frame may have been added while the one that is read is as before. */
+    private void offerFrames() {
+        if (model.frameProperty().get() != null) {
+            frames.show(model.board().frames(), model.frameProperty().get());
+        }
     }
 
     private static ScrollPane scrolling(Region content) {

@@ -3,22 +3,21 @@ package id.rembuk.ui.guide;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.usecase.GuideBoard;
 import id.rembuk.usecase.GuideBoard.FrameProgress;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** In whose words the year is read; the frame of the year is marked and does not change by reading another. */
-final class FrameChoice extends HBox {
-    private final ActionsViewModel model;
+public final class FrameChoice extends HBox {
     private final Messages messages;
     private final ToggleGroup group = new ToggleGroup();
     private boolean showing;
 
-    FrameChoice(ActionsViewModel model, Messages messages) {
-        this.model = model;
+    /** @param read is told the id of the frame that is chosen */
+    public FrameChoice(Messages messages, Consumer<String> read) {
         this.messages = messages;
         setId("guide-frames");
         getStyleClass().add("kerangka");
@@ -28,22 +27,16 @@ final class FrameChoice extends HBox {
             if (now == null) {
                 was.setSelected(true); // the year is always read in some frame
             } else if (!showing) {
-                model.read((String) now.getUserData());
+                read.accept((String) now.getUserData());
             }
         });
-        model.frameProperty().addListener((o, was, now) -> show(now));
-        model.live().property().addListener((o, was, now) -> {
-            if (model.frameProperty().get() != null) {
-                show(model.frameProperty()
-                        .get()); // a frame may have been added while the one that is read is as before
-            }
-        });
+        shown(false);
     }
 
-    private void show(FrameProgress read) {
+    /** Offers frames, of which one is read; nothing to choose from is not shown. */
+    public void show(List<FrameProgress> frames, FrameProgress read) {
         showing = true;
-        GuideBoard board = model.board();
-        List<ToggleButton> wanted = board.frames().stream().map(this::button).toList();
+        List<ToggleButton> wanted = frames.stream().map(this::button).toList();
         if (!written(getChildren().stream().map(ToggleButton.class::cast).toList())
                 .equals(written(wanted))) {
             getChildren().forEach(old -> ((ToggleButton) old).setToggleGroup(null));
@@ -54,9 +47,13 @@ final class FrameChoice extends HBox {
                 .map(ToggleButton.class::cast)
                 .filter(button -> button.getUserData().equals(read.frame().id()))
                 .forEach(button -> button.setSelected(true));
-        setVisible(board.frames().size() > 1);
-        setManaged(board.frames().size() > 1);
+        shown(frames.size() > 1);
         showing = false;
+    }
+
+    private void shown(boolean yes) {
+        setVisible(yes);
+        setManaged(yes);
     }
 
     private static List<String> written(List<ToggleButton> buttons) {

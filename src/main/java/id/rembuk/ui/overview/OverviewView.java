@@ -2,6 +2,7 @@ package id.rembuk.ui.overview;
 
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.guide.FrameChoice;
 import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.Gathering;
@@ -35,6 +36,7 @@ public final class OverviewView implements Screen {
     private final Inspector inspector;
     private final FiguresCard figures;
     private final ReadinessCard readiness;
+    private final FrameChoice frames;
     private final ActionStrip actions;
     private final DeadlinesCard deadlines;
     private final CoverageCard coverage;
@@ -43,6 +45,7 @@ public final class OverviewView implements Screen {
     private final PageHeader header;
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll;
+    private String frameId;
 
     /** @param summary prints this place on one page */
     public OverviewView(ScreenContext context, Supplier<ExportSummary> summary) {
@@ -63,11 +66,12 @@ public final class OverviewView implements Screen {
         coverage = new CoverageCard(context);
         deliveries = new DeliveriesCard(context);
         money = new MoneyCards(messages, context.navigator());
+        frames = new FrameChoice(messages, this::readIn);
         header = new PageHeader(messages.get("place.beranda"));
         Button note = PageHeader.primary(new Button(messages.get("overview.note"), Icons.of("bi-pencil-square")));
         note.setId("overview-note");
         note.setOnAction(e -> note());
-        header.actions(new SummaryButton(context, summary).node(), note);
+        header.actions(frames, new SummaryButton(context, summary).node(), note);
         inspector = new Inspector(messages);
         inspector.show(messages.get("overview.note"), form);
         inspector.afterClose(note::requestFocus);
@@ -144,10 +148,18 @@ public final class OverviewView implements Screen {
 
     private void show(PreparationBoard board) {
         readiness.show(board.readiness(), () -> context.navigator().narrow(Narrowing.readiness()));
-        actions.show(board.guide(), board.today());
+        readIn(frameId);
         deadlines.show(board.year());
         coverage.show(board.behind(), model.boardProperty().get().identity().practice());
         deliveries.show(board.deliveries(), board.today());
+    }
+
+    /** Tells the actions in the words of a frame. */
+    private void readIn(String id) {
+        frameId = id;
+        PreparationBoard board = model.preparationProperty().get();
+        frames.show(board.frames(), board.in(id));
+        actions.show(board.in(id), board.today());
     }
 
     private EmptyState empty() {

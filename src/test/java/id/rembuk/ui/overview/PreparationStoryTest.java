@@ -3,6 +3,7 @@ package id.rembuk.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.analysis.DataRequest;
+import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.support.Await;
 import id.rembuk.support.ReadyWorkspace;
 import id.rembuk.support.ScreenStage;
@@ -80,6 +81,22 @@ class PreparationStoryTest {
         assertThat(stage.places).containsExactly(Place.ANALISIS);
         assertThat(stage.revealed).extracting(ref -> ref.id()).containsExactly(asked.id());
         assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void the_year_is_read_in_the_words_of_another_frame_and_leads_there_in_them(FxRobot robot) {
+        Await.until("the actions", () -> actions(robot) == 8);
+        fire(robot, "#guide-frame-4-2-aksi-2025");
+        assertThat(actions(robot)).isEqualTo(6);
+        fire(robot, "#overview-utama-2");
+
+        assertThat(stage.narrowed)
+                .containsExactly(Narrowing.action(new ActionRef("4-2-aksi-2025", "utama-2")));
+        assertThat(session.guidance().current().frame().id()).isEqualTo("8-aksi-2022");
+    }
+
+    private static int actions(FxRobot robot) {
+        return robot.lookup("#overview-actions .action").queryAll().size();
     }
 
     private static String text(FxRobot robot, String query) {
