@@ -40,7 +40,7 @@ class TodayTest {
             assertThat(year.entries().stream()
                             .filter(entry -> entry.state(year.today()) == YearEntry.State.LATE)
                             .count())
-                    .isEqualTo(4);
+                    .isEqualTo(3);
             assertThat(example.guideBoards().board().today()).isEqualTo(PracticeWorkspace.DAY);
             assertThat(example.dataRequests().board().today()).isEqualTo(PracticeWorkspace.DAY);
             assertThat(example.preparation().board().year().today()).isEqualTo(PracticeWorkspace.DAY);

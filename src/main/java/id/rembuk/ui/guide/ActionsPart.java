@@ -34,7 +34,7 @@ final class ActionsPart implements ScreenPart {
                 context.session().steps(),
                 context.session().guidance(),
                 LiveBoard.of(context, new Gathering(), context.session().guideBoards()::board));
-        frames = new FrameChoice(messages, model::read);
+        frames = new FrameChoice(messages, FrameChoice.Form.ROW, model::read);
         model.frameProperty().addListener((o, was, now) -> offerFrames());
         model.live().property().addListener((o, was, now) -> offerFrames());
         ActionList list = new ActionList(model, messages);

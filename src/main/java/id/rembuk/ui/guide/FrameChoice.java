@@ -4,25 +4,47 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.usecase.GuideBoard.FrameProgress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** In whose words the year is read; the frame of the year is marked and does not change by reading another. */
 public final class FrameChoice extends HBox {
+    /** How the frames stand in the head of a place. */
+    public enum Form {
+        /** Beside each other. */
+        ROW,
+        /** In a menu, where the head has no room for a row. */
+        MENU
+    }
+
     private final Messages messages;
+    private final Form form;
+    private final MenuButton menu = new MenuButton();
     private final ToggleGroup group = new ToggleGroup();
+    private List<String> offered = List.of();
     private boolean showing;
 
     /** @param read is told the id of the frame that is chosen */
-    public FrameChoice(Messages messages, Consumer<String> read) {
+    public FrameChoice(Messages messages, Form form, Consumer<String> read) {
         this.messages = messages;
+        this.form = form;
         setId("guide-frames");
-        getStyleClass().add("kerangka");
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleText(messages.get("guide.frames"));
+        if (form == Form.ROW) {
+            getStyleClass().add("kerangka");
+        } else {
+            menu.setId("guide-frames-menu");
+            getChildren().add(menu);
+        }
         group.selectedToggleProperty().addListener((o, was, now) -> {
             if (now == null) {
                 was.setSelected(true); // the year is always read in some frame
@@ -36,19 +58,36 @@ public final class FrameChoice extends HBox {
     /** Offers frames, of which one is read; nothing to choose from is not shown. */
     public void show(List<FrameProgress> frames, FrameProgress read) {
         showing = true;
-        List<ToggleButton> wanted = frames.stream().map(this::button).toList();
-        if (!written(getChildren().stream().map(ToggleButton.class::cast).toList())
-                .equals(written(wanted))) {
-            getChildren().forEach(old -> ((ToggleButton) old).setToggleGroup(null));
-            getChildren().setAll(wanted);
-            wanted.forEach(button -> button.setToggleGroup(group));
+        List<String> names = frames.stream().map(this::spoken).toList();
+        if (!names.equals(offered)) {
+            offered = names;
+            offer(frames);
         }
-        getChildren().stream()
-                .map(ToggleButton.class::cast)
-                .filter(button -> button.getUserData().equals(read.frame().id()))
-                .forEach(button -> button.setSelected(true));
+        group.getToggles().stream()
+                .filter(toggle -> read.frame().id().equals(toggle.getUserData()))
+                .forEach(toggle -> toggle.setSelected(true));
+        menu.setText(messages.get("guide.frames.read", read.frame().name()));
+        menu.setAccessibleText(messages.get("guide.frames") + ": " + spoken(read));
         shown(frames.size() > 1);
         showing = false;
+    }
+
+    private void offer(List<FrameProgress> frames) {
+        new ArrayList<>(group.getToggles()).forEach(old -> old.setToggleGroup(null));
+        List<? extends Toggle> toggles = form == Form.ROW ? row(frames) : items(frames);
+        toggles.forEach(toggle -> toggle.setToggleGroup(group));
+    }
+
+    private List<ToggleButton> row(List<FrameProgress> frames) {
+        List<ToggleButton> buttons = frames.stream().map(this::button).toList();
+        getChildren().setAll(buttons);
+        return buttons;
+    }
+
+    private List<RadioMenuItem> items(List<FrameProgress> frames) {
+        List<RadioMenuItem> items = frames.stream().map(this::item).toList();
+        menu.getItems().setAll(items);
+        return items;
     }
 
     private void shown(boolean yes) {
@@ -56,22 +95,33 @@ public final class FrameChoice extends HBox {
         setManaged(yes);
     }
 
-    private static List<String> written(List<ToggleButton> buttons) {
-        return buttons.stream().map(ToggleButton::getAccessibleText).toList();
+    private ToggleButton button(FrameProgress frame) {
+        ToggleButton button = new ToggleButton(frame.frame().name(), mark(frame));
+        button.setId(id(frame));
+        button.setUserData(frame.frame().id());
+        button.setAccessibleText(spoken(frame));
+        Hint.on(button, spoken(frame));
+        return button;
     }
 
-    private ToggleButton button(FrameProgress frame) {
-        ToggleButton button = new ToggleButton(frame.frame().name());
-        button.setId("guide-frame-" + frame.frame().id());
-        button.setUserData(frame.frame().id());
-        if (frame.inUse()) {
-            button.setGraphic(Icons.of("bi-bookmark-check", 13));
-        }
-        String spoken = frame.inUse()
+    private RadioMenuItem item(FrameProgress frame) {
+        RadioMenuItem item = new RadioMenuItem(spoken(frame));
+        item.setId(id(frame));
+        item.setUserData(frame.frame().id());
+        return item;
+    }
+
+    private static String id(FrameProgress frame) {
+        return "guide-frame-" + frame.frame().id();
+    }
+
+    private static Node mark(FrameProgress frame) {
+        return frame.inUse() ? Icons.of("bi-bookmark-check", 13) : null;
+    }
+
+    private String spoken(FrameProgress frame) {
+        return frame.inUse()
                 ? messages.get("guide.frame.in-use", frame.frame().name())
                 : messages.get("guide.frame.other", frame.frame().name());
-        button.setAccessibleText(spoken);
-        Hint.on(button, spoken);
-        return button;
     }
 }

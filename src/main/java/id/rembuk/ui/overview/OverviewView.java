@@ -66,7 +66,7 @@ public final class OverviewView implements Screen {
         coverage = new CoverageCard(context);
         deliveries = new DeliveriesCard(context);
         money = new MoneyCards(messages, context.navigator());
-        frames = new FrameChoice(messages, this::readIn);
+        frames = new FrameChoice(messages, FrameChoice.Form.MENU, this::readIn);
         header = new PageHeader(messages.get("place.beranda"));
         Button note = PageHeader.primary(new Button(messages.get("overview.note"), Icons.of("bi-pencil-square")));
         note.setId("overview-note");

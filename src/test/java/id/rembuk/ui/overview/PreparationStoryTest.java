@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,9 @@ class PreparationStoryTest {
     @Test
     void the_year_is_read_in_the_words_of_another_frame_and_leads_there_in_them(FxRobot robot) {
         Await.until("the actions", () -> actions(robot) == 8);
-        fire(robot, "#guide-frame-4-2-aksi-2025");
+        robot.interact(() -> robot.lookup("#guide-frames-menu").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getId().equals("guide-frame-4-2-aksi-2025"))
+                .forEach(item -> ((RadioMenuItem) item).setSelected(true)));
         assertThat(actions(robot)).isEqualTo(6);
         fire(robot, "#overview-utama-2");
 
