@@ -66,6 +66,7 @@ public final class EvidenceDesk {
                 List.of(),
                 List.of(),
                 items,
+                List.of(),
                 List.of());
         return new EvidenceAim("8-aksi-2022", "8 Aksi 2022", action, Set.of());
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param support who takes part
  * @param months when it takes place; empty when no source says so
  * @param window the sentence the months are taken from
+ * @param flows what it hands on, and to whom
  */
 public record ConvergenceAction(
         String id,
@@ -31,7 +32,8 @@ public record ConvergenceAction(
         List<GuideStep> steps,
         List<Statement> inputs,
         List<EvidenceItem> evidence,
-        List<Statement> failures) {
+        List<Statement> failures,
+        List<GuideFlow> flows) {
     public ConvergenceAction {
         outputs = List.copyOf(outputs);
         support = List.copyOf(support);
@@ -40,6 +42,7 @@ public record ConvergenceAction(
         inputs = List.copyOf(inputs);
         evidence = List.copyOf(evidence);
         failures = List.copyOf(failures);
+        flows = List.copyOf(flows);
     }
 
     /** The step of that id. */

@@ -62,7 +62,8 @@ public final class FilledFrame {
                 steps(action.steps()),
                 with(action.inputs(), FrameField.INPUTS),
                 evidence(action.evidence()),
-                with(action.failures(), FrameField.FAILURES));
+                with(action.failures(), FrameField.FAILURES),
+                action.flows());
     }
 
     private Stream<FilledText> of(FrameField field) {

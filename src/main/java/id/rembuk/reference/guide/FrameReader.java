@@ -6,6 +6,7 @@ import id.rembuk.domain.guide.ComputedRule;
 import id.rembuk.domain.guide.ConvergenceAction;
 import id.rembuk.domain.guide.EvidenceItem;
 import id.rembuk.domain.guide.GuidanceFrame;
+import id.rembuk.domain.guide.GuideFlow;
 import id.rembuk.domain.guide.GuideStep;
 import id.rembuk.domain.guide.Statement;
 import id.rembuk.reference.guide.YamlNode.Text;
@@ -13,7 +14,9 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +42,15 @@ final class FrameReader {
             "langkah",
             "masukan",
             "bukti",
-            "kegagalan");
+            "kegagalan",
+            "diteruskan");
     private static final int FIRST_YEAR = 2018;
     private static final int LAST_YEAR = 2060;
 
     private final Faults faults;
     private final StatementReader statements;
+    /** Actions something is handed to, with the last line that says so. */
+    private final Map<String, Integer> receivers = new LinkedHashMap<>();
 
     private FrameReader(Faults faults, StatementReader statements) {
         this.faults = faults;
@@ -82,6 +88,11 @@ final class FrameReader {
         if (actions.isEmpty()) {
             faults.missingKey(block.line("aksi"), "aksi");
         }
+        receivers.forEach((action, line) -> {
+            if (!taken.contains(action)) {
+                faults.wrongValue(line, "ke_aksi", action, String.join(", ", new TreeSet<>(taken)));
+            }
+        });
         return new GuidanceFrame(
                 id, version, block.required("nama"), vocabulary, statements.one(block, "dasar"), from, to, actions);
     }
@@ -113,7 +124,8 @@ final class FrameReader {
                 block.items("bukti").stream()
                         .map(node -> evidence(node, evidence))
                         .toList(),
-                statements.list(block, "kegagalan"));
+                statements.list(block, "kegagalan"),
+                block.items("diteruskan").stream().map(this::flow).toList());
     }
 
     private List<Month> months(Block action) {
@@ -140,6 +152,17 @@ final class FrameReader {
                 statements.of(block),
                 statements.one(block, "selesai"),
                 constant(block, "dihitung", ComputedRule::ofCode, ComputedRule.values(), ComputedRule::code));
+    }
+
+    /** Goes to an action of the frame, which may be described further down, or elsewhere in words. */
+    private GuideFlow flow(YamlNode node) {
+        Block block = statements.block(node, "diteruskan", "ke_aksi", "ke");
+        String action = block.text("ke_aksi");
+        if (action != null) {
+            receivers.put(action, block.line("ke_aksi"));
+        }
+        String elsewhere = action == null ? block.required("ke") : null;
+        return new GuideFlow(statements.of(block), action, elsewhere);
     }
 
     private EvidenceItem evidence(YamlNode node, Set<String> taken) {
@@ -182,7 +205,8 @@ final class FrameReader {
                         action.steps().stream().flatMap(step -> Stream.of(step.name(), step.criterion())),
                         action.inputs().stream(),
                         action.evidence().stream().map(EvidenceItem::name),
-                        action.failures().stream())
+                        action.failures().stream(),
+                        action.flows().stream().map(GuideFlow::what))
                 .flatMap(statements -> statements);
     }
 }

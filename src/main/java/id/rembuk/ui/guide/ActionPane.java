@@ -70,7 +70,7 @@ final class ActionPane extends VBox {
                         new HeldUp(model, words, new Mending(messages, context.navigator())),
                         detail,
                         kept,
-                        new FlowLine(model, messages),
+                        new FlowLine(model, words),
                         around);
         around(context.look());
         model.actionProperty().addListener((o, was, now) -> show(now));

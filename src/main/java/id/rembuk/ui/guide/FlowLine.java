@@ -1,6 +1,10 @@
 package id.rembuk.ui.guide;
 
+import id.rembuk.domain.guide.ActionProgress;
 import id.rembuk.domain.guide.ComputedRule;
+import id.rembuk.domain.guide.ConvergenceAction;
+import id.rembuk.domain.guide.GuideFlow;
+import id.rembuk.domain.guide.StepProgress;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
@@ -8,82 +12,120 @@ import id.rembuk.usecase.GuideBoard;
 import id.rembuk.usecase.GuideBoard.FrameProgress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** What one action hands to the next, with the counts of this moment; a frame whose steps are not judged has none. */
+/** What the chosen action gets from others and hands on, as its frame says, with the counts of this moment where there are some. */
 final class FlowLine extends VBox {
     private final ActionsViewModel model;
     private final Messages messages;
-    private final HBox boxes = new HBox(8);
+    private final GuideWords words;
+    private final FlowPane boxes = new FlowPane(8, 8);
 
-    FlowLine(ActionsViewModel model, Messages messages) {
+    FlowLine(ActionsViewModel model, GuideWords words) {
         this.model = model;
-        this.messages = messages;
+        this.words = words;
+        messages = words.messages();
+        setId("guide-flow");
         Label title = new Label(messages.get("guide.flow"));
         title.getStyleClass().add("t-strong");
         Label note = new Label(messages.get("guide.flow.note"));
         note.getStyleClass().add("t-muted");
         HBox head = new HBox(8, title, note);
-        head.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-        boxes.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(Pos.BASELINE_LEFT);
         getStyleClass().add("alur");
         getChildren().addAll(head, boxes);
-        model.frameProperty().addListener((o, was, now) -> show(now));
+        model.frameProperty().addListener((o, was, now) -> show());
+        model.actionProperty().addListener((o, was, now) -> show());
     }
 
-    private void show(FrameProgress frame) {
-        GuideBoard.Flow flow = model.board().flow();
-        List<Node> nodes = new ArrayList<>();
-        add(
-                nodes,
-                frame,
-                ComputedRule.LOKUS_CONFIRMED,
-                messages.get("guide.flow.lokus", Formats.number(flow.lokus()), Formats.number(flow.desa())));
-        add(
-                nodes,
-                frame,
-                ComputedRule.PLAN_COMPLETE,
-                messages.get("guide.flow.plan", Formats.number(flow.lines()), Formats.number(flow.bodies())));
-        add(
-                nodes,
-                frame,
-                ComputedRule.COMMITMENTS_PASS,
-                messages.get("guide.flow.commitments", Formats.number(flow.commitments())));
-        boxes.getChildren().setAll(nodes);
-        setVisible(nodes.size() > 1);
-        setManaged(nodes.size() > 1);
-    }
-
-    private void add(List<Node> nodes, FrameProgress frame, ComputedRule rule, String counts) {
-        from(frame, rule).ifPresent(label -> {
-            if (!nodes.isEmpty()) {
-                nodes.add(Icons.of("bi-arrow-right", 14));
+    private void show() {
+        FrameProgress frame = model.frameProperty().get();
+        ActionProgress chosen = model.actionProperty().get();
+        boxes.getChildren().clear();
+        if (frame != null && chosen != null) {
+            for (ActionProgress giver : frame.actions()) {
+                giver.action().flows().stream()
+                        .filter(flow -> chosen.action().id().equals(flow.toAction()))
+                        .forEach(flow -> add(
+                                "guide.flow.from",
+                                giver.action().label(),
+                                counts(giver).orElse(flow.what().text()),
+                                flow));
             }
-            Label caption = new Label(messages.get("guide.flow.from", label));
-            caption.getStyleClass().add("t-muted");
-            Label words = new Label(counts);
-            words.getStyleClass().add("t-strong");
-            words.setWrapText(true);
-            VBox box = new VBox(2, caption, words);
-            box.getStyleClass().add("kotak-alur");
-            box.setMinWidth(0);
-            box.setPrefWidth(0);
-            box.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(box, Priority.ALWAYS);
-            nodes.add(box);
-        });
+            chosen.action()
+                    .flows()
+                    .forEach(flow -> add(
+                            "guide.flow.to", receiver(frame, flow), flow.what().text(), flow));
+        }
+        boolean any = !boxes.getChildren().isEmpty();
+        setVisible(any);
+        setManaged(any);
     }
 
-    private static Optional<String> from(FrameProgress frame, ComputedRule rule) {
-        return frame.actions().stream()
-                .filter(action ->
-                        action.steps().stream().anyMatch(step -> step.step().computed() == rule))
-                .findFirst()
-                .map(action -> action.action().label());
+    private void add(String captionKey, String other, String says, GuideFlow flow) {
+        Label caption = new Label(messages.get(captionKey, other));
+        caption.getStyleClass().add("t-muted");
+        SourceMark mark = SourceMark.inList(words, model.board(), flow.what());
+        HBox top = new HBox(6, caption, mark);
+        top.setAlignment(Pos.CENTER_LEFT);
+        Label text = new Label(says);
+        text.getStyleClass().add("t-strong");
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        VBox box = new VBox(2, top, text);
+        box.getStyleClass().add("kotak-alur");
+        if (captionKey.equals("guide.flow.to")) {
+            box.getStyleClass().add("keluar");
+        }
+        List<Node> pair = new ArrayList<>();
+        if (!boxes.getChildren().isEmpty()) {
+            pair.add(Icons.of("bi-arrow-right", 14));
+        }
+        pair.add(box);
+        HBox row = new HBox(8, pair.toArray(Node[]::new));
+        row.setAlignment(Pos.CENTER_LEFT);
+        boxes.getChildren().add(row);
+    }
+
+    private static String receiver(FrameProgress frame, GuideFlow flow) {
+        return flow.toAction() == null
+                ? flow.to()
+                : frame.frame()
+                        .action(flow.toAction())
+                        .map(ConvergenceAction::label)
+                        .orElse(flow.toAction());
+    }
+
+    /** What an action has come to, counted by the first rule that judges one of its steps. */
+    private Optional<String> counts(ActionProgress giver) {
+        return giver.steps().stream()
+                .map(StepProgress::step)
+                .map(step -> step.computed())
+                .filter(Objects::nonNull)
+                .map(this::counted)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> counted(ComputedRule rule) {
+        GuideBoard.Flow flow = model.board().flow();
+        return switch (rule) {
+            case LOKUS_CONFIRMED ->
+                Optional.of(messages.get("guide.flow.lokus", Formats.number(flow.lokus()), Formats.number(flow.desa())));
+            case PLAN_COMPLETE ->
+                Optional.of(
+                        messages.get("guide.flow.plan", Formats.number(flow.lines()), Formats.number(flow.bodies())));
+            case COMMITMENTS_PASS ->
+                Optional.of(messages.get("guide.flow.commitments", Formats.number(flow.commitments())));
+            default -> Optional.empty();
+        };
     }
 }

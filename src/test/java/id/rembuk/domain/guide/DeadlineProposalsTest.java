@@ -98,6 +98,7 @@ class DeadlineProposalsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new GuidanceFrame("uji", 1, "Uji", "uji", Statement.UNKNOWN, 2022, null, List.of(action));
     }

@@ -44,7 +44,12 @@ class BrokenFramesTest {
             "        teks: Berita acara",
             "        sumber: A7",
             "        terverifikasi: ya",
-            "        jenis: berita-acara");
+            "        jenis: berita-acara",
+            "    diteruskan:",
+            "      - teks: Lokus",
+            "        ke_aksi: aksi-1",
+            "        sumber: A7",
+            "        terverifikasi: ya");
 
     @Test
     void theFrameTheMistakesAreMadeInIsGood() {
@@ -63,7 +68,7 @@ class BrokenFramesTest {
             2  | version: 1                      | frame.key-unknown    | 2
             3  | nama: [a, b]                    | frame.wants-text     | 3
             3  | nama: Panduan: kami             | frame.syntax         | 3
-            3  | nama: "Panduan kami             | frame.syntax         | 28
+            3  | nama: "Panduan kami             | frame.syntax         | 33
             3  | id: dua                         | frame.key-twice      | 3
             3  | nama: &x Panduan                | frame.anchor         | 3
             3  | nama: *x                        | frame.anchor         | 3
@@ -88,6 +93,8 @@ class BrokenFramesTest {
             22 | `        dihitung: nasib`       | frame.value-wrong    | 22
             24 | `      - id: ba ba`             | frame.id-wrong       | 24
             28 | `        jenis: surat`          | frame.value-wrong    | 28
+            31 | `        ke_aksi: aksi-77`      | frame.value-wrong    | 31
+            31 | `        # tanpa tujuan`        | frame.key-missing    | 30
             28 | `\tjenis: berita-acara`         | frame.syntax         | 28
             """)
     void aMistakeIsToldWithFileAndLine(int line, String instead, String code, String told) {

@@ -129,6 +129,25 @@ class GuideStoryTest {
     }
 
     @Test
+    void an_action_tells_what_it_gets_and_to_whom_it_hands_on(FxRobot robot) {
+        openAksi3(robot);
+        Await.until("what it gets and gives", () -> !captions(robot).isEmpty());
+        assertThat(captions(robot))
+                .containsExactly("Dari Aksi 1", "Dari Aksi 2", "Dikirim ke RKPD dan proses APBD");
+
+        robot.interact(() -> stage.screen().narrow(Narrowing.action(new ActionRef("8-aksi-2022", "aksi-7"))));
+        Await.until(
+                "an action no source tells of",
+                () -> !robot.lookup("#guide-flow").query().isVisible());
+    }
+
+    private static List<String> captions(FxRobot robot) {
+        return robot.lookup("#guide-flow .kotak-alur .t-muted").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
     void enter_goes_to_the_details_and_what_is_written_there_is_kept(FxRobot robot) {
         openAksi3(robot);
         selectStep(robot, "dukungan");
