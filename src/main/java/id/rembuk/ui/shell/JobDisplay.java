@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +19,11 @@ final class JobDisplay {
     static final Duration UNTIL_BUSY = Duration.ofMillis(300);
     static final Duration UNTIL_ROW = Duration.ofSeconds(2);
 
+    /** Short work is named by a code for the log. */
+    private static final Pattern CODE = Pattern.compile("[a-z-]+(\\.[a-z-]+)+");
+
     private final Later later;
+    private final String shortWork;
     private final List<Job<?>> longJobs = new ArrayList<>();
     private final List<Job<?>> busyJobs = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -37,8 +42,10 @@ final class JobDisplay {
      */
     record Row(String text, double share, Runnable cancel) {}
 
-    JobDisplay(Later later) {
+    /** @param shortWork what is said of work that was thought too short to have words of its own */
+    JobDisplay(Later later, String shortWork) {
         this.later = later;
+        this.shortWork = shortWork;
     }
 
     /** True while a job runs that takes noticeable time. */
@@ -80,10 +87,14 @@ final class JobDisplay {
         row.set(longJobs.isEmpty() ? Optional.empty() : Optional.of(row(longJobs.get(0))));
     }
 
-    private static Row row(Job<?> job) {
+    private Row row(Job<?> job) {
         Job.Step step = job.step();
-        String text = step.text().isEmpty() ? job.name() : step.text();
+        String text = step.text().isEmpty() ? words(job.name()) : step.text();
         double share = step.total() <= 0 ? -1 : Math.min(1, (double) step.done() / step.total());
         return new Row(text, share, job::cancel);
+    }
+
+    private String words(String name) {
+        return CODE.matcher(name).matches() ? shortWork : name;
     }
 }

@@ -55,7 +55,7 @@ public final class Shell implements Navigator {
     public Shell(ShellContext shell, WorkspaceSession session, ScreenFactories screens, WindowActions actions) {
         this.shell = shell;
         this.actions = actions;
-        JobDisplay jobs = new JobDisplay(new FxLater());
+        JobDisplay jobs = new JobDisplay(new FxLater(), shell.messages().get("shell.job.short"));
         SaveStatus status = new SaveStatus();
         if (session.workspace().readOnlyReason().isPresent()) {
             status.readOnly();

@@ -17,7 +17,7 @@ class JobDisplayTest {
     private final List<Runnable> afterBusyTime = new ArrayList<>();
     private final List<Runnable> afterRowTime = new ArrayList<>();
     private final JobDisplay display =
-            new JobDisplay((after, act) -> timers(after).add(act));
+            new JobDisplay((after, act) -> timers(after).add(act), "Mengolah data");
     private final LaneRunner lanes = new LaneRunner(Runnable::run);
     private final CountDownLatch working = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
@@ -66,6 +66,17 @@ class JobDisplayTest {
         finish(job);
         assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
         assertThat(display.row().get()).isEmpty();
+    }
+
+    @Test
+    void a_job_named_by_a_code_is_told_in_general_words() {
+        display.watch(lanes.run(Lane.READ, "list.read", progress -> {
+            assertThat(mayEnd.await(10, TimeUnit.SECONDS)).isTrue();
+            return "";
+        }));
+        afterRowTime.forEach(Runnable::run);
+
+        assertThat(display.row().get().orElseThrow().text()).isEqualTo("Mengolah data");
     }
 
     private Job<String> start() throws InterruptedException {
