@@ -5,6 +5,7 @@ import id.rembuk.domain.guide.ConvergenceAction;
 import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.domain.guide.Statement;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.evidence.EvidenceAim;
 import id.rembuk.usecase.evidence.EvidenceBoard;
@@ -17,8 +18,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Finds the evidence of the frame in use that nobody has brought yet. Actions that name a body come first; the others can
- * be asked of it too, because frames often say only "OPD". What our own final papers prove is asked of nobody.
+ * Finds the evidence of the frame in use that nobody has brought yet. Of an OPD all of it can be asked, what its own
+ * actions lack first, because frames often say only "OPD"; of others only that of actions that name them. What our own
+ * final papers prove is asked of nobody.
  */
 final class EvidenceOffers {
     private final Workspace workspace;
@@ -35,6 +37,7 @@ final class EvidenceOffers {
         GuideBoard board = guides.board();
         GuidanceFrame frame = board.inUse().frame();
         List<ConvergenceAction> actions = frame.actions().stream()
+                .filter(action -> body.kind() == OrganisationKind.OPD || names(action, body))
                 .sorted(Comparator.comparing(action -> !names(action, body)))
                 .toList();
         return workspace.read(records -> {
@@ -59,7 +62,7 @@ final class EvidenceOffers {
                 board.cycle().id(),
                 aim.ref(),
                 line.item().id(),
-                messages.get("request.ask.evidence", aim.action().label(), name));
+                messages.get("request.ask.evidence", aim.action().label(), name.replaceFirst("\\.$", "")));
     }
 
     private static boolean names(ConvergenceAction action, Organisation body) {
@@ -68,7 +71,8 @@ final class EvidenceOffers {
                 .map(Statement::text)
                 .reduce("", (a, b) -> a + " " + b)
                 .toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(body.name(), body.label()), body.aliases().stream())
+        Stream<String> general = body.kind() == OrganisationKind.KECAMATAN ? Stream.of("kecamatan") : Stream.of();
+        return Stream.concat(Stream.concat(Stream.of(body.name(), body.label()), body.aliases().stream()), general)
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .anyMatch(said::contains);
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.rembuk.domain.Bytes;
+import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.guide.FrameInUse;
+import id.rembuk.domain.kecamatan.Approval;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.workspace.Cycle;
@@ -18,9 +20,11 @@ import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import id.rembuk.usecase.port.WorkspaceFiles.Opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +131,39 @@ class MigrationTest {
                     .containsExactlyInAnyOrder(tuple("tahun", 7), tuple("tanpa", null));
             List<FrameInUse> frames = workspace.read(records -> records.all(FrameInUse.class));
             assertThat(frames).containsExactly(new FrameInUse("k", "8-aksi-2022", 7, "isi", "ab", List.of()));
+        }
+    }
+
+    @Test
+    void requestsAndApprovalsOfAnOlderFileKeepTheirMeaning() {
+        Path older = folder.resolve("lima.rembuk");
+        try (var made = Workspaces.open(file)) {
+            new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5)), Workspaces.CLOCK)
+                    .create(older, made.situation().identity(), records -> firstRows(made.workspace(), records))
+                    .workspace()
+                    .close();
+        }
+        Disk.sql(
+                older,
+                "INSERT INTO data_request (id, organisation_id, subject, items, asked_on, note) SELECT 'minta', id,"
+                        + " 'KRS', '[\"KRS 3 desa\"]', '2024-05-20', '' FROM organisation LIMIT 1",
+                "INSERT INTO kecamatan_approval (id, area_id, year, month, source, approver, day, note, digest) SELECT"
+                        + " 'setuju', id, 2023, 8, 'EPPGBM', 'Plt. Camat Contoh', '2024-01-22', NULL, 'ab' FROM area"
+                        + " WHERE level = 'KECAMATAN' LIMIT 1");
+        try (Workspace workspace = new SqliteWorkspaceFiles(Workspaces.CLOCK)
+                .open(older, Mode.READ_WRITE)
+                .workspace()) {
+            DataRequest request = workspace
+                    .read(records -> records.find(DataRequest.class, "minta"))
+                    .orElseThrow();
+            assertThat(request.asked()).containsExactly("KRS 3 desa");
+            assertThat(request.after(Set.of("evidence/x"), LocalDate.of(2024, 6, 8)))
+                    .isEqualTo(request);
+            Approval approval = workspace
+                    .read(records -> records.find(Approval.class, "setuju"))
+                    .orElseThrow();
+            assertThat(approval.approver()).isEqualTo("Plt. Camat Contoh");
+            assertThat(approval.officialId()).isNull();
         }
     }
 

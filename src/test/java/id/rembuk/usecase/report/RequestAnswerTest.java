@@ -184,7 +184,8 @@ class RequestAnswerTest {
                 .limit(2)
                 .toList();
         assertThat(pieces).hasSize(2).allSatisfy(offer -> assertThat(offer.text())
-                .startsWith("Mohon kirim bukti Aksi 3: "));
+                .startsWith("Mohon kirim bukti Aksi 3: ")
+                .doesNotEndWith(".."));
         DataRequest request =
                 ask(planning, List.of(), pieces.get(0).awaited(), pieces.get(1).awaited());
         export(planning);
