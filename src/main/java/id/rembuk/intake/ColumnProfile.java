@@ -94,7 +94,8 @@ final class ColumnProfile {
     }
 
     private static boolean isShortened(String text) {
-        return text.endsWith("15") && SHORTENED_NIK.matcher(text).matches();
+        boolean hasExponent = text.endsWith("15") && (text.indexOf('E') > 0 || text.indexOf('e') > 0);
+        return hasExponent && SHORTENED_NIK.matcher(text).matches();
     }
 
     boolean hasNik() {

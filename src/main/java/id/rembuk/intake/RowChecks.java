@@ -8,9 +8,7 @@ import id.rembuk.domain.situation.CountField;
 import id.rembuk.text.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Checks the numbers of a row against each other and recomputes the percents it prints. */
 final class RowChecks {
@@ -26,7 +24,12 @@ final class RowChecks {
     private final int cases;
     private final int families;
     private final int atRisk;
-    private final Set<String> indicators = new LinkedHashSet<>();
+    private final int prevalence;
+    private final int share;
+    private final List<Coverage> coverages;
+
+    /** Where the numbers of an indicator stand among the columns that are read; -1 for one that does not. */
+    private record Coverage(int numerator, int denominator, int percent) {}
 
     RowChecks(SheetColumns columns, Findings findings) {
         this.columns = columns;
@@ -38,9 +41,21 @@ final class RowChecks {
         cases = count(CountField.CASES);
         families = count(CountField.FAMILIES);
         atRisk = count(CountField.FAMILIES_AT_RISK);
-        columns.uses().stream()
+        prevalence = columns.placeOf(ImportField.PREVALENCE);
+        share = columns.placeOf(ImportField.MEASURED_SHARE);
+        coverages = columns.uses().stream()
                 .filter(use -> use.field() == ImportField.NUMERATOR || use.field() == ImportField.COVERAGE)
-                .forEach(use -> indicators.add(use.detail()));
+                .map(ColumnUse::detail)
+                .distinct()
+                .map(this::coverage)
+                .toList();
+    }
+
+    private Coverage coverage(String indicator) {
+        return new Coverage(
+                columns.placeOf(new ColumnUse(ImportField.NUMERATOR, indicator)),
+                columns.placeOf(new ColumnUse(ImportField.DENOMINATOR, indicator)),
+                columns.placeOf(new ColumnUse(ImportField.COVERAGE, indicator)));
     }
 
     private int count(CountField field) {
@@ -52,7 +67,7 @@ final class RowChecks {
             return;
         }
         counts(row);
-        indicators.forEach(indicator -> coverage(row, indicator));
+        coverages.forEach(coverage -> check(row, coverage));
     }
 
     private void counts(DraftRow row) {
@@ -71,8 +86,8 @@ final class RowChecks {
         if (risk != null && home != null && risk.compareTo(home) > 0) {
             tell(row, atRisk, "risk-over-families", false, risk, home);
         }
-        compare(row, columns.placeOf(ImportField.PREVALENCE), "prevalence-differs", stunted, all);
-        compare(row, columns.placeOf(ImportField.MEASURED_SHARE), "share-differs", all, due);
+        compare(row, prevalence, "prevalence-differs", stunted, all);
+        compare(row, share, "share-differs", all, due);
     }
 
     /** Short and severely short together, or the stated cases; null when neither is known. */
@@ -84,19 +99,13 @@ final class RowChecks {
                 : number(row, cases) != null ? number(row, cases) : null;
     }
 
-    private void coverage(DraftRow row, String indicator) {
-        int served = columns.placeOf(new ColumnUse(ImportField.NUMERATOR, indicator));
-        BigDecimal numerator = number(row, served);
-        BigDecimal denominator = number(row, columns.placeOf(new ColumnUse(ImportField.DENOMINATOR, indicator)));
+    private void check(DraftRow row, Coverage coverage) {
+        BigDecimal numerator = number(row, coverage.numerator());
+        BigDecimal denominator = number(row, coverage.denominator());
         if (numerator != null && denominator != null && numerator.compareTo(denominator) > 0) {
-            tell(row, served, "coverage-over", false, numerator, denominator);
+            tell(row, coverage.numerator(), "coverage-over", false, numerator, denominator);
         }
-        compare(
-                row,
-                columns.placeOf(new ColumnUse(ImportField.COVERAGE, indicator)),
-                "coverage-differs",
-                numerator,
-                denominator);
+        compare(row, coverage.percent(), "coverage-differs", numerator, denominator);
     }
 
     private void compare(DraftRow row, int place, String code, BigDecimal part, BigDecimal whole) {

@@ -18,6 +18,11 @@ public record SheetRow(int number, List<CellValue> cells) {
     }
 
     public boolean isBlank() {
-        return cells.stream().allMatch(CellValue::isEmpty);
+        for (CellValue cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

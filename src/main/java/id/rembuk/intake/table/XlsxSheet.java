@@ -4,7 +4,9 @@ import id.rembuk.domain.UserError;
 import id.rembuk.task.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -20,12 +22,15 @@ final class XlsxSheet implements RowSource {
     static final int MOST_COLUMNS = 1_024;
 
     private static final int STEP = 4096;
+    private static final int MOST_SHARED = 20_000;
+    private static final int LONGEST_SHARED = 100;
 
     private final XmlPart xml;
     private final Workbook workbook;
     private final Progress progress;
     private final List<CellValue> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final Map<String, CellValue> shared = new HashMap<>();
     private final boolean hasRows;
     private int number;
     private int column;
@@ -139,15 +144,27 @@ final class XlsxSheet implements RowSource {
         String raw = text.toString();
         return switch (type) {
             case "n" -> CellNumber.cell(raw, workbook.styles().format(style), workbook.from1904());
-            case "s" -> CellText.cell(workbook.strings().get(Integer.parseInt(raw.strip())));
-            case "str" -> CellText.cell(CellText.unescaped(raw));
-            case "inlineStr" -> CellText.cell(raw);
+            case "s" -> text(workbook.strings().get(Integer.parseInt(raw.strip())));
+            case "str" -> text(CellText.unescaped(raw));
+            case "inlineStr" -> text(raw);
             case "b" ->
                 new CellValue.Flag(raw.strip().equals("1") || raw.strip().equals("true"));
             case "e" -> CellValue.Failure.of(raw.strip());
             case "d" -> CellNumber.isoDay(raw);
             default -> throw workbook.source().damaged();
         };
+    }
+
+    /** Equal texts are one object, because sheets have many cells and few different texts. */
+    private CellValue text(String raw) {
+        CellValue known = shared.get(raw);
+        if (known == null) {
+            known = CellText.cell(raw);
+            if (shared.size() < MOST_SHARED && raw.length() <= LONGEST_SHARED) {
+                shared.put(raw, known);
+            }
+        }
+        return known;
     }
 
     private void put(CellValue value) {
