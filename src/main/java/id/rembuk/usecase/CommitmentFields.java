@@ -1,12 +1,15 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.CommitmentBuilder;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.text.DateText;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -58,7 +61,7 @@ public final class CommitmentFields {
      *
      * @throws id.rembuk.domain.UserError when it cannot be read
      */
-    public static UnaryOperator<CommitmentBuilder> read(CommitmentField field, String typed) {
+    public UnaryOperator<CommitmentBuilder> read(CommitmentField field, String typed) {
         String text = typed == null || typed.isBlank() ? null : typed.strip();
         return switch (field) {
             case TEXT -> commitment -> commitment.text(text);
@@ -70,8 +73,20 @@ public final class CommitmentFields {
                 Target target = PlanTargetText.read(text == null ? "" : text);
                 yield commitment -> commitment.target(target);
             }
+            case OWNER -> {
+                String owner = text == null ? null : catalogue.organisationMeant(text).id();
+                yield commitment -> commitment.ownerId(owner);
+            }
+            case DEADLINE -> {
+                LocalDate day = text == null ? null : day(text);
+                yield commitment -> commitment.deadline(day);
+            }
             default -> throw new IllegalArgumentException(field + " is not typed as words");
         };
+    }
+
+    private static LocalDate day(String text) {
+        return DateText.read(text).orElseThrow(() -> new UserError("field.not-a-date", text));
     }
 
     /** Gives {@code to} the field as it stands in {@code from}. */

@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.organisation.Organisation;
@@ -137,6 +138,19 @@ public final class PlanCatalogue {
                         || body.aliases().stream().anyMatch(alias -> fold(alias).equals(wanted)))
                 .toList();
         return exact.isEmpty() ? like(text, organisations(), Organisation::label, Organisation::name) : exact;
+    }
+
+    /**
+     * The one organisation a text means.
+     *
+     * @throws UserError {@code plan.cell.owner-unknown}, {@code plan.cell.owner-several}
+     */
+    public Organisation organisationMeant(String text) {
+        List<Organisation> found = organisationsLike(text);
+        if (found.size() != 1) {
+            throw new UserError(found.isEmpty() ? "plan.cell.owner-unknown" : "plan.cell.owner-several", text);
+        }
+        return found.get(0);
     }
 
     private static <T> List<T> like(String text, List<T> all, Function<T, String> code, Function<T, String> name) {

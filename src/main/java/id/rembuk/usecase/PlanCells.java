@@ -190,11 +190,7 @@ public final class PlanCells {
         if (text.isEmpty()) {
             return line -> line.edit().organisationId(null).build();
         }
-        var found = catalogue.organisationsLike(text);
-        if (found.size() != 1) {
-            throw new UserError(found.isEmpty() ? "plan.cell.owner-unknown" : "plan.cell.owner-several", text);
-        }
-        return set(PlanLineBuilder::organisationId, found.get(0).id());
+        return set(PlanLineBuilder::organisationId, catalogue.organisationMeant(text).id());
     }
 
     private UnaryOperator<PlanLine> nomenclature(String text) {

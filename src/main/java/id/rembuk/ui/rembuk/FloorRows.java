@@ -28,7 +28,12 @@ final class FloorRows {
 
     /** The fields of commitments that are shown. */
     static final List<CommitmentField> COMMITMENT_FIELDS =
-            List.of(CommitmentField.TEXT, CommitmentField.OWNER, CommitmentField.TARGET, CommitmentField.RESERVATION);
+            List.of(
+                    CommitmentField.TEXT,
+                    CommitmentField.OWNER,
+                    CommitmentField.TARGET,
+                    CommitmentField.DEADLINE,
+                    CommitmentField.RESERVATION);
 
     private final RembukBoard board;
     private final PlanCells cells;
@@ -46,6 +51,10 @@ final class FloorRows {
 
     PlanCells cells() {
         return cells;
+    }
+
+    CommitmentFields fields() {
+        return fields;
     }
 
     /** @param bodyId OPD whose lines are shown; null for all */

@@ -3,23 +3,18 @@ package id.rembuk.ui.rembuk;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.Hint;
-import id.rembuk.ui.kit.Icons;
-import id.rembuk.ui.kit.ReadyRow;
 import id.rembuk.ui.kit.ScreenContext;
-import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.TypedCell;
 import id.rembuk.ui.kit.TypedTable;
 import id.rembuk.usecase.CommitmentField;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -34,6 +29,8 @@ final class FloorTable {
             PlanField.SITES.name(),
             PlanField.SHARE.name(),
             CommitmentField.TEXT.name(),
+            CommitmentField.OWNER.name(),
+            CommitmentField.DEADLINE.name(),
             CommitmentField.RESERVATION.name());
 
     private final ScreenContext context;
@@ -54,7 +51,7 @@ final class FloorTable {
         table.setItems(model.rows());
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         typed = new TypedTable<>(table, column -> TYPED.contains(column.getId()));
-        table.setRowFactory(view -> new ChangedRow());
+        table.setRowFactory(view -> new FloorCells.Row());
         table.getSelectionModel().getSelectedCells().addListener((Observable o) -> remember());
         model.tabProperty().addListener((o, was, tab) -> columns());
         columns();
@@ -87,7 +84,7 @@ final class FloorTable {
     private void columns() {
         boolean plan = model.tabProperty().get() != RunModel.Tab.COMMITMENTS;
         table.getColumns().clear();
-        add("number", messages.get("rembuk.floor.number"), 40, new NumberCell());
+        add("number", messages.get("rembuk.floor.number"), 40, FloorCells.Number::new);
         if (plan) {
             wide(field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 200, false));
             field(PlanField.TARGET.name(), "rembuk.floor.target", 78, true);
@@ -97,10 +94,11 @@ final class FloorTable {
             wide(field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 200, false));
             field(CommitmentField.OWNER.name(), "rembuk.floor.owner", 110, false);
             field(CommitmentField.TARGET.name(), "rembuk.floor.target", 78, true);
+            field(CommitmentField.DEADLINE.name(), "rembuk.floor.deadline", 104, false);
             field(CommitmentField.RESERVATION.name(), "rembuk.floor.reservation", 110, false);
         }
-        add("state", messages.get("rembuk.floor.state"), 104, new StateCell());
-        add("back", "", 34, new BackCell());
+        add("state", messages.get("rembuk.floor.state"), 104, () -> new FloorCells.State(words));
+        add("back", "", 34, () -> new FloorCells.Back(model, messages));
     }
 
     private TableColumn<FloorRow, FloorRow> field(String name, String headingKey, double width, boolean number) {
@@ -112,12 +110,10 @@ final class FloorTable {
         return column;
     }
 
-    private void add(String name, String heading, double width, TableCell<FloorRow, FloorRow> sample) {
+    private void add(String name, String heading, double width, Supplier<TableCell<FloorRow, FloorRow>> cell) {
         TableColumn<FloorRow, FloorRow> column = column(name, heading, width);
         column.setEditable(false);
-        column.setCellFactory(c -> sample instanceof NumberCell
-                ? new NumberCell()
-                : sample instanceof StateCell ? new StateCell() : new BackCell());
+        column.setCellFactory(c -> cell.get());
     }
 
     private TableColumn<FloorRow, FloorRow> column(String name, String heading, double width) {
@@ -166,8 +162,7 @@ final class FloorTable {
 
         @Override
         protected boolean isTypable(FloorRow row) {
-            boolean known = TYPED.contains(field) || field.equals(CommitmentField.TARGET.name());
-            return known && model.isOpen() && !context.saveStatus().isReadOnly();
+            return TYPED.contains(field) && model.isOpen() && !context.saveStatus().isReadOnly();
         }
 
         @Override
@@ -220,65 +215,6 @@ final class FloorTable {
         protected String about() {
             FloorRow row = getItem();
             return row == null ? "" : ChangedValue.spoken(row, field, messages);
-        }
-    }
-
-    /** A row that stands out while a change of it waits. */
-    private static final class ChangedRow extends ReadyRow<FloorRow> {
-        private static final PseudoClass WAITING = PseudoClass.getPseudoClass("menunggu");
-
-        ChangedRow() {
-            super("floor-cell");
-        }
-
-        @Override
-        protected void updateItem(FloorRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(WAITING, !empty && row != null && row.isChanged());
-        }
-    }
-
-    /** The running number, with a mark of the row that was changed. */
-    private static final class NumberCell extends TableCell<FloorRow, FloorRow> {
-        NumberCell() {
-            getStyleClass().add("angka");
-        }
-
-        @Override
-        protected void updateItem(FloorRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(empty || row == null ? null : row.number());
-        }
-    }
-
-    private final class StateCell extends TableCell<FloorRow, FloorRow> {
-        @Override
-        protected void updateItem(FloorRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(
-                    empty || row == null
-                            ? null
-                            : StatusChip.plain(RembukWords.tone(row.state()), words.of(row.state())));
-            Hint.on(this, empty || row == null ? "" : row.note());
-        }
-    }
-
-    private final class BackCell extends TableCell<FloorRow, FloorRow> {
-        @Override
-        protected void updateItem(FloorRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null || !row.isChanged() ? null : button(row));
-        }
-
-        private Button button(FloorRow row) {
-            Button back = new Button();
-            back.setGraphic(Icons.of("bi-arrow-counterclockwise", 13));
-            back.getStyleClass().add("icon");
-            String name = messages.get("rembuk.floor.back", row.number());
-            back.setAccessibleText(name);
-            Hint.on(back, name);
-            back.setOnAction(e -> model.revert(row));
-            return back;
         }
     }
 }

@@ -13,7 +13,6 @@ import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.CommitmentField;
-import id.rembuk.usecase.CommitmentFields;
 import id.rembuk.usecase.rembuk.Rembuk;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.List;
@@ -186,7 +185,7 @@ final class RunModel {
             act("floor.change", () -> rembuk.floor().change(row.id(), of, change));
         } else {
             CommitmentField of = CommitmentField.valueOf(field);
-            var change = CommitmentFields.read(of, text);
+            var change = words.fields().read(of, text);
             act("floor.change", () -> rembuk.floor().change(row.id(), of, change));
         }
     }
