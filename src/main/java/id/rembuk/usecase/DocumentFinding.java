@@ -25,9 +25,12 @@ public record DocumentFinding(Kind kind, List<String> words, String field) {
         LETTERHEAD_GONE(true),
         PERSONAL_DATA(true),
         AGREED_OPENED(true),
+        NOT_HELD(true),
+        NOBODY_CAME(true),
         DATE_BEFORE_MEETING(false),
         NUMBER_OPEN(false),
         NO_CHAIR(false),
+        STILL_OPEN(false),
         NO_COMMITMENT(false),
         COMMITMENT_WEAK(false),
         BUDGET_UNKNOWN(false);

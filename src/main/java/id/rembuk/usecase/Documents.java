@@ -63,7 +63,8 @@ public final class Documents {
 
     /**
      * Adds a draft with what most offices take: F4, the kop of the planning body when there is one, and as signers the
-     * chair and those who hold the positions of the bodies with a commitment on the meeting's day.
+     * chair and those who hold the positions of the bodies with a commitment on the meeting's day; of a notulen its
+     * notulis.
      *
      * @return its id
      */
@@ -77,13 +78,31 @@ public final class Documents {
 
     private OfficialDocument proposed(Records records, String id, DocumentKind kind) {
         SignerProposal proposal = new SignerProposal(records, today.day());
-        List<SignerSlot> signers = proposal.signers();
+        List<SignerSlot> signers = proposal.signers(kind);
         return OfficialDocument.draft(id, CurrentCycle.of(records).id(), kind)
                 .edit()
                 .letterheadId(proposal.letterheadId())
                 .signers(signers)
                 .signatureLayout(signers.size() < MANY_SIGNERS ? SignatureLayout.COLUMNS : SignatureLayout.TABLE)
                 .build();
+    }
+
+    /**
+     * The draft of a kind in the current cycle; one is added when there is none.
+     *
+     * @return its id
+     */
+    public String drafted(DocumentKind kind) {
+        Optional<String> known = workspace.read(records -> {
+            String cycle = CurrentCycle.of(records).id();
+            return records.all(OfficialDocument.class).stream()
+                    .filter(document -> document.kind() == kind
+                            && document.isDraft()
+                            && document.cycleId().equals(cycle))
+                    .map(OfficialDocument::id)
+                    .findFirst();
+        });
+        return known.orElseGet(() -> create(kind));
     }
 
     /** What a draft of a kind would print if it were made now; nothing is written. */
@@ -260,6 +279,8 @@ public final class Documents {
         return switch (kind) {
             case BERITA_ACARA -> "Berita Acara";
             case PERNYATAAN_KOMITMEN -> "Pernyataan Komitmen";
+            case NOTULEN -> "Notulen";
+            case DAFTAR_HADIR -> "Daftar Hadir";
         };
     }
 

@@ -11,6 +11,8 @@ import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
+import id.rembuk.domain.rembuk.Attendee;
+import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.text.Formats;
 import id.rembuk.usecase.DocumentFinding.Kind;
 import id.rembuk.usecase.port.Records;
@@ -43,8 +45,12 @@ public final class DraftCheck {
         paper();
         document.signers().forEach(this::signer);
         sameOfficialTwice();
-        commitments();
-        plan();
+        if (document.kind().statesAgreement()) {
+            commitments();
+            plan();
+        } else {
+            held();
+        }
         return Stream.concat(
                         findings.stream().filter(DocumentFinding::blocks),
                         findings.stream().filter(finding -> !finding.blocks()))
@@ -55,7 +61,7 @@ public final class DraftCheck {
         require(!document.signers().isEmpty(), Kind.NO_SIGNER);
         require(date != null, Kind.NO_DATE);
         require(meeting.city() != null, Kind.NO_CITY);
-        boolean toldInPaper = document.kind() == DocumentKind.BERITA_ACARA;
+        boolean toldInPaper = document.kind() != DocumentKind.PERNYATAAN_KOMITMEN;
         require(!toldInPaper || meeting.place() != null, Kind.NO_PLACE);
         if (document.number() == null) {
             found(Kind.NUMBER_OPEN);
@@ -73,7 +79,7 @@ public final class DraftCheck {
         }
         require(!toldInPaper || meeting.chairId() != null, Kind.NO_CHAIR);
         AgreedTexts.last(records)
-                .filter(agreed -> !agreed.isLocked())
+                .filter(agreed -> document.kind().statesAgreement() && !agreed.isLocked())
                 .ifPresent(agreed -> found(Kind.AGREED_OPENED, String.valueOf(agreed.version())));
         if (Meetings.texts(meeting).anyMatch(PersonalData::looksLikeNik)) {
             found(Kind.PERSONAL_DATA, meeting.title() == null ? "" : meeting.title());
@@ -121,6 +127,21 @@ public final class DraftCheck {
                 found(slot, Kind.SIGNER_TWICE, text(name));
             }
         }
+    }
+
+    /** A notulen and an attendance list tell of a meeting, which must have been held. */
+    private void held() {
+        Optional<Sitting> sitting = records.all(Sitting.class).stream()
+                .filter(known -> known.meetingId().equals(meeting.id()))
+                .findFirst();
+        if (document.kind() == DocumentKind.NOTULEN) {
+            require(sitting.map(Sitting::openedAt).isPresent(), Kind.NOT_HELD);
+        } else {
+            boolean somebody = records.all(Attendee.class).stream()
+                    .anyMatch(attendee -> attendee.meetingId().equals(meeting.id()) && attendee.hasCome());
+            require(somebody, Kind.NOBODY_CAME);
+        }
+        require(sitting.filter(Sitting::isOpen).isEmpty(), Kind.STILL_OPEN);
     }
 
     private void commitments() {

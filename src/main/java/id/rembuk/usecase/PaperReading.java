@@ -6,11 +6,15 @@ import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
 import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.document.PaperSnapshot.AgreedPoint;
+import id.rembuk.domain.document.PaperSnapshot.AgreedVersion;
 import id.rembuk.domain.document.PaperSnapshot.Correction;
 import id.rembuk.domain.document.PaperSnapshot.Kop;
 import id.rembuk.domain.document.PaperSnapshot.MeetingFacts;
 import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
+import id.rembuk.domain.document.PaperSnapshot.PlanSummary;
+import id.rembuk.domain.document.Proceedings;
 import id.rembuk.domain.document.SignerSlot;
+import id.rembuk.domain.document.SituationFacts;
 import id.rembuk.domain.history.HistoryEntry;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Letterhead;
@@ -20,6 +24,7 @@ import id.rembuk.domain.organisation.SignatureBlock;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.rembuk.AgreedContent;
+import id.rembuk.domain.rembuk.AgreedText;
 import id.rembuk.domain.rembuk.Decision;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.Decisions;
@@ -29,6 +34,8 @@ import id.rembuk.text.Messages;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.SnapshotFormat;
+import id.rembuk.usecase.rembuk.MeetingProceedings;
+import id.rembuk.usecase.rembuk.RembukBoard;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -40,6 +47,9 @@ import java.util.Optional;
 /** Reads everything one paper prints as values, from one state of the workspace. */
 final class PaperReading {
     private static final String DOTS = "\u2026".repeat(10);
+
+    private static final AgreedContent NOTHING_AGREED =
+            new AgreedContent(List.of(), new PlanSummary(0, 0, 0, 0, 0, 0, 0, List.of()), List.of());
 
     private final Records records;
     private final ReferenceCatalogue reference;
@@ -66,10 +76,9 @@ final class PaperReading {
      * @param format reads the version that a correction names
      */
     PaperSnapshot of(OfficialDocument document, SnapshotFormat format) {
-        AgreedContent agreed = AgreedTexts.newest(records, format)
-                .map(AgreedTexts.Agreed::content)
-                .orElseGet(this::agreedNow);
-        PaperSnapshot now = of(document, agreed);
+        PaperSnapshot now = document.kind().statesAgreement()
+                ? ofAgreement(document, format)
+                : of(document, NOTHING_AGREED, null, SituationFacts.NONE);
         if (document.replacesId() == null) {
             return now;
         }
@@ -85,7 +94,18 @@ final class PaperReading {
         return new AgreedContent(commitments(), plan.summary(), plan.annex());
     }
 
-    private PaperSnapshot of(OfficialDocument document, AgreedContent agreed) {
+    private PaperSnapshot ofAgreement(OfficialDocument document, SnapshotFormat format) {
+        Optional<AgreedTexts.Agreed> closed = AgreedTexts.newest(records, format);
+        AgreedContent content = closed.map(AgreedTexts.Agreed::content).orElseGet(this::agreedNow);
+        AgreedVersion version = closed.map(AgreedTexts.Agreed::text)
+                .filter(AgreedText::isLocked)
+                .map(text -> new AgreedVersion(text.version(), text.sha256()))
+                .orElse(null);
+        return of(document, content, version, new PaperSituation(records, cycle).facts());
+    }
+
+    private PaperSnapshot of(
+            OfficialDocument document, AgreedContent agreed, AgreedVersion version, SituationFacts situation) {
         WorkspaceIdentity identity = records.identity();
         Meeting meeting = Meetings.current(records);
         boolean annexed = document.kind() == DocumentKind.BERITA_ACARA;
@@ -101,7 +121,9 @@ final class PaperReading {
                 null,
                 kop(document),
                 meeting(meeting),
-                new PaperSituation(records, cycle).facts(),
+                proceedings(document),
+                situation,
+                version,
                 agreed.commitments(),
                 agreed.summary(),
                 annexed ? agreed.annex() : List.of(),
@@ -110,6 +132,12 @@ final class PaperReading {
                 document.paper(),
                 document.annexPaper(),
                 records.historyHead().map(HistoryEntry::hash).orElse(""));
+    }
+
+    private Proceedings proceedings(OfficialDocument document) {
+        return document.kind().statesAgreement()
+                ? null
+                : new MeetingProceedings(RembukBoard.of(records, reference)).of(document.kind());
     }
 
     /** Everything the embedded workbook shows. */

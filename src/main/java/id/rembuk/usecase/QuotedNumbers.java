@@ -23,7 +23,8 @@ final class QuotedNumbers {
             return "";
         }
         return records.all(OfficialDocument.class).stream()
-                .filter(document -> document.state() == DocumentState.FINAL)
+                .filter(document -> document.state() == DocumentState.FINAL
+                        && document.kind().statesAgreement())
                 .map(QuotedNumbers::name)
                 .collect(Collectors.joining(", "));
     }
@@ -41,6 +42,8 @@ final class QuotedNumbers {
                         switch (document.kind()) {
                             case BERITA_ACARA -> "document.kind.berita-acara";
                             case PERNYATAAN_KOMITMEN -> "document.kind.pernyataan-komitmen";
+                            case NOTULEN -> "document.kind.notulen";
+                            case DAFTAR_HADIR -> "document.kind.daftar-hadir";
                         });
         return document.version() == 1
                 ? kind

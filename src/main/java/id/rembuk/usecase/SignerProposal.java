@@ -1,6 +1,7 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.SignerSlot;
 import id.rembuk.domain.organisation.InForce;
@@ -20,13 +21,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Proposes what a new paper begins with: the kop of the planning body, and as signers the chair and one official of each
- * body that answers for a commitment, those who hold the position on the day of the meeting.
+ * body that answers for a commitment, those who hold the position on the day of the meeting; of a notulen the chair and
+ * the notulis, of an attendance list the chair.
  */
 final class SignerProposal {
     private static final int MOST_PROPOSED = 40;
+    private static final String CHAIR = "Pimpinan rapat";
+    private static final String MINUTES_TAKER = "Notulis";
 
     private final Records records;
     private final Meeting meeting;
@@ -43,6 +48,27 @@ final class SignerProposal {
     static SignerSlot slot(int place, SignerSlot slot) {
         String field = String.format(Locale.ROOT, "ttd-%02d", place);
         return new SignerSlot(field, slot.officialId(), slot.element(), slot.personName(), slot.personPosition());
+    }
+
+    List<SignerSlot> signers(DocumentKind kind) {
+        return switch (kind) {
+            case BERITA_ACARA, PERNYATAAN_KOMITMEN -> signers();
+            case NOTULEN -> numbered(role(meeting.chairId(), CHAIR), role(meeting.minutesTakerId(), MINUTES_TAKER));
+            case DAFTAR_HADIR -> numbered(role(meeting.chairId(), CHAIR));
+        };
+    }
+
+    private static List<SignerSlot> numbered(SignerSlot... slots) {
+        return IntStream.range(0, slots.length)
+                .mapToObj(i -> slot(i + 1, slots[i]))
+                .toList();
+    }
+
+    /** The official in a role of the meeting, or a line for a person whose name is still to be typed. */
+    private SignerSlot role(String officialId, String role) {
+        return officialId != null && records.find(Official.class, officialId).isPresent()
+                ? new SignerSlot(null, officialId, role, null, null)
+                : new SignerSlot(null, null, role, null, role);
     }
 
     /** In the order of the commitments, the chair first; without owners everybody who holds a position. */

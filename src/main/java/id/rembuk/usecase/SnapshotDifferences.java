@@ -7,6 +7,7 @@ import id.rembuk.domain.document.PaperSnapshot.AnnexLine;
 import id.rembuk.domain.document.PaperSnapshot.MeetingFacts;
 import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
 import id.rembuk.domain.document.PaperSnapshot.PlanSummary;
+import id.rembuk.domain.document.Proceedings;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.rembuk.AgreedContent;
 import id.rembuk.text.Formats;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells what a correction changes against the version it names, one sentence each, before and after. */
 final class SnapshotDifferences {
@@ -39,6 +41,7 @@ final class SnapshotDifferences {
         compare("record.field.number", before.number(), after.number());
         compare("record.field.date", day(before.date()), day(after.date()));
         meeting(before.meeting(), after.meeting());
+        proceedings(proceedings(before), proceedings(after));
         found.addAll(new SituationDifferences(messages).between(before.situation(), after.situation()));
         commitments(before.commitments(), after.commitments());
         plan(before.summary(), after.summary());
@@ -72,6 +75,51 @@ final class SnapshotDifferences {
         compare("record.field.agenda", joined(before.agenda()), joined(after.agenda()));
         compare("record.field.discussion", joined(before.discussion()), joined(after.discussion()));
         compare("record.field.follow-up", joined(before.followUp()), joined(after.followUp()));
+    }
+
+    private static Proceedings proceedings(PaperSnapshot of) {
+        return of.proceedings() == null ? Proceedings.NONE : of.proceedings();
+    }
+
+    private void proceedings(Proceedings before, Proceedings after) {
+        compare("record.field.opened", time(before.opened()), time(after.opened()));
+        compare("record.field.closed", time(before.closed()), time(after.closed()));
+        compare("record.field.moderator", before.moderator(), after.moderator());
+        compare("record.field.minutes-taker", before.minutesTaker(), after.minutesTaker());
+        compare("record.field.reopenings", joined(before.reopenings()), joined(after.reopenings()));
+        moved("record.difference.course", course(before), course(after));
+        moved("record.difference.notes", notes(before), notes(after));
+        moved("record.difference.present", counted(before.present()), counted(after.present()));
+    }
+
+    private void moved(String key, Map<?, Long> before, Map<?, Long> after) {
+        long removed = more(before, after);
+        long added = more(after, before);
+        if (added + removed > 0) {
+            found.add(messages.get(key, Formats.number(added), Formats.number(removed)));
+        }
+    }
+
+    private static Map<Object, Long> notes(Proceedings of) {
+        return counted(Stream.concat(
+                        of.outside().stream(),
+                        of.course().stream().flatMap(item -> item.notes().stream()))
+                .toList());
+    }
+
+    private static Map<Object, Long> course(Proceedings of) {
+        return counted(of.course().stream()
+                .map(item -> List.of(
+                        item.number(),
+                        item.title(),
+                        text(item.people()),
+                        text(item.plannedMinutes()),
+                        text(item.spentMinutes())))
+                .toList());
+    }
+
+    private static Map<Object, Long> counted(List<?> all) {
+        return all.stream().collect(Collectors.groupingBy(each -> (Object) each, Collectors.counting()));
     }
 
     private void commitments(List<AgreedPoint> before, List<AgreedPoint> after) {
@@ -115,11 +163,7 @@ final class SnapshotDifferences {
     private void annex(List<AnnexGroup> before, List<AnnexGroup> after) {
         Map<Printed, Long> old = linesOf(before);
         Map<Printed, Long> present = linesOf(after);
-        long removed = more(old, present);
-        long added = more(present, old);
-        if (added + removed > 0) {
-            found.add(messages.get("record.difference.annex", Formats.number(added), Formats.number(removed)));
-        }
+        moved("record.difference.annex", old, present);
     }
 
     /** How often each line is there, whatever its running number. */
@@ -150,9 +194,10 @@ final class SnapshotDifferences {
                 line.funds());
     }
 
-    private static long more(Map<Printed, Long> lines, Map<Printed, Long> others) {
+    private static long more(Map<?, Long> lines, Map<?, Long> others) {
         return lines.entrySet().stream()
-                .mapToLong(line -> Math.max(0, line.getValue() - others.getOrDefault(line.getKey(), 0L)))
+                .mapToLong(line -> Math.max(
+                        0, line.getValue() - (others.containsKey(line.getKey()) ? others.get(line.getKey()) : 0L)))
                 .sum();
     }
 
@@ -235,5 +280,9 @@ final class SnapshotDifferences {
 
     private static String text(Enum<?> value) {
         return value == null ? null : value.name();
+    }
+
+    private static String text(Object value) {
+        return String.valueOf(value);
     }
 }

@@ -12,6 +12,7 @@ import id.rembuk.domain.document.PaperSnapshot.MeetingFacts;
 import id.rembuk.domain.document.PaperSnapshot.NamedSum;
 import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
 import id.rembuk.domain.document.PaperSnapshot.PlanSummary;
+import id.rembuk.domain.document.Proceedings;
 import id.rembuk.domain.document.SignatureLayout;
 import id.rembuk.domain.document.SituationFacts;
 import id.rembuk.domain.document.SituationFacts.Figure;
@@ -64,7 +65,7 @@ public final class PaperSamples {
     }
 
     public static PaperSamples of(DocumentKind kind) {
-        return kind == DocumentKind.BERITA_ACARA ? beritaAcara() : pernyataanKomitmen();
+        return kind == DocumentKind.BERITA_ACARA ? beritaAcara() : new PaperSamples(kind);
     }
 
     public PaperSamples practice() {
@@ -170,7 +171,9 @@ public final class PaperSamples {
                 corrects,
                 kop,
                 meeting(),
+                kind.statesAgreement() ? null : proceedings(),
                 situation(),
+                kind.statesAgreement() ? new PaperSnapshot.AgreedVersion(2, "5d1a".repeat(16)) : null,
                 commitments,
                 summary,
                 annex,
@@ -179,6 +182,48 @@ public final class PaperSamples {
                 paper,
                 annexPaper,
                 "4f0c".repeat(16));
+    }
+
+    private Proceedings proceedings() {
+        boolean minutes = kind == DocumentKind.NOTULEN;
+        List<Proceedings.Note> notes = List.of(
+                new Proceedings.Note(LocalTime.of(9, 41), "Keputusan", "Pagu KPM dikoreksi menjadi Rp 151.026.360."),
+                new Proceedings.Note(LocalTime.of(9, 45), "Tugas", "Surat edaran paling lambat 29 Maret."));
+        return new Proceedings(
+                LocalTime.of(9, 4),
+                LocalTime.of(12, 41),
+                "Kepala Bidang Contoh",
+                "Analis Perencanaan, Nama Contoh 9",
+                minutes
+                        ? List.of(new Proceedings.Item(
+                                6,
+                                "Koreksi rencana per OPD",
+                                "Moderator",
+                                LocalTime.of(9, 30),
+                                LocalTime.of(10, 3),
+                                30,
+                                33L,
+                                notes))
+                        : List.of(),
+                List.of(),
+                minutes ? List.of("12.50: tertutup tidak sengaja") : List.of(),
+                new Proceedings.Turnout(87, 102, 3, 79, 8, 50, 37, List.of(new Proceedings.Element("DPRD", 4, 6))),
+                minutes ? List.of() : people());
+    }
+
+    private static List<Proceedings.Present> people() {
+        List<Proceedings.Present> people = new ArrayList<>();
+        for (int i = 1; i <= 87; i++) {
+            people.add(new Proceedings.Present(
+                    "Nama Contoh " + i,
+                    "Dinas Contoh",
+                    i % 5 == 0 ? null : "Perangkat daerah",
+                    i % 2 == 0 ? "P" : "L",
+                    LocalTime.of(8, i % 60),
+                    i % 9 == 0 ? LocalTime.of(11, 0) : null,
+                    i % 8 == 0 ? "daring" : "luring"));
+        }
+        return people;
     }
 
     /** Invented signers with fields ttd-01, ttd-02 … */

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** The kinds of official papers; each has a template and a structure of its own. */
 public enum DocumentKind {
     BERITA_ACARA("berita-acara"),
-    PERNYATAAN_KOMITMEN("pernyataan-komitmen");
+    PERNYATAAN_KOMITMEN("pernyataan-komitmen"),
+    NOTULEN("notulen"),
+    DAFTAR_HADIR("daftar-hadir");
 
     private final String code;
 
@@ -17,6 +19,11 @@ public enum DocumentKind {
     /** Name on the command line, in file names and of the template. */
     public String code() {
         return code;
+    }
+
+    /** Whether it states what the meeting agreed: commitments, plan and situation; others state how the meeting went. */
+    public boolean statesAgreement() {
+        return this == BERITA_ACARA || this == PERNYATAAN_KOMITMEN;
     }
 
     /** The kind of a code; empty when there is none. */

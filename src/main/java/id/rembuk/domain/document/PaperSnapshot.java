@@ -18,6 +18,8 @@ import java.util.List;
  * @param date printed before the signatures and in the head of annexes
  * @param corrects what this version corrects; null for a first version
  * @param kop null for a paper without one
+ * @param proceedings how the meeting went; null for kinds that state what it agreed
+ * @param agreed the closed text whose numbers are printed; null while it is open and for kinds that state none of it
  * @param annex plan lines by OPD; empty for kinds without an annex
  * @param historyHead hash of the newest history row
  */
@@ -33,7 +35,9 @@ public record PaperSnapshot(
         Correction corrects,
         Kop kop,
         MeetingFacts meeting,
+        Proceedings proceedings,
         SituationFacts situation,
+        AgreedVersion agreed,
         List<AgreedPoint> commitments,
         PlanSummary summary,
         List<AnnexGroup> annex,
@@ -62,7 +66,9 @@ public record PaperSnapshot(
                 correction,
                 kop,
                 meeting,
+                proceedings,
                 situation,
+                agreed,
                 commitments,
                 summary,
                 annex,
@@ -72,6 +78,9 @@ public record PaperSnapshot(
                 annexPaper,
                 historyHead);
     }
+
+    /** The closed text that a paper prints: its version, and its SHA-256 in hexadecimal digits. */
+    public record AgreedVersion(int version, String sha256) {}
 
     /**
      * The version that is corrected.

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record SituationFacts(
         List<Figure> cases, List<Figure> prevalences, List<TargetFact> targets, List<String> priorityDesa) {
+    /** Nothing is said of it. */
+    public static final SituationFacts NONE = new SituationFacts(List.of(), List.of(), List.of(), List.of());
+
     public SituationFacts {
         cases = List.copyOf(cases);
         prevalences = List.copyOf(prevalences);

@@ -2,7 +2,9 @@ package id.rembuk.export.pdf;
 
 import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.document.PaperSnapshot.AgreedPoint;
+import id.rembuk.domain.document.PaperSnapshot.AgreedVersion;
 import id.rembuk.domain.document.PaperSnapshot.Correction;
+import id.rembuk.domain.document.Proceedings;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
@@ -42,6 +44,10 @@ final class PaperValues {
                 "kota", filled(snapshot.meeting().city()) ? snapshot.meeting().city() : OPEN_NUMBER);
         values.put("koreksi", snapshot.corrects() == null ? false : correction(snapshot.corrects()));
         values.put("rembuk", new MeetingValues(messages).of(snapshot.meeting()));
+        values.put(
+                "jalannya",
+                new ProceedingsValues().of(snapshot.proceedings() == null ? Proceedings.NONE : snapshot.proceedings()));
+        values.put("naskah", snapshot.agreed() == null ? false : agreed(snapshot.agreed()));
         values.put("situasi", new SituationValues(messages).of(snapshot.situation()));
         values.put("adaKomitmen", !snapshot.commitments().isEmpty());
         values.put("komitmen", snapshot.commitments().stream().map(this::point).toList());
@@ -97,6 +103,10 @@ final class PaperValues {
         String capitals = text(title).toUpperCase(Locale.ROOT);
         int at = capitals.lastIndexOf(" (");
         return at < 0 ? List.of(capitals) : List.of(capitals.substring(0, at), capitals.substring(at + 1));
+    }
+
+    private static Map<String, String> agreed(AgreedVersion agreed) {
+        return Map.of("versi", String.valueOf(agreed.version()), "sidik", agreed.sha256());
     }
 
     private Map<String, Object> correction(Correction correction) {

@@ -4,6 +4,7 @@ import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.PaperSize;
 import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.document.PaperSnapshot.AgreedPoint;
+import id.rembuk.domain.document.PaperSnapshot.AgreedVersion;
 import id.rembuk.domain.document.PaperSnapshot.Correction;
 import id.rembuk.domain.document.PaperSnapshot.Kop;
 import id.rembuk.domain.document.PaperSnapshot.MeetingFacts;
@@ -11,6 +12,8 @@ import id.rembuk.domain.document.PaperSnapshot.NamedSum;
 import id.rembuk.domain.document.PaperSnapshot.PaperSigner;
 import id.rembuk.domain.document.PaperSnapshot.PlanSummary;
 import id.rembuk.domain.document.PaperTemplate;
+import id.rembuk.domain.document.Proceedings;
+import id.rembuk.domain.document.Proceedings.Note;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.SignatureLayout;
 import id.rembuk.domain.document.SituationFacts;
@@ -50,7 +53,9 @@ final class TrialPaper {
                 new Correction(1, WORDS, DAY, List.of(WORDS)),
                 new Kop(List.of(WORDS), 0, List.of()),
                 meeting(),
+                proceedings(),
                 situation(),
+                new AgreedVersion(1, WORDS),
                 List.of(point()),
                 new PlanSummary(1, 1, 1, 1, 1, 1, 1, List.of(new NamedSum(WORDS, 1))),
                 List.of(),
@@ -79,6 +84,21 @@ final class TrialPaper {
                 words,
                 words,
                 words);
+    }
+
+    private static Proceedings proceedings() {
+        List<Note> notes = List.of(new Note(LocalTime.NOON, WORDS, WORDS));
+        return new Proceedings(
+                LocalTime.of(9, 0),
+                LocalTime.NOON,
+                WORDS,
+                WORDS,
+                List.of(new Proceedings.Item(1, WORDS, WORDS, LocalTime.of(9, 0), LocalTime.NOON, 1, 1L, notes)),
+                notes,
+                List.of(WORDS),
+                new Proceedings.Turnout(1, 1, 1, 1, 1, 1, 1, List.of(new Proceedings.Element(WORDS, 1, 1))),
+                List.of(new Proceedings.Present(
+                        WORDS, WORDS, WORDS, WORDS, LocalTime.of(9, 0), LocalTime.NOON, WORDS)));
     }
 
     private static SituationFacts situation() {

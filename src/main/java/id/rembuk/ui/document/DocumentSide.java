@@ -192,7 +192,7 @@ final class DocumentSide {
             case NO_PLACE, PERSONAL_DATA -> focus(Tab.MEETING, meeting.place.control());
             case NO_CHAIR -> focus(Tab.MEETING, meeting.chair.control());
             case NO_COMMITMENT, COMMITMENT_WEAK -> navigator.go(Place.KOMITMEN);
-            case AGREED_OPENED -> navigator.go(Place.REMBUK);
+            case AGREED_OPENED, NOT_HELD, NOBODY_CAME, STILL_OPEN -> navigator.go(Place.REMBUK);
             case BUDGET_UNKNOWN -> navigator.go(Place.RENCANA_OPD);
         }
     }

@@ -237,6 +237,8 @@ public final class DocumentView implements Screen {
                 : List.of(
                         choice(DocumentKind.BERITA_ACARA, "document.empty.berita-acara"),
                         choice(DocumentKind.PERNYATAAN_KOMITMEN, "document.empty.pernyataan"),
+                        choice(DocumentKind.NOTULEN, "document.empty.notulen"),
+                        choice(DocumentKind.DAFTAR_HADIR, "document.empty.daftar-hadir"),
                         check);
         ScrollPane scroll = new ScrollPane(
                 new EmptyState(messages.get("document.empty"), messages.get("document.empty.why"), choices));

@@ -28,6 +28,8 @@ final class DocumentWords {
         return switch (kind) {
             case BERITA_ACARA -> messages.get("document.kind.berita-acara");
             case PERNYATAAN_KOMITMEN -> messages.get("document.kind.pernyataan-komitmen");
+            case NOTULEN -> messages.get("document.kind.notulen");
+            case DAFTAR_HADIR -> messages.get("document.kind.daftar-hadir");
         };
     }
 

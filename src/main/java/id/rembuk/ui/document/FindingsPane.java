@@ -69,7 +69,7 @@ final class FindingsPane extends VBox {
             case LETTERHEAD_GONE -> messages.get("document.mend.letterhead");
             case PERSONAL_DATA -> messages.get("document.mend.personal");
             case NO_COMMITMENT, COMMITMENT_WEAK -> messages.get("document.mend.commitments");
-            case AGREED_OPENED -> messages.get("place.rembuk");
+            case AGREED_OPENED, NOT_HELD, NOBODY_CAME, STILL_OPEN -> messages.get("place.rembuk");
             case BUDGET_UNKNOWN -> messages.get("document.mend.plan");
         };
     }

@@ -1,5 +1,6 @@
 package id.rembuk.ui.rembuk;
 
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.rembuk.AgreedText;
@@ -102,7 +103,13 @@ final class ClosingPart implements ScreenPart {
                         Forms.section(
                                 messages.get("rembuk.papers"),
                                 Forms.note(messages.get("rembuk.papers.note")),
-                                new FlowPane(8, 6, fill, papersPlace, papers.minutes(), papers.attendance())));
+                                new FlowPane(
+                                        8,
+                                        6,
+                                        fill,
+                                        paper(DocumentKind.NOTULEN, "rembuk.papers.minutes"),
+                                        paper(DocumentKind.DAFTAR_HADIR, "rembuk.papers.attendance"),
+                                        papersPlace)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         live.property().addListener((o, was, now) -> show(now));
@@ -128,6 +135,18 @@ final class ClosingPart implements ScreenPart {
         button.setMinWidth(Button.USE_PREF_SIZE);
         button.setOnAction(e -> act.run());
         return button;
+    }
+
+    /** Opens the draft of a paper of this meeting in Dokumen, made when there is none. */
+    private Button paper(DocumentKind kind, String key) {
+        return button(
+                "paper-" + kind.code(),
+                "bi-file-earmark-text",
+                key,
+                () -> live.write("document.create", () -> context.session()
+                                .documents()
+                                .drafted(kind))
+                        .onSuccess(id -> context.navigator().reveal(new RecordRef(RecordKind.DOCUMENT, id))));
     }
 
     private void write(Supplier<?> edit) {

@@ -40,14 +40,6 @@ final class MeetingPapers {
         return menu;
     }
 
-    Button minutes() {
-        return button("rembuk.print.minutes", "notulen", (board, agreed) -> board.minutes());
-    }
-
-    Button attendance() {
-        return button("rembuk.print.attendance", "daftar-hadir", (board, agreed) -> board.attendanceList());
-    }
-
     Button results() {
         return button(
                 "rembuk.print.results",

@@ -3,28 +3,19 @@ package id.rembuk.usecase.rembuk;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.commitment.CommitmentReport;
 import id.rembuk.domain.commitment.CommitmentReports;
-import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.history.RecordRef;
-import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.Organisation;
-import id.rembuk.domain.plan.PlanLine;
-import id.rembuk.domain.rembuk.AgreedText;
 import id.rembuk.domain.rembuk.Decision;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.Decisions;
-import id.rembuk.domain.rembuk.FloorChange;
-import id.rembuk.domain.rembuk.Minute;
-import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Edits;
-import id.rembuk.usecase.Meetings;
 import id.rembuk.usecase.PlanCatalogue;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,39 +54,7 @@ public final class Rembuk {
     }
 
     private RembukBoard board(Records records) {
-        Cycle cycle = CurrentCycle.of(records);
-        Chosen chosen = Chosen.of(records, Instant.EPOCH);
-        return new RembukBoard(
-                records.identity().practice(),
-                records.identity().regencyName(),
-                cycle,
-                records.all(Meeting.class).stream()
-                        .filter(meeting -> meeting.cycleId().equals(cycle.id()))
-                        .toList(),
-                records.all(Official.class),
-                Meetings.current(records),
-                chosen.sitting(),
-                PlanCatalogue.of(records, reference),
-                records.all(PlanLine.class).stream()
-                        .filter(line -> line.cycleId().equals(cycle.id()))
-                        .toList(),
-                records.all(Commitment.class).stream()
-                        .filter(commitment -> commitment.cycleId().equals(cycle.id()))
-                        .sorted(Comparator.comparing(
-                                Commitment::number, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .toList(),
-                Agendas.items(records, chosen),
-                Attendance.attendees(records, chosen),
-                records.all(Decision.class),
-                chosen.all(records, FloorChange.class, FloorChange::meetingId),
-                chosen.all(records, Minute.class, Minute::meetingId),
-                records.all(Pledge.class).stream()
-                        .filter(pledge -> pledge.cycleId().equals(cycle.id()))
-                        .toList(),
-                records.all(AgreedText.class).stream()
-                        .filter(agreed -> agreed.cycleId().equals(cycle.id()))
-                        .max(Comparator.comparingInt(AgreedText::version))
-                        .orElse(null));
+        return RembukBoard.of(records, reference);
     }
 
     /** The timer of the agenda item that is on. */

@@ -15,7 +15,13 @@ import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.CurrentCycle;
+import id.rembuk.usecase.Meetings;
 import id.rembuk.usecase.PlanCatalogue;
+import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.port.ReferenceCatalogue;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +68,43 @@ public record RembukBoard(
         changes = List.copyOf(changes);
         minutes = List.copyOf(minutes);
         pledges = List.copyOf(pledges);
+    }
+
+    /** Everything of the chosen meeting as it is stored now. */
+    public static RembukBoard of(Records records, ReferenceCatalogue reference) {
+        Cycle cycle = CurrentCycle.of(records);
+        Chosen chosen = Chosen.of(records, Instant.EPOCH);
+        return new RembukBoard(
+                records.identity().practice(),
+                records.identity().regencyName(),
+                cycle,
+                records.all(Meeting.class).stream()
+                        .filter(meeting -> meeting.cycleId().equals(cycle.id()))
+                        .toList(),
+                records.all(Official.class),
+                Meetings.current(records),
+                chosen.sitting(),
+                PlanCatalogue.of(records, reference),
+                records.all(PlanLine.class).stream()
+                        .filter(line -> line.cycleId().equals(cycle.id()))
+                        .toList(),
+                records.all(Commitment.class).stream()
+                        .filter(commitment -> commitment.cycleId().equals(cycle.id()))
+                        .sorted(Comparator.comparing(
+                                Commitment::number, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .toList(),
+                Agendas.items(records, chosen),
+                Attendance.attendees(records, chosen),
+                records.all(Decision.class),
+                chosen.all(records, FloorChange.class, FloorChange::meetingId),
+                chosen.all(records, Minute.class, Minute::meetingId),
+                records.all(Pledge.class).stream()
+                        .filter(pledge -> pledge.cycleId().equals(cycle.id()))
+                        .toList(),
+                records.all(AgreedText.class).stream()
+                        .filter(agreed -> agreed.cycleId().equals(cycle.id()))
+                        .max(Comparator.comparingInt(AgreedText::version))
+                        .orElse(null));
     }
 
     /** The present state of every record that was decided about. */

@@ -40,7 +40,11 @@ class PdfPaperPrinterTest {
         "BERITA_ACARA,FOLIO,F4_LANDSCAPE,TABLE,WET",
         "PERNYATAAN_KOMITMEN,A4,A3_LANDSCAPE,TABLE,ELECTRONIC",
         "PERNYATAAN_KOMITMEN,F4,F4_LANDSCAPE,COLUMNS,WET",
-        "PERNYATAAN_KOMITMEN,FOLIO,F4_LANDSCAPE,COLUMNS,ELECTRONIC"
+        "PERNYATAAN_KOMITMEN,FOLIO,F4_LANDSCAPE,COLUMNS,ELECTRONIC",
+        "NOTULEN,A4,F4_LANDSCAPE,COLUMNS,ELECTRONIC",
+        "NOTULEN,F4,F4_LANDSCAPE,TABLE,WET",
+        "DAFTAR_HADIR,F4,F4_LANDSCAPE,COLUMNS,ELECTRONIC",
+        "DAFTAR_HADIR,FOLIO,F4_LANDSCAPE,COLUMNS,WET"
     })
     void every_kind_and_size_is_exact_and_keeps_the_archive_and_accessibility_profiles(
             DocumentKind kind, PaperSize paper, PaperSize annex, SignatureLayout layout, Road road) {
@@ -58,7 +62,7 @@ class PdfPaperPrinterTest {
             assertThat(reading.size(1)).isEqualTo(paper.width() + " × " + paper.height());
             if (kind == DocumentKind.BERITA_ACARA) {
                 assertThat(reading.size(reading.pages())).isEqualTo(annex.width() + " × " + annex.height());
-            } else {
+            } else if (kind == DocumentKind.PERNYATAAN_KOMITMEN) {
                 assertThat(reading.pages()).as("one page when it fits").isEqualTo(1);
             }
         }
@@ -90,6 +94,37 @@ class PdfPaperPrinterTest {
             }
             assertThat(reading.fonts()).hasSize(2).allSatisfy(font -> assertThat(font)
                     .matches("AAAAA[A-Z]\\+Arimo.*"));
+        }
+    }
+
+    @Test
+    void a_notulen_and_an_attendance_list_say_how_the_meeting_went() {
+        try (PdfReading minutes =
+                        new PdfReading(PAPERS.print(PaperSamples.of(DocumentKind.NOTULEN).build(), Road.WET));
+                PdfReading list = new PdfReading(
+                        PAPERS.print(PaperSamples.of(DocumentKind.DAFTAR_HADIR).build(), Road.WET))) {
+            assertThat(minutes.text())
+                    .contains("NOTULEN", "dibuka pukul 09.04", "ditutup pukul 12.41")
+                    .contains("Moderator: Kepala Bidang Contoh")
+                    .contains("hadir 87 orang dari 102 undangan")
+                    .contains("Pagu KPM dikoreksi menjadi Rp 151.026.360.")
+                    .contains("tertutup tidak sengaja")
+                    .doesNotContain("Nama Contoh 44", "SHA-256");
+            assertThat(list.text())
+                    .contains("DAFTAR HADIR", "Nama Contoh 87", "08.09–11.00")
+                    .contains("DPRD: 4 dari 6 undangan", "laki 50, perempuan 37");
+        }
+    }
+
+    @Test
+    void a_paper_of_what_was_agreed_names_the_version_and_the_hash_of_the_closed_text() {
+        for (DocumentKind kind : List.of(DocumentKind.BERITA_ACARA, DocumentKind.PERNYATAAN_KOMITMEN)) {
+            try (PdfReading reading = new PdfReading(
+                    PAPERS.print(PaperSamples.of(kind).build(), Road.WET))) {
+                assertThat(reading.text().replaceAll("\\s", ""))
+                        .containsIgnoringCase("naskahkesepakatanversi2")
+                        .contains("SHA-256" + "5d1a".repeat(16));
+            }
         }
     }
 

@@ -70,23 +70,10 @@ class MeetingReportsTest {
     }
 
     @Test
-    void theNotulenTellsTheCourseWhatWasDecidedChangedAndNotedAndWhyItWasReopened() throws Exception {
-        assertThat(printed(reports().minutes()))
-                .contains("Notulen", "Koreksi rencana per OPD", "Pj. Bupati")
-                .contains("Dinkes: KPM aktif dan terlatih: Disepakati.")
-                .contains("115.000.000", "151.026.360")
-                .contains("Tugas: Dinkes: Surat edaran paling lambat 29 Maret")
-                .contains("tertutup tidak sengaja");
-    }
-
-    @Test
     void theSheetToBeSignedHasEveryExpectedPersonAndRoomForOthersButNoWalkIn() throws Exception {
         assertThat(printed(reports().attendanceSheet()))
                 .contains("Daftar Hadir", "Dinas Kesehatan", "Perangkat daerah", "Tanda tangan", "23")
                 .doesNotContain("Tamu Contoh");
-        assertThat(printed(reports().attendanceList()))
-                .contains("Tamu Contoh", "Media Contoh", "daring", "Hadir 1 orang dari 3 undangan")
-                .doesNotContain("Dinas Sosial");
     }
 
     @Test
