@@ -116,6 +116,18 @@ class PaperCommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"notulen", "daftar-hadir"})
+    void whatAMeetingLeavesOnPaperIsExportedAndVerified(String kind) throws IOException {
+        Path out = folder.resolve(kind + ".pdf");
+        Run run = export(kind, out);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(new String(Files.readAllBytes(out), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
+        assertThat(rembuk("verify", out.toString(), "--json").json().has("verdict"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "--document berita-acara", "--out x.pdf", "--document berita-acara --workplan x.xlsx --out x"
             })
@@ -131,9 +143,9 @@ class PaperCommandsTest {
 
     @Test
     void anUnknownKindIsAnsweredWithTheKnownOnes() {
-        Run run = export("notulen", folder.resolve("x.pdf"));
+        Run run = export("undangan", folder.resolve("x.pdf"));
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("berita-acara, pernyataan-komitmen");
+        assertThat(run.err()).contains("berita-acara, pernyataan-komitmen, notulen, daftar-hadir");
     }
 
     private static Run export(String kind, Path out, String... more) {
