@@ -15,6 +15,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -49,6 +50,7 @@ final class FloorTable {
         table.setId("floor-table");
         table.setAccessibleText(messages.get("rembuk.floor.table"));
         table.setItems(model.rows());
+        table.setPlaceholder(new Label(messages.get("rembuk.floor.empty")));
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         typed = new TypedTable<>(table, column -> TYPED.contains(column.getId()));
         table.setRowFactory(view -> new FloorCells.Row());
