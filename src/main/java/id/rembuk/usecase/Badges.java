@@ -14,6 +14,8 @@ import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.readiness.Room;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.guide.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoards;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;

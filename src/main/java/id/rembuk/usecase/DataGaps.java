@@ -7,6 +7,7 @@ import id.rembuk.domain.quality.QualityData;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
+import id.rembuk.usecase.request.DataRequests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

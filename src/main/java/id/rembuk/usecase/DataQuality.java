@@ -14,6 +14,7 @@ import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.request.DataRequests;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

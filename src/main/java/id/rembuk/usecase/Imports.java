@@ -22,6 +22,7 @@ import id.rembuk.usecase.port.ImportContext;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.request.Arrivals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

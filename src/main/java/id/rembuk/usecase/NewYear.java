@@ -20,6 +20,7 @@ import id.rembuk.domain.rembuk.Decision;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.Decisions;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.guide.Guidance;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
 import java.util.ArrayList;

@@ -4,13 +4,16 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.quality.DataOwners;
 import id.rembuk.domain.workspace.Cycle;
-import id.rembuk.usecase.GuideBoard.FrameProgress;
 import id.rembuk.usecase.PreparationBoard.Behind;
+import id.rembuk.usecase.guide.GuideBoard.FrameProgress;
+import id.rembuk.usecase.guide.GuideBoards;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.readiness.ReadinessFacts;
 import id.rembuk.usecase.readiness.RembukReadiness;
+import id.rembuk.usecase.year.Year;
+import id.rembuk.usecase.year.YearBoard;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.readiness.Readiness;
-import id.rembuk.usecase.GuideBoard.FrameProgress;
+import id.rembuk.usecase.guide.GuideBoard.FrameProgress;
 import id.rembuk.usecase.picture.CoverageGap;
+import id.rembuk.usecase.year.YearBoard;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import id.rembuk.domain.quality.DataFinding;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.usecase.request.RequestBoard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

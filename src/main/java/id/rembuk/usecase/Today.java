@@ -21,7 +21,7 @@ public record Today(Clock clock, Optional<LocalDate> practiceDay) {
     }
 
     /** The day in a workspace of which only the records are at hand. */
-    static LocalDate day(Records records, Clock clock) {
+    public static LocalDate day(Records records, Clock clock) {
         return practiceDay(records).orElseGet(() -> LocalDate.now(clock));
     }
 

@@ -1,8 +1,13 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.history.Actor;
+import id.rembuk.usecase.assessment.Assessment;
 import id.rembuk.usecase.evidence.Evidences;
 import id.rembuk.usecase.followup.FollowUp;
+import id.rembuk.usecase.guide.Guidance;
+import id.rembuk.usecase.guide.GuideBoards;
+import id.rembuk.usecase.guide.Steps;
+import id.rembuk.usecase.kecamatan.Kecamatan;
 import id.rembuk.usecase.picture.Figures;
 import id.rembuk.usecase.port.GuidanceCatalogue;
 import id.rembuk.usecase.port.ReferenceCatalogue;
@@ -11,6 +16,9 @@ import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import id.rembuk.usecase.readiness.ReadinessChecks;
 import id.rembuk.usecase.readiness.RembukReadiness;
 import id.rembuk.usecase.rembuk.Rembuk;
+import id.rembuk.usecase.request.DataRequests;
+import id.rembuk.usecase.request.RequestOffers;
+import id.rembuk.usecase.year.Year;
 import java.time.Clock;
 import java.util.List;
 

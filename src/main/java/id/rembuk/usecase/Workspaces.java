@@ -16,6 +16,7 @@ import id.rembuk.domain.reference.OrganisationEntry;
 import id.rembuk.domain.reference.RegencyEntry;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
+import id.rembuk.usecase.guide.FrameProposal;
 import id.rembuk.usecase.port.AreaCatalogue;
 import id.rembuk.usecase.port.GuidanceCatalogue;
 import id.rembuk.usecase.port.GuidanceCatalogue.FrameFile;

@@ -14,7 +14,7 @@ import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.list.ListWithSide;
 import id.rembuk.ui.list.TiedFields;
-import id.rembuk.usecase.AssessmentBoard;
+import id.rembuk.usecase.assessment.AssessmentBoard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import id.rembuk.domain.guide.ActionProgress;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.usecase.GuideBoard.FrameProgress;
+import id.rembuk.usecase.guide.GuideBoard.FrameProgress;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

@@ -9,7 +9,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -8,8 +8,8 @@ import id.rembuk.domain.guide.StepProgress;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.usecase.GuideBoard;
-import id.rembuk.usecase.GuideBoard.FrameProgress;
+import id.rembuk.usecase.guide.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard.FrameProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -119,7 +119,8 @@ final class FlowLine extends VBox {
         GuideBoard.Flow flow = model.board().flow();
         return switch (rule) {
             case LOKUS_CONFIRMED ->
-                Optional.of(messages.get("guide.flow.lokus", Formats.number(flow.lokus()), Formats.number(flow.desa())));
+                Optional.of(
+                        messages.get("guide.flow.lokus", Formats.number(flow.lokus()), Formats.number(flow.desa())));
             case PLAN_COMPLETE ->
                 Optional.of(
                         messages.get("guide.flow.plan", Formats.number(flow.lines()), Formats.number(flow.bodies())));

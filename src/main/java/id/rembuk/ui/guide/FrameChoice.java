@@ -3,7 +3,7 @@ package id.rembuk.ui.guide;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.usecase.GuideBoard.FrameProgress;
+import id.rembuk.usecase.guide.GuideBoard.FrameProgress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -6,7 +6,7 @@ import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import id.rembuk.usecase.port.GuidanceCatalogue.RefusedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;

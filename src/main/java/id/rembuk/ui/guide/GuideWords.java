@@ -8,7 +8,7 @@ import id.rembuk.domain.guide.StepProgress;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.StatusChip.Tone;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -5,7 +5,7 @@ import id.rembuk.domain.guide.StepState;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

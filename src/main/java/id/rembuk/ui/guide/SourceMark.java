@@ -4,7 +4,7 @@ import id.rembuk.domain.guide.GuideSource;
 import id.rembuk.domain.guide.Statement;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import javafx.scene.control.Label;
 
 /**

@@ -4,7 +4,7 @@ import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.FilledText;
 import id.rembuk.domain.guide.FrameField;
 import id.rembuk.domain.guide.Statement;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -13,7 +13,7 @@ import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.list.ListWithSide;
 import id.rembuk.ui.list.TiedFields;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

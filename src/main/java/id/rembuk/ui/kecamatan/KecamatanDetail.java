@@ -9,7 +9,7 @@ import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.ScreenContext;
-import id.rembuk.usecase.KecamatanBoard.Row;
+import id.rembuk.usecase.kecamatan.KecamatanBoard.Row;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

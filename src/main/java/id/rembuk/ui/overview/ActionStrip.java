@@ -9,7 +9,7 @@ import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
-import id.rembuk.usecase.GuideBoard.FrameProgress;
+import id.rembuk.usecase.guide.GuideBoard.FrameProgress;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;

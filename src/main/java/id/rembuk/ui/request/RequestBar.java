@@ -5,7 +5,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.FilterChoice;
 import id.rembuk.ui.kit.FilterChoice.Item;
-import id.rembuk.usecase.RequestBoard;
+import id.rembuk.usecase.request.RequestBoard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

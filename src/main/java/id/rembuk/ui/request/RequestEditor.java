@@ -14,7 +14,7 @@ import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.SavedText;
 import id.rembuk.ui.kit.SavedTextArea;
 import id.rembuk.ui.kit.StatusChip;
-import id.rembuk.usecase.DataRequestField;
+import id.rembuk.usecase.request.DataRequestField;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;

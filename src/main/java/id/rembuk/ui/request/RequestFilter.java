@@ -1,7 +1,7 @@
 package id.rembuk.ui.request;
 
 import id.rembuk.domain.analysis.DataRequest;
-import id.rembuk.usecase.RequestBoard;
+import id.rembuk.usecase.request.RequestBoard;
 
 /**
  * Which requests are listed.

@@ -9,7 +9,7 @@ import id.rembuk.ui.kit.SavedChoice;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.list.ListWithSide;
 import id.rembuk.ui.list.TiedFields;
-import id.rembuk.usecase.YearBoard;
+import id.rembuk.usecase.year.YearBoard;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package id.rembuk.ui.year;
 
-import id.rembuk.usecase.YearBoard;
-import id.rembuk.usecase.YearEntry;
+import id.rembuk.usecase.year.YearBoard;
+import id.rembuk.usecase.year.YearEntry;
 import java.util.List;
 
 /** What of the year is listed. */

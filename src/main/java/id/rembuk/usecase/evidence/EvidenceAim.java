@@ -3,7 +3,7 @@ package id.rembuk.usecase.evidence;
 import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.ConvergenceAction;
 import id.rembuk.domain.guide.GuidanceFrame;
-import id.rembuk.usecase.GuideBoard;
+import id.rembuk.usecase.guide.GuideBoard;
 import java.util.Set;
 import java.util.stream.Collectors;
 

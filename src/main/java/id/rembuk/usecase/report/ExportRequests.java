@@ -5,10 +5,10 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.ImportTemplate;
-import id.rembuk.usecase.RequestBoard;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.ImportTemplateWriter;
 import id.rembuk.usecase.port.ReportPrinter;
+import id.rembuk.usecase.request.RequestBoard;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -80,7 +80,7 @@ public final class ExportRequests {
         for (ImportTemplate.Wish wish : session.requestOffers().workbooks(body.id())) {
             String kind = wish.kind().name().toLowerCase(Locale.ROOT);
             written.add(workbook(
-                    session.requestOffers().workbook(wish),
+                    session.imports().template(wish),
                     folder.resolve("isian-" + kind + "-" + name + ".xlsx"),
                     progress));
         }

@@ -13,7 +13,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.ImportTemplate;
 import id.rembuk.usecase.ImportTemplate.Fill;
-import id.rembuk.usecase.RequestBoard;
+import id.rembuk.usecase.request.RequestBoard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

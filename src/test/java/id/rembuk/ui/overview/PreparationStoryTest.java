@@ -13,8 +13,8 @@ import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Place;
-import id.rembuk.usecase.DataRequests.Wish;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.request.DataRequests.Wish;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
@@ -94,8 +94,7 @@ class PreparationStoryTest {
         assertThat(actions(robot)).isEqualTo(6);
         fire(robot, "#overview-utama-2");
 
-        assertThat(stage.narrowed)
-                .containsExactly(Narrowing.action(new ActionRef("4-2-aksi-2025", "utama-2")));
+        assertThat(stage.narrowed).containsExactly(Narrowing.action(new ActionRef("4-2-aksi-2025", "utama-2")));
         assertThat(session.guidance().current().frame().id()).isEqualTo("8-aksi-2022");
     }
 

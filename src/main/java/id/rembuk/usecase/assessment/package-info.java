@@ -1,0 +1,2 @@
+/** The regency's own view of the yearly assessment. */
+package id.rembuk.usecase.assessment;

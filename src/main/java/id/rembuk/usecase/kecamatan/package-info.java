@@ -1,0 +1,2 @@
+/** The kecamatan as those who hand in numbers. */
+package id.rembuk.usecase.kecamatan;

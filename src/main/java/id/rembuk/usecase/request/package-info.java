@@ -1,0 +1,2 @@
+/** What bodies are asked for, and what came of it. */
+package id.rembuk.usecase.request;
