@@ -19,11 +19,14 @@ import javafx.scene.layout.HBox;
 public final class FrameChoice extends HBox {
     /** How the frames stand in the head of a place. */
     public enum Form {
-        /** Beside each other. */
+        /** Beside each other; in a menu when there are too many for that. */
         ROW,
         /** In a menu, where the head has no room for a row. */
         MENU
     }
+
+    /** With large text the head has room for the shipped frames. */
+    private static final int MOST_IN_A_ROW = 3;
 
     private final Messages messages;
     private final Form form;
@@ -39,12 +42,7 @@ public final class FrameChoice extends HBox {
         setId("guide-frames");
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleText(messages.get("guide.frames"));
-        if (form == Form.ROW) {
-            getStyleClass().add("kerangka");
-        } else {
-            menu.setId("guide-frames-menu");
-            getChildren().add(menu);
-        }
+        menu.setId("guide-frames-menu");
         group.selectedToggleProperty().addListener((o, was, now) -> {
             if (now == null) {
                 was.setSelected(true); // the year is always read in some frame
@@ -74,12 +72,15 @@ public final class FrameChoice extends HBox {
 
     private void offer(List<FrameProgress> frames) {
         new ArrayList<>(group.getToggles()).forEach(old -> old.setToggleGroup(null));
-        List<? extends Toggle> toggles = form == Form.ROW ? row(frames) : items(frames);
+        boolean row = form == Form.ROW && frames.size() <= MOST_IN_A_ROW;
+        getStyleClass().remove("kerangka");
+        List<? extends Toggle> toggles = row ? row(frames) : items(frames);
         toggles.forEach(toggle -> toggle.setToggleGroup(group));
     }
 
     private List<ToggleButton> row(List<FrameProgress> frames) {
         List<ToggleButton> buttons = frames.stream().map(this::button).toList();
+        getStyleClass().add("kerangka");
         getChildren().setAll(buttons);
         return buttons;
     }
@@ -87,6 +88,7 @@ public final class FrameChoice extends HBox {
     private List<RadioMenuItem> items(List<FrameProgress> frames) {
         List<RadioMenuItem> items = frames.stream().map(this::item).toList();
         menu.getItems().setAll(items);
+        getChildren().setAll(menu);
         return items;
     }
 

@@ -64,7 +64,7 @@ final class PortalTable {
             return;
         }
         view.getColumns().clear();
-        view.getColumns().add(words("code", headings.get(0), 100));
+        view.getColumns().add(words("code", headings.get(0), 118));
         view.getColumns().add(words("desa", headings.get(1), 150));
         for (int i = 0; i < model.columns().size(); i++) {
             view.getColumns().add(numbers(i, headings.get(i + FIXED)));

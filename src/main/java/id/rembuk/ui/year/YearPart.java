@@ -97,11 +97,11 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
         list.columns()
                 .text("month", messages.get("year.column.month"), 78, this::month)
                 .text("days", messages.get("year.column.days"), 158, e -> words.days(e.from(), e.to()))
+                .node("state", messages.get("year.column.state"), 150, this::state)
                 .text("title", messages.get("year.column.title"), 200, words::title)
                 .text("kind", messages.get("year.column.kind"), 100, e -> words.kind(e.kind()))
                 .text("owner", messages.get("year.column.owner"), 116, e -> model.board()
                         .owner(e))
-                .node("state", messages.get("year.column.state"), 150, this::state)
                 .filling("title", 160);
     }
 

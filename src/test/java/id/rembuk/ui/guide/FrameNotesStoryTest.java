@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.reference.Templates;
 import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
+import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.support.Await;
 import id.rembuk.support.EvidenceDesk;
 import id.rembuk.support.ScreenStage;
@@ -19,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -84,14 +87,33 @@ class FrameNotesStoryTest {
                 .contains("Kerangka tidak dipakai", "kami.yaml baris 2")
                 .contains("\"sumberr\" tidak dikenal");
 
-        assertThat(robot.lookup("#guide-frame-panduan-kami").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#guide-frame-8-aksi-2018").tryQuery()).isPresent();
 
         Files.writeString(kami, own().replaceFirst("sumberr: A10", "sumber: A10"));
         session.guidance().update();
         Await.until("no note", () -> notes(robot).getChildren().isEmpty());
         assertThat(session.guidance().current().frame().version()).isEqualTo(2);
-        assertThat(robot.lookup("#guide-frame-panduan-kami").tryQuery()).isPresent();
+        assertThat(robot.lookup("#guide-frames-menu").queryAs(MenuButton.class).getItems())
+                .as("too many for a row")
+                .extracting(MenuItem::getId)
+                .contains("guide-frame-panduan-kami")
+                .hasSize(4);
         assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void aFileThatChangedUnderItsVersionIsTold(FxRobot robot) throws IOException {
+        Await.until("two notes", () -> notes(robot).getChildren().size() == 2);
+        Files.delete(kami);
+        Files.writeString(
+                kami.resolveSibling("8-aksi-2022.yaml"), SHIPPED.replaceFirst("id: rancangan", "id: rancangan-baru"));
+        session.steps().tick(new ActionRef("8-aksi-2022", "aksi-3"), "agenda", true);
+        Await.until(
+                "the change is told",
+                () -> robot.lookup("#guide-frame-changed").tryQuery().isPresent()
+                        && notes(robot).getChildren().size() == 1);
+        assertThat(session.guidance().current().frame().action("aksi-1").orElseThrow().step("rancangan"))
+                .isPresent();
     }
 
     private static String own() {
