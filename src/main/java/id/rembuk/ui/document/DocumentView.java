@@ -238,7 +238,6 @@ public final class DocumentView implements Screen {
                         choice(DocumentKind.BERITA_ACARA, "document.empty.berita-acara"),
                         choice(DocumentKind.PERNYATAAN_KOMITMEN, "document.empty.pernyataan"),
                         choice(DocumentKind.NOTULEN, "document.empty.notulen"),
-                        choice(DocumentKind.DAFTAR_HADIR, "document.empty.daftar-hadir"),
                         check);
         ScrollPane scroll = new ScrollPane(
                 new EmptyState(messages.get("document.empty"), messages.get("document.empty.why"), choices));

@@ -8,6 +8,7 @@ public enum TableKey {
     EDIT("F2, Enter"),
     DONE("Enter, Shift+Enter"),
     NEXT_CELL("Tab, Shift+Tab"),
+    LEAVE("Ctrl+Tab, Ctrl+Shift+Tab"),
     CANCEL("Esc"),
     GROUP("Ctrl+Up, Ctrl+Down"),
     FOLD("Enter, Left, Right"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -25,6 +26,7 @@ public final class TypedTable<S> {
     private final TableView<S> view;
     private final Predicate<TableColumn<S, ?>> typable;
     private String typed;
+    private boolean leaving;
 
     /** @param typable whether the cells of a column are typed into */
     public TypedTable(TableView<S> view, Predicate<TableColumn<S, ?>> typable) {
@@ -152,17 +154,46 @@ public final class TypedTable<S> {
 
     private void pressed(KeyEvent event) {
         S row = current();
-        if (isEditing() || row == null || event.isShortcutDown() || event.isAltDown()) {
+        if (isEditing() || row == null || event.isAltDown()) {
+            return;
+        }
+        if (event.isControlDown() && event.getCode() == KeyCode.TAB) {
+            leave(event);
+            return;
+        }
+        if (event.isShortcutDown() || leaving) {
             return;
         }
         KeyCode code = event.getCode();
         if (code == KeyCode.F2 || code == KeyCode.ENTER) {
             edit();
         } else if (code == KeyCode.TAB) {
+            TablePosition<S, ?> before = focused();
             moveFrom(row, currentColumn(), true, event.isShiftDown());
+            if (before.equals(focused())) {
+                return; // at the end Tab leaves the table
+            }
         } else {
             return;
         }
+        event.consume();
+    }
+
+    /** Ctrl+Tab goes to the control behind the table, which Tab alone reaches only from the last cell. */
+    private void leave(KeyEvent event) {
+        leaving = true;
+        Event.fireEvent(
+                view,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        KeyEvent.CHAR_UNDEFINED,
+                        "",
+                        KeyCode.TAB,
+                        event.isShiftDown(),
+                        /* control= */ false,
+                        /* alt= */ false,
+                        /* meta= */ false));
+        leaving = false;
         event.consume();
     }
 
