@@ -74,7 +74,8 @@ public final class CommitmentFields {
                 yield commitment -> commitment.target(target);
             }
             case OWNER -> {
-                String owner = text == null ? null : catalogue.organisationMeant(text).id();
+                String owner =
+                        text == null ? null : catalogue.organisationMeant(text).id();
                 yield commitment -> commitment.ownerId(owner);
             }
             case DEADLINE -> {

@@ -190,7 +190,9 @@ public final class PlanCells {
         if (text.isEmpty()) {
             return line -> line.edit().organisationId(null).build();
         }
-        return set(PlanLineBuilder::organisationId, catalogue.organisationMeant(text).id());
+        return set(
+                PlanLineBuilder::organisationId,
+                catalogue.organisationMeant(text).id());
     }
 
     private UnaryOperator<PlanLine> nomenclature(String text) {

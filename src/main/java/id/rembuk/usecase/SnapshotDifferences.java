@@ -101,9 +101,7 @@ final class SnapshotDifferences {
     }
 
     private static Map<Object, Long> notes(Proceedings of) {
-        return counted(Stream.concat(
-                        of.outside().stream(),
-                        of.course().stream().flatMap(item -> item.notes().stream()))
+        return counted(Stream.concat(of.outside().stream(), of.course().stream().flatMap(item -> item.notes().stream()))
                 .toList());
     }
 

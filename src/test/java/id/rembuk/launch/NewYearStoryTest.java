@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -56,6 +57,8 @@ class NewYearStoryTest {
 
         choose("new-year");
         real.await("the question", () -> inDialog("new-year-act") != null);
+        assertThat(((Labeled) inDialog("new-year-state-1")).getText()).isEqualTo("belum ada laporan");
+        assertThat(((Labeled) inDialog("new-year-state-3")).getText()).isEqualTo("Terkendala (Triwulan II 2024)");
         real.act(() -> {
             ((TextField) inDialog("new-year-activity")).setText("2024");
             ((Button) inDialog("new-year-act")).fire();

@@ -8,8 +8,7 @@ import java.util.List;
  * @param sequence number of the history row, rising by one per commit
  * @param images every touched record before and after; empty when they are very many, which are to be read anew
  */
-public record Change(
-        long sequence, EditName name, Origin origin, List<RecordRef> touched, List<RecordChange> images) {
+public record Change(long sequence, EditName name, Origin origin, List<RecordRef> touched, List<RecordChange> images) {
     public Change {
         touched = List.copyOf(touched);
         images = List.copyOf(images);

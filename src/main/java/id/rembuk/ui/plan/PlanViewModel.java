@@ -306,15 +306,14 @@ final class PlanViewModel {
     /** The same for a line in which something is filled in already. */
     PlanRow add(String organisationId, UnaryOperator<PlanLine> prepare) {
         String id = Ids.next();
-        PlanRow row = rows.add(prepare.apply(
-                PlanLine.blank(id, loaded.get().cycle().id(), Long.MAX_VALUE, organisationId)));
+        PlanRow row =
+                rows.add(prepare.apply(PlanLine.blank(id, loaded.get().cycle().id(), Long.MAX_VALUE, organisationId)));
         checks.one(row);
         shown();
-        saving.run("plan.add", () -> plans.add(id, organisationId, prepare))
-                .onFailure(failure -> {
-                    rows.remove(id);
-                    shown();
-                });
+        saving.run("plan.add", () -> plans.add(id, organisationId, prepare)).onFailure(failure -> {
+            rows.remove(id);
+            shown();
+        });
         return row;
     }
 

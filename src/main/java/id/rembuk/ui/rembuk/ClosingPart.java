@@ -139,14 +139,9 @@ final class ClosingPart implements ScreenPart {
 
     /** Opens the draft of a paper of this meeting in Dokumen, made when there is none. */
     private Button paper(DocumentKind kind, String key) {
-        return button(
-                "paper-" + kind.code(),
-                "bi-file-earmark-text",
-                key,
-                () -> live.write("document.create", () -> context.session()
-                                .documents()
-                                .drafted(kind))
-                        .onSuccess(id -> context.navigator().reveal(new RecordRef(RecordKind.DOCUMENT, id))));
+        return button("paper-" + kind.code(), "bi-file-earmark-text", key, () -> live.write(
+                        "document.create", () -> context.session().documents().drafted(kind))
+                .onSuccess(id -> context.navigator().reveal(new RecordRef(RecordKind.DOCUMENT, id))));
     }
 
     private void write(Supplier<?> edit) {

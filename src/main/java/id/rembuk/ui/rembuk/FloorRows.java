@@ -27,13 +27,12 @@ final class FloorRows {
             List.of(PlanField.DESCRIPTION, PlanField.TARGET, PlanField.SITES, PlanField.SHARE);
 
     /** The fields of commitments that are shown. */
-    static final List<CommitmentField> COMMITMENT_FIELDS =
-            List.of(
-                    CommitmentField.TEXT,
-                    CommitmentField.OWNER,
-                    CommitmentField.TARGET,
-                    CommitmentField.DEADLINE,
-                    CommitmentField.RESERVATION);
+    static final List<CommitmentField> COMMITMENT_FIELDS = List.of(
+            CommitmentField.TEXT,
+            CommitmentField.OWNER,
+            CommitmentField.TARGET,
+            CommitmentField.DEADLINE,
+            CommitmentField.RESERVATION);
 
     private final RembukBoard board;
     private final PlanCells cells;

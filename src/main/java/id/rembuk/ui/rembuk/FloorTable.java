@@ -164,7 +164,9 @@ final class FloorTable {
 
         @Override
         protected boolean isTypable(FloorRow row) {
-            return TYPED.contains(field) && model.isOpen() && !context.saveStatus().isReadOnly();
+            return TYPED.contains(field)
+                    && model.isOpen()
+                    && !context.saveStatus().isReadOnly();
         }
 
         @Override

@@ -12,8 +12,16 @@ final class RecordPlaces {
             case PLAN_LINE -> Place.RENCANA_OPD;
             case COMMITMENT, CARRIED_COMMITMENT, COMMITMENT_REPORT -> Place.KOMITMEN;
             case CRITERION, PORTAL_ENTRY, KECAMATAN_APPROVAL -> Place.PANDUAN_AKSI;
-            case MEETING, SITTING, AGENDA_ITEM, ATTENDEE, DECISION, FLOOR_CHANGE, MINUTE, PLEDGE, AGREED_TEXT, OWN_SLIDE ->
-                Place.REMBUK;
+            case MEETING,
+                    SITTING,
+                    AGENDA_ITEM,
+                    ATTENDEE,
+                    DECISION,
+                    FLOOR_CHANGE,
+                    MINUTE,
+                    PLEDGE,
+                    AGREED_TEXT,
+                    OWN_SLIDE -> Place.REMBUK;
             case AREA, ORGANISATION, OFFICIAL, LETTERHEAD, CYCLE -> Place.PENGATURAN;
             case DOCUMENT, EDITION, SIGNING, PAPER_TEMPLATE -> Place.DOKUMEN;
             case STUNTING_COUNT, SERVICE_COUNT, INTAKE, AREA_ALIAS, REMEMBERED_MAPPING, DATA_REQUEST -> Place.DATA_DESA;

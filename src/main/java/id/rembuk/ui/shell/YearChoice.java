@@ -45,9 +45,9 @@ final class YearChoice extends MenuButton {
         Hint.on(this, messages.get("newyear.choice"));
     }
 
-    /** A workspace that can only be read takes neither another year nor a new one. */
+    /** A workspace that can only be read takes no new year; its old ones can be looked at. */
     void readOnly() {
-        setDisable(true);
+        begin.setDisable(true);
     }
 
     void show(Cycles.Choice choice) {

@@ -50,8 +50,7 @@ final class PlanReadiness {
         if (of == 0) {
             return Optional.empty();
         }
-        List<String> open =
-                PlanGap.of(kind, facts).stream().map(PlanGap::name).toList();
+        List<String> open = PlanGap.of(kind, facts).stream().map(PlanGap::name).toList();
         return Optional.of(Judgement.of(open, of).showing(kind.name()));
     }
 }

@@ -99,8 +99,8 @@ class PdfPaperPrinterTest {
 
     @Test
     void a_notulen_and_an_attendance_list_say_how_the_meeting_went() {
-        try (PdfReading minutes =
-                        new PdfReading(PAPERS.print(PaperSamples.of(DocumentKind.NOTULEN).build(), Road.WET));
+        try (PdfReading minutes = new PdfReading(
+                        PAPERS.print(PaperSamples.of(DocumentKind.NOTULEN).build(), Road.WET));
                 PdfReading list = new PdfReading(
                         PAPERS.print(PaperSamples.of(DocumentKind.DAFTAR_HADIR).build(), Road.WET))) {
             assertThat(minutes.text())
@@ -119,8 +119,8 @@ class PdfPaperPrinterTest {
     @Test
     void a_paper_of_what_was_agreed_names_the_version_and_the_hash_of_the_closed_text() {
         for (DocumentKind kind : List.of(DocumentKind.BERITA_ACARA, DocumentKind.PERNYATAAN_KOMITMEN)) {
-            try (PdfReading reading = new PdfReading(
-                    PAPERS.print(PaperSamples.of(kind).build(), Road.WET))) {
+            try (PdfReading reading =
+                    new PdfReading(PAPERS.print(PaperSamples.of(kind).build(), Road.WET))) {
                 assertThat(reading.text().replaceAll("\\s", ""))
                         .containsIgnoringCase("naskahkesepakatanversi2")
                         .contains("SHA-256" + "5d1a".repeat(16));

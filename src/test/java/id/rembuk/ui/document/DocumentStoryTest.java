@@ -40,10 +40,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.StackPane;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -108,8 +108,7 @@ class DocumentStoryTest {
         Await.until("both drafts", () -> rows().size() == 2 && find("#document-tab-findings") != null);
 
         robot.interact(() -> view.narrow(Narrowing.paper(DocumentKind.BERITA_ACARA)));
-        Await.until(
-                "what it lacks", () -> find("#document-findings-sum") != null && selected(draft));
+        Await.until("what it lacks", () -> find("#document-findings-sum") != null && selected(draft));
         assertThat(((ToggleButton) find("#document-tab-findings")).isSelected()).isTrue();
     }
 

@@ -132,8 +132,7 @@ class GuideStoryTest {
     void an_action_tells_what_it_gets_and_to_whom_it_hands_on(FxRobot robot) {
         openAksi3(robot);
         Await.until("what it gets and gives", () -> !captions(robot).isEmpty());
-        assertThat(captions(robot))
-                .containsExactly("Dari Aksi 1", "Dari Aksi 2", "Dikirim ke RKPD dan proses APBD");
+        assertThat(captions(robot)).containsExactly("Dari Aksi 1", "Dari Aksi 2", "Dikirim ke RKPD dan proses APBD");
 
         robot.interact(() -> stage.screen().narrow(Narrowing.action(new ActionRef("8-aksi-2022", "aksi-7"))));
         Await.until(

@@ -76,7 +76,9 @@ class PlanGapStoryTest {
 
     private void ask(FxRobot robot, PlanGap gap) {
         robot.interact(() -> window.narrow(Narrowing.planGaps(gap.kind())));
-        Await.until("the cursor is on the gap", () -> there(robot, gap) && node(robot, gap).isFocused());
+        Await.until(
+                "the cursor is on the gap",
+                () -> there(robot, gap) && node(robot, gap).isFocused());
     }
 
     private static boolean there(FxRobot robot, PlanGap gap) {

@@ -122,8 +122,8 @@ class MeetingFactsStoryTest {
         RecordRef ref = RecordRef.of(meeting());
         robot.interact(() -> stage.screen().reveal(ref));
         Await.until("the day", () -> isFocused(robot, "#meeting-date"));
-        session.meetings()
-                .change(MeetingField.DATE, meeting -> meeting.date(LocalDate.of(2024, 6, 12)).place("Pendopo"));
+        session.meetings().change(MeetingField.DATE, meeting -> meeting.date(LocalDate.of(2024, 6, 12))
+                .place("Pendopo"));
         Await.until("the place", () -> text(robot, "#meeting-place").equals("Pendopo"));
         robot.interact(() -> stage.screen().reveal(ref));
         Await.until("the chair", () -> isFocused(robot, "#meeting-chair"));

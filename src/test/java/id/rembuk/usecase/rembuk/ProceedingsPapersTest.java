@@ -45,8 +45,8 @@ class ProceedingsPapersTest {
         rembuk = session.rembuk();
         Papers.meet(session, Papers.official(session, 0, "Sekretaris Daerah"));
         String taker = Papers.official(session, 1, "Analis Perencanaan");
-        session.meetings().change(MeetingField.MINUTES_TAKER, m -> m.minutesTakerId(taker)
-                .moderator("Kepala Bidang Contoh"));
+        session.meetings()
+                .change(MeetingField.MINUTES_TAKER, m -> m.minutesTakerId(taker).moderator("Kepala Bidang Contoh"));
         rembuk.agendas().from(rembuk.agendas().patterns().get(0));
         rembuk.attendance().expectBodies();
     }
