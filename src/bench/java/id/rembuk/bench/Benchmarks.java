@@ -15,7 +15,7 @@ public final class Benchmarks {
 
     /**
      * @param arguments the folder {@code target/dist}, then any of {@code start edit workplan verify table ranking villages
-     *     intake paper sign hall}; all when none
+     *     intake paper sign hall replay}; all when none
      */
     public static void main(String[] arguments) throws Exception {
         Path dist = Path.of(arguments[0]).toAbsolutePath();
@@ -65,6 +65,11 @@ public final class Benchmarks {
             }
             if (display && (asked.isEmpty() || asked.contains("hall"))) {
                 notes.add(new HallBenchmark(scratch).note());
+            }
+            if (display && (asked.isEmpty() || asked.contains("replay"))) {
+                ReplayBenchmark replay = new ReplayBenchmark(dist, scratch);
+                ratios.addAll(replay.run());
+                notes.add(replay.note());
             }
             if (display && (asked.isEmpty() || asked.contains("start"))) {
                 Path sample = scratch.resolve("contoh.rembuk");

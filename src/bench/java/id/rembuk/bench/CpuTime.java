@@ -1,35 +1,39 @@
 package id.rembuk.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Processor time of the threads of this process, which a busy machine changes less than the time that passes. */
+/** Processor time of the threads of this process in nanoseconds, which a busy machine changes less than time that passes. */
 record CpuTime(Map<String, Long> byThread) {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     static CpuTime now() {
-        Map<String, Long> times = new TreeMap<>();
+        Map<String, Long> times = new HashMap<>();
         for (long id : THREADS.getAllThreadIds()) {
-            var info = THREADS.getThreadInfo(id);
-            if (info != null) {
-                times.merge(info.getThreadName(), Math.max(0, THREADS.getThreadCpuTime(id)), Long::sum);
+            ThreadInfo thread = THREADS.getThreadInfo(id);
+            if (thread != null) {
+                times.merge(thread.getThreadName(), Math.max(0, THREADS.getThreadCpuTime(id)), Long::sum);
             }
         }
         return new CpuTime(times);
     }
 
-    /** Milliseconds spent since then for each of so many pieces of work, by thread, where it is worth telling. */
-    String since(int pieces) {
-        StringBuilder told = new StringBuilder();
-        now().byThread.forEach((name, nanos) -> {
-            double millis = (nanos - byThread.getOrDefault(name, 0L)) / 1e6 / pieces;
-            if (millis >= 0.1) {
-                told.append(told.isEmpty() ? "" : ", ").append(String.format(Locale.ROOT, "%s %.1f ms", name, millis));
-            }
-        });
-        return told.toString();
+    /** What was spent between. */
+    CpuTime since(CpuTime before) {
+        Map<String, Long> spent = new HashMap<>();
+        byThread.forEach((thread, nanos) -> spent.put(thread, nanos - before.byThread.getOrDefault(thread, 0L)));
+        return new CpuTime(spent);
+    }
+
+    /** Milliseconds of the threads whose name begins like this. */
+    double millis(String thread) {
+        return byThread.entrySet().stream()
+                        .filter(each -> each.getKey().startsWith(thread))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum()
+                / 1e6;
     }
 }

@@ -51,6 +51,8 @@ public final class LaneRunner implements TaskRunner {
         return task -> {
             Thread thread = new Thread(task, "rembuk-" + lane + "-" + number.incrementAndGet());
             thread.setDaemon(true);
+            // what takes long gives way to what somebody waits for, where the system heeds it
+            thread.setPriority(lane == Lane.WORK ? Thread.MIN_PRIORITY : Thread.NORM_PRIORITY);
             return thread;
         };
     }
