@@ -2,16 +2,13 @@ package id.rembuk.ui.rembuk;
 
 import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.text.Messages;
-import id.rembuk.ui.kit.Hint;
-import id.rembuk.ui.kit.Icons;
 import id.rembuk.usecase.rembuk.MinutesText;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -25,8 +22,7 @@ final class NotesPanel extends VBox {
     private final Messages messages;
     private final RembukWords words;
     private final RunModel model;
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ListView<MinutesText.Line> list = new ListView<>();
     private final TextField text = new TextField();
     private final ToggleGroup kinds = new ToggleGroup();
     private final Label title = new Label();
@@ -44,9 +40,10 @@ final class NotesPanel extends VBox {
         HBox head = new HBox(title, space, becomes);
         head.getStyleClass().add("kepala");
         list.getStyleClass().add("daftar");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        list.setId("notes-list");
+        list.setAccessibleText(messages.get("rembuk.notes.all"));
+        list.setCellFactory(view -> new NoteCell(model, messages));
+        VBox.setVgrow(list, Priority.ALWAYS);
         text.setId("note-text");
         text.setPromptText(messages.get("rembuk.notes.prompt"));
         text.setAccessibleText(messages.get("rembuk.notes.prompt"));
@@ -72,7 +69,7 @@ final class NotesPanel extends VBox {
             }
         });
         line.getChildren().addAll(choice, text);
-        getChildren().addAll(head, scroll, line);
+        getChildren().addAll(head, list, line);
     }
 
     /** Puts the cursor where notes are typed. */
@@ -88,39 +85,11 @@ final class NotesPanel extends VBox {
                 .lines().stream()
                         .filter(line -> all || Objects.equals(line.agendaItemId(), item))
                         .toList();
-        list.getChildren().setAll(lines.stream().map(this::row).toList());
         text.setDisable(!model.isOpen());
-        scroll.layout();
-        scroll.setVvalue(1);
-    }
-
-    private HBox row(MinutesText.Line line) {
-        Label time = new Label(RembukWords.clock(line.at()));
-        time.getStyleClass().add("jam");
-        time.setMinWidth(USE_PREF_SIZE);
-        Label kind = new Label(words.of(line.kind()));
-        kind.getStyleClass().addAll("jenis", line.kind().name().toLowerCase(java.util.Locale.ROOT));
-        kind.setMinWidth(USE_PREF_SIZE);
-        Label what = new Label(line.text());
-        what.setWrapText(true);
-        what.setMinWidth(0);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        what.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(8, time, kind, what);
-        row.setAlignment(Pos.TOP_LEFT);
-        line.minute().filter(minute -> model.isOpen()).ifPresent(minute -> row.getChildren()
-                .add(delete(minute)));
-        return row;
-    }
-
-    private Button delete(Minute minute) {
-        Button delete = new Button();
-        delete.setGraphic(Icons.of("bi-x", 13));
-        delete.getStyleClass().addAll("icon", "hapus-catatan");
-        delete.setAccessibleText(messages.get("rembuk.notes.delete"));
-        Hint.on(delete, messages.get("rembuk.notes.delete"));
-        delete.setOnAction(e -> model.deleteNote(minute));
-        return delete;
+        if (!lines.equals(list.getItems())) {
+            list.getItems().setAll(lines);
+            list.scrollTo(lines.size() - 1);
+        }
     }
 
     private void add() {
