@@ -23,8 +23,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws a figure with the pen of papers on a page of its size and takes the picture of that page. */
 public final class PdfFigureImages implements FigureImages {
-    private static final float DOTS_PER_UNIT = 2;
-
     private final PaperFonts fonts;
 
     public PdfFigureImages() {
@@ -33,10 +31,10 @@ public final class PdfFigureImages implements FigureImages {
     }
 
     @Override
-    public void png(Figure figure, Path target, Progress progress) {
+    public void png(Figure figure, int dots, Path target, Progress progress) {
         PartFile file = new PartFile();
         file.requireWritable(target);
-        BufferedImage image = image(figure, progress);
+        BufferedImage image = image(figure, dots, progress);
         progress.checkCancelled();
         file.write(target, out -> {
             if (!ImageIO.write(image, "png", out)) {
@@ -46,11 +44,11 @@ public final class PdfFigureImages implements FigureImages {
         });
     }
 
-    BufferedImage image(Figure figure, Progress progress) {
+    BufferedImage image(Figure figure, int dots, Progress progress) {
         byte[] page = page(figure);
         progress.checkCancelled();
         try (PDDocument document = Loader.loadPDF(page)) {
-            return new PDFRenderer(document).renderImage(0, DOTS_PER_UNIT, ImageType.RGB);
+            return new PDFRenderer(document).renderImage(0, dots, ImageType.RGB);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ import id.rembuk.usecase.picture.TrendPicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -110,6 +111,14 @@ final class FiguresModel {
         }
     }
 
+    /** The picture that is seen as everybody may see it, in the language of the hall; makes it when it is asked. */
+    Supplier<AnalysisPicture> publicPicture() {
+        Known now = known.get();
+        FigureChoices wanted = choices.get().withAudience(Audience.PUBLIK);
+        int page = shown.get().page();
+        return () -> pages(wanted, now, Messages.indonesian()).get(page);
+    }
+
     /** Turns to another page, from 0. */
     void page(int page) {
         Shown now = shown.get();
@@ -152,7 +161,7 @@ final class FiguresModel {
         FigureChoices wanted = choices.get();
         int number = ++asked;
         context.tasks()
-                .run(Lane.WORK, messages.get("analysis.figure.job.draw"), progress -> pages(wanted, now))
+                .run(Lane.WORK, messages.get("analysis.figure.job.draw"), progress -> pages(wanted, now, messages))
                 .onSuccess(pages -> {
                     if (number == asked) {
                         shown.set(new Shown(pages, 0));
@@ -181,7 +190,7 @@ final class FiguresModel {
         return items.isEmpty() ? null : items.get(0);
     }
 
-    private List<AnalysisPicture> pages(FigureChoices choices, Known now) {
+    private static List<AnalysisPicture> pages(FigureChoices choices, Known now, Messages messages) {
         FigureBoard board = now.board();
         Audience audience = choices.audience();
         return switch (choices.kind()) {
@@ -194,7 +203,7 @@ final class FiguresModel {
                                 FigureChoice.coverage(choices.indicator(), choices.services()),
                                 audience,
                                 messages));
-            case HEAT -> heat(choices, board);
+            case HEAT -> heat(choices, board, messages);
             case TREND -> List.of(new TrendPicture(board, areaOf(choices, board), audience, messages));
             case TILES ->
                 classed(choices)
@@ -210,7 +219,7 @@ final class FiguresModel {
         };
     }
 
-    private List<AnalysisPicture> heat(FigureChoices choices, FigureBoard board) {
+    private static List<AnalysisPicture> heat(FigureChoices choices, FigureBoard board, Messages messages) {
         if (choices.services() == null) {
             return List.of();
         }

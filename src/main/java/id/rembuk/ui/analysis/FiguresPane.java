@@ -38,6 +38,7 @@ public final class FiguresPane {
     private final FigureScroll scroll;
     private final StackPane place = new StackPane();
     private final Button save;
+    private final Button slide;
     private final Button setMap;
     private final Button removeMap;
     private final HBox pages = new HBox();
@@ -55,6 +56,7 @@ public final class FiguresPane {
         acts = new FigureActs(context, tools, maps);
         scroll = new FigureScroll("figures-picture", context.look());
         save = button("figures-save", "bi-image", "analysis.figure.save-button", this::save);
+        slide = button("figures-slide", "bi-easel", "analysis.figure.slide-button", this::slide);
         setMap = button("figures-map-set", "bi-map", "analysis.map.button", this::readMap);
         removeMap = button(
                 "figures-map-remove",
@@ -105,7 +107,7 @@ public final class FiguresPane {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox head = new HBox(title, pages);
         head.getStyleClass().add("figure-head");
-        HBox deeds = new HBox(setMap, removeMap, save);
+        HBox deeds = new HBox(setMap, removeMap, slide, save);
         deeds.getStyleClass().add("figure-deeds");
         scroll.setAccessibleText(messages.get("analysis.figure.pane"));
         scroll.setFocusTraversable(true);
@@ -169,6 +171,7 @@ public final class FiguresPane {
                         && known.map(model.choices().level()).isPresent());
         removeMap.setDisable(readOnly);
         save.setDisable(mapImport != null || picture().isEmpty());
+        slide.setDisable(readOnly || save.isDisable());
     }
 
     private static void shown(Region part, boolean yes) {
@@ -236,8 +239,16 @@ public final class FiguresPane {
                         drawn, model.choices(), model.knownProperty().get().board(), this::told));
     }
 
+    private void slide() {
+        acts.slide(model.publicPicture(), title -> tell(messages.get("analysis.figure.slide-made", title)));
+    }
+
     private void told(Path file) {
-        saved.setText(messages.get("analysis.figure.saved", file));
+        tell(messages.get("analysis.figure.saved", file));
+    }
+
+    private void tell(String words) {
+        saved.setText(words);
         saved.setVisible(true);
     }
 

@@ -71,7 +71,7 @@ class FigureOnPaperTest {
     void aPngHasTwoDotsForEachUnitAndTheColoursOfTheLightWindow() throws IOException {
         Path target = folder.resolve("gambar.png");
 
-        new PdfFigureImages().png(every(), target, Progress.NONE);
+        new PdfFigureImages().png(every(), 2, target, Progress.NONE);
 
         BufferedImage image = ImageIO.read(target.toFile());
         assertThat(image.getWidth()).isEqualTo(800);
@@ -109,7 +109,7 @@ class FigureOnPaperTest {
             }
         };
 
-        assertThatThrownBy(() -> new PdfFigureImages().png(every(), target, cancelled))
+        assertThatThrownBy(() -> new PdfFigureImages().png(every(), 2, target, cancelled))
                 .isInstanceOf(CancelledException.class);
         assertThat(target).hasContent("lama");
         try (Stream<Path> left = Files.list(folder)) {

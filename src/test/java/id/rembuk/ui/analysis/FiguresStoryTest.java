@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
+import id.rembuk.domain.hall.OwnSlide;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
@@ -22,6 +23,7 @@ import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.hall.OwnSlides;
 import id.rembuk.usecase.port.Records;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,6 +124,29 @@ class FiguresStoryTest {
         Await.until("the trend", () -> described(robot).contains("e-PPGBM"));
         assertThat(robot.lookup("#figures-public").queryAs(CheckBox.class).isSelected())
                 .isTrue();
+    }
+
+    @Test
+    void aPictureBecomesASlideThatEverybodyMaySee(FxRobot robot) {
+        Await.until("the quadrant", () -> described(robot).contains("5 desa/kelurahan digambar"));
+        fire(robot, "#figures-slide");
+        Await.until("the slide", () -> text(robot, "#figures-saved").startsWith("Slide hadirin dibuat"));
+        robot.interact(
+                () -> robot.lookup("#figures-public").queryAs(CheckBox.class).setSelected(true));
+        Await.until("small counts drawn together", () -> written(robot)
+                .contains("Jumlah 1 sampai 4 digambar bersama di bawah 5."));
+        OwnSlides slides = new OwnSlides(session.workspace(), session.edits());
+        fire(robot, "#figures-slide");
+        Await.until("the second slide", () -> slides.all().size() == 2);
+
+        OwnSlide slide = slides.all().get(0);
+        assertThat(slide.isPicture()).isTrue();
+        assertThat(slide.title()).contains("Anak stunting");
+        assertThat(slide.text()).contains("e-PPGBM");
+        assertThat(slide.fileHash())
+                .as("drawn for everybody whatever the window shows")
+                .isEqualTo(slides.all().get(1).fileHash());
+        assertThat(dialogs.errorCodes()).isEmpty();
     }
 
     @Test
