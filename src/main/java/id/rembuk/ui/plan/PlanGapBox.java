@@ -30,6 +30,7 @@ final class PlanGapBox extends VBox {
     private final LiveBoard<List<PlanGap>> live;
     private final Label title = new Label();
     private final FlowPane gaps = new FlowPane();
+    private final ScrollPane scroll;
     private PlanGap.Kind kind = PlanGap.Kind.LOKUS;
     private boolean arriving;
 
@@ -57,7 +58,7 @@ final class PlanGapBox extends VBox {
         HBox head = new HBox(8, title, space, close);
         head.setAlignment(Pos.CENTER_LEFT);
         gaps.getStyleClass().add("plan-gaps-list");
-        ScrollPane scroll = new ScrollPane(gaps);
+        scroll = new ScrollPane(gaps);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plan-gaps-scroll");
@@ -86,6 +87,8 @@ final class PlanGapBox extends VBox {
                 now.isEmpty()
                         ? messages.get("plan.gaps.none." + of)
                         : messages.get("plan.gaps." + of, Formats.number(now.size())));
+        scroll.setVisible(!now.isEmpty());
+        scroll.setManaged(!now.isEmpty());
         gaps.getChildren().setAll(now.stream().map(this::button).toList());
         if (arriving && !now.isEmpty()) {
             FocusMove.toWhenShown(gaps.getChildren().get(0));
