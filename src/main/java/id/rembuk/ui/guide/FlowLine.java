@@ -73,6 +73,8 @@ final class FlowLine extends VBox {
     private void add(String captionKey, String other, String says, GuideFlow flow) {
         Label caption = new Label(messages.get(captionKey, other));
         caption.getStyleClass().add("t-muted");
+        caption.setWrapText(true);
+        caption.setMinHeight(Region.USE_PREF_SIZE);
         SourceMark mark = SourceMark.inList(words, model.board(), flow.what());
         HBox top = new HBox(6, caption, mark);
         top.setAlignment(Pos.CENTER_LEFT);

@@ -2,10 +2,10 @@ package id.rembuk.ui.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.reference.Templates;
 import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
-import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.support.Await;
 import id.rembuk.support.EvidenceDesk;
 import id.rembuk.support.ScreenStage;
@@ -112,7 +112,12 @@ class FrameNotesStoryTest {
                 "the change is told",
                 () -> robot.lookup("#guide-frame-changed").tryQuery().isPresent()
                         && notes(robot).getChildren().size() == 1);
-        assertThat(session.guidance().current().frame().action("aksi-1").orElseThrow().step("rancangan"))
+        assertThat(session.guidance()
+                        .current()
+                        .frame()
+                        .action("aksi-1")
+                        .orElseThrow()
+                        .step("rancangan"))
                 .isPresent();
     }
 
