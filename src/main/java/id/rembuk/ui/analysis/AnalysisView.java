@@ -1,6 +1,7 @@
 package id.rembuk.ui.analysis;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PartedScreen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.report.ExportAnalysis;
@@ -16,7 +17,11 @@ public final class AnalysisView extends PartedScreen {
         super(context.messages().get("place.analisis"));
         Messages messages = context.messages();
         section(messages, "analysis.section.ranking", "bi-list-ol", () -> new RankingPane(context))
-                .section(messages, "analysis.section.figures", "bi-bar-chart", () -> new FiguresPart(context, figures))
+                .section(
+                        messages,
+                        "analysis.section.figures",
+                        "bi-bar-chart",
+                        () -> new FiguresPart(context, figures, area -> narrow(Narrowing.ranking(area))))
                 .section(messages, "analysis.section.causes", "bi-diagram-3", () -> new NotesPane(context))
                 .section(messages, "analysis.section.findings", "bi-search", () -> new FindingsPane(context))
                 .section(messages, "analysis.section.targets", "bi-bullseye", () -> new TargetsPane(context))

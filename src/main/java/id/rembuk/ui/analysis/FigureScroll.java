@@ -4,6 +4,7 @@ import id.rembuk.domain.figure.Figure;
 import id.rembuk.ui.kit.FigureView;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.usecase.picture.AnalysisPicture;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +31,11 @@ final class FigureScroll extends ScrollPane {
         getStyleClass().add("figure-scroll");
         viewportBoundsProperty().addListener(anew);
         look.textPercentProperty().addListener(new WeakInvalidationListener(anew));
+    }
+
+    /** Lets the desa and kecamatan of pictures be chosen; {@code chosen} hears the area's id. */
+    void choosing(String hint, Consumer<String> chosen) {
+        view.choosing(hint, chosen);
     }
 
     void show(AnalysisPicture shown) {

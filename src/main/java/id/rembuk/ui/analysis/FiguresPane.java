@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -47,7 +48,8 @@ public final class FiguresPane {
     private final Button next;
     private MapImportPane mapImport;
 
-    public FiguresPane(ScreenContext context, FigureTools tools) {
+    /** @param chosen hears the id of a desa or kecamatan that was chosen in a picture */
+    public FiguresPane(ScreenContext context, FigureTools tools, Consumer<String> chosen) {
         this.context = context;
         messages = context.messages();
         BoundaryMaps maps = new BoundaryMaps(
@@ -55,6 +57,7 @@ public final class FiguresPane {
         model = new FiguresModel(context, maps, new Gathering());
         acts = new FigureActs(context, tools, maps);
         scroll = new FigureScroll("figures-picture", context.look());
+        scroll.choosing(messages.get("analysis.figure.choosing"), chosen);
         save = button("figures-save", "bi-image", "analysis.figure.save-button", this::save);
         slide = button("figures-slide", "bi-easel", "analysis.figure.slide-button", this::slide);
         setMap = button("figures-map-set", "bi-map", "analysis.map.button", this::readMap);

@@ -4,6 +4,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
+import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /** The section Peta dan grafik: the pictures of the analysis in their place below the head. */
@@ -11,9 +12,9 @@ final class FiguresPart implements ScreenPart {
     private final Messages messages;
     private final FiguresPane pane;
 
-    FiguresPart(ScreenContext context, FigureTools tools) {
+    FiguresPart(ScreenContext context, FigureTools tools, Consumer<String> chosen) {
         messages = context.messages();
-        pane = new FiguresPane(context, tools);
+        pane = new FiguresPane(context, tools, chosen);
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.rembuk.ui.kit.EmptyState;
 import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.ReadyRow;
@@ -46,11 +47,14 @@ final class RankingPane implements ScreenPart {
     private final TotalsBar totals = new TotalsBar();
     private final Label rule = new Label();
     private final VBox effect = new VBox();
+    private final Label only = new Label();
+    private final HBox onlyLine;
     private final Button confirm;
     private final RankingSide side;
     private final Region filled;
     private final Region empty;
     private PageHeader header;
+    private boolean focusRows;
 
     RankingPane(ScreenContext context) {
         this.context = context;
@@ -68,10 +72,12 @@ final class RankingPane implements ScreenPart {
         fillTable();
         effect.getStyleClass().add("akibat-aturan");
         VBox.setVgrow(table, Priority.ALWAYS);
-        filled = new VBox(ruleLine(), effect, table, totals);
+        onlyLine = onlyLine();
+        filled = new VBox(ruleLine(), effect, onlyLine, table, totals);
         empty = empty();
         model.boardProperty().addListener((o, was, board) -> show(board));
         model.rows().selectedProperty().addListener((o, was, row) -> show(row));
+        model.onlyProperty().addListener((o, was, area) -> showOnly());
     }
 
     @Override
@@ -96,6 +102,10 @@ final class RankingPane implements ScreenPart {
     @Override
     public void open() {
         model.open();
+        if (focusRows) {
+            focusRows = false;
+            table.requestFocus();
+        }
     }
 
     @Override
@@ -111,6 +121,16 @@ final class RankingPane implements ScreenPart {
             return true;
         }
         return false;
+    }
+
+    @Override
+    public boolean narrow(Narrowing to) {
+        if (to.place() != Place.ANALISIS) {
+            return false;
+        }
+        model.showOnly(to.only());
+        focusRows = true;
+        return true;
     }
 
     @Override
@@ -139,6 +159,39 @@ final class RankingPane implements ScreenPart {
         HBox line = new HBox(10, rule, edit);
         line.getStyleClass().add("baris-aturan");
         return line;
+    }
+
+    /** What is shown alone, and the way back to all. */
+    private HBox onlyLine() {
+        only.setId("ranking-only");
+        only.setWrapText(true);
+        only.setMinHeight(Region.USE_PREF_SIZE);
+        only.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(only, Priority.ALWAYS);
+        Hyperlink all = new Hyperlink(messages.get("priority.only.all"));
+        all.setId("ranking-show-all");
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setOnAction(e -> {
+            table.requestFocus();
+            model.showOnly("");
+        });
+        HBox line = new HBox(10, only, all);
+        line.getStyleClass().add("baris-aturan");
+        line.managedProperty().bind(line.visibleProperty());
+        line.setVisible(false);
+        return line;
+    }
+
+    private void showOnly() {
+        PriorityBoard board = model.boardProperty().get();
+        String area = model.onlyProperty().get();
+        onlyLine.setVisible(!area.isEmpty() && board != null);
+        if (onlyLine.isVisible()) {
+            only.setText(messages.get(
+                    "priority.only",
+                    new RankingRows(board, messages).name(area),
+                    Formats.number(model.rows().rows().size())));
+        }
     }
 
     private void fillTable() {
@@ -195,6 +248,7 @@ final class RankingPane implements ScreenPart {
         effect.getChildren().setAll(new RankingEffect(board, messages).notes());
         totals.show(new RankingTotals(board, messages).totals());
         side.show(board);
+        showOnly();
         if (header != null) {
             head(board);
         }

@@ -1,6 +1,7 @@
 package id.rembuk.ui.analysis;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.domain.area.Area;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.task.Job;
 import id.rembuk.text.Messages;
@@ -13,6 +14,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What the section Peringkat shows and does: the ranking of one moment, the chosen desa, the rule, and the list. */
 final class RankingViewModel {
@@ -22,6 +25,8 @@ final class RankingViewModel {
     private final Messages messages;
     private final LiveBoard<PriorityBoard> live;
     private final ChosenRows<RankingRow> rows = new ChosenRows<>(RankingRow::id);
+    private final ReadOnlyStringWrapper only = new ReadOnlyStringWrapper("");
+    private String filter = "";
 
     RankingViewModel(Priorities priorities, Messages messages, LiveBoard<PriorityBoard> live) {
         this.priorities = priorities;
@@ -42,7 +47,22 @@ final class RankingViewModel {
         return live.property();
     }
 
-    /** Every desa, by rank, then those without one; and the one that is chosen. */
+    /** Id of the kecamatan whose desa are shown alone, or of one desa; "" when all are. */
+    ReadOnlyStringProperty onlyProperty() {
+        return only.getReadOnlyProperty();
+    }
+
+    /** Shows the desa of a kecamatan alone, or one desa, which then is chosen; "" shows all. */
+    void showOnly(String areaId) {
+        filter = areaId;
+        if (live.get() != null) {
+            show(live.get());
+        }
+        only.set(areaId);
+        rows.rows().stream().filter(row -> row.id().equals(areaId)).forEach(row -> rows.select(row.id()));
+    }
+
+    /** The desa that are shown, by rank, then those without one; and the one that is chosen. */
     ChosenRows<RankingRow> rows() {
         return rows;
     }
@@ -52,6 +72,7 @@ final class RankingViewModel {
         List<String> tied =
                 live.get() == null ? List.of() : live.get().proposal().tied();
         if (!tied.isEmpty()) {
+            showOnly("");
             int at = rows.selected() == null ? -1 : tied.indexOf(rows.selected().id());
             rows.select(tied.get((at + 1) % tied.size()));
         }
@@ -104,6 +125,11 @@ final class RankingViewModel {
     }
 
     private void show(PriorityBoard board) {
-        rows.show(new RankingRows(board, messages).all());
+        rows.show(new RankingRows(board, messages)
+                .all().stream().filter(row -> isShown(row.figures().desa())).toList());
+    }
+
+    private boolean isShown(Area desa) {
+        return filter.isEmpty() || filter.equals(desa.id()) || filter.equals(desa.parentId());
     }
 }

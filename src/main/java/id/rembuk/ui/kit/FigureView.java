@@ -4,6 +4,7 @@ import id.rembuk.domain.figure.Figure;
 import id.rembuk.domain.figure.Shape;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -31,6 +32,7 @@ public final class FigureView extends Region {
 
     private final Look look;
     private final Group drawn = new Group();
+    private FigureParts parts;
     private Maker maker;
     private double drawnWidth;
     private double drawnHeight;
@@ -53,6 +55,17 @@ public final class FigureView extends Region {
     }
 
     private final javafx.beans.InvalidationListener redraw = o -> requestLayout();
+
+    /**
+     * Lets the parts of figures be chosen.
+     *
+     * @param hint read aloud: which keys choose, and what comes of it
+     * @param chosen hears the id of the record behind a part
+     */
+    public void choosing(String hint, Consumer<String> chosen) {
+        parts = new FigureParts(this, hint, chosen);
+        getChildren().add(parts.ringNode());
+    }
 
     /** Shows another figure; it is drawn at the next layout. */
     public void show(Maker figure) {
@@ -80,6 +93,9 @@ public final class FigureView extends Region {
             drawnWidth = width;
             drawnHeight = height;
             drawnZoom = zoom;
+            if (parts != null) {
+                parts.show(figure, zoom);
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * What a place is asked to show alone.
  *
  * @param only which records, in the place's own words: of the plan the name of a kind of finding or
- *     of gap, of the papers that of a kind, of the numbers the id of a kecamatan; "" where a place has
+ *     of gap, of the papers that of a kind, of the numbers and of the ranking the id of an area; "" where a place has
  *     one such filter, as the commitments that do not pass the quality gate and the check of the figures
  */
 public record Narrowing(Place place, String only) {
@@ -39,6 +39,11 @@ public record Narrowing(Place place, String only) {
     /** The numbers of the desa of a kecamatan. */
     public static Narrowing desaOf(String kecamatanId) {
         return new Narrowing(Place.DATA_DESA, kecamatanId);
+    }
+
+    /** The ranking of the desa of a kecamatan, or of one desa. */
+    public static Narrowing ranking(String areaId) {
+        return new Narrowing(Place.ANALISIS, areaId);
     }
 
     /** The conditions of a rembuk. */

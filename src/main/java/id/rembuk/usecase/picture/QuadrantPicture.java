@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Burden against coverage: each desa a sign, parted by the median of the burden and the target (or median) of the
@@ -104,7 +105,21 @@ public final class QuadrantPicture implements AnalysisPicture {
         corners(shapes, plot, taken);
         labels(shapes, plot, x, y, taken);
         shapes.addAll(legend.at(0, height - legend.height()));
-        return new Figure(width, height, shapes, description());
+        return new Figure(width, height, shapes, description(), parts(x, y));
+    }
+
+    /** The signs as what can be chosen, those with a high burden and a coverage behind first. */
+    private List<Figure.Part> parts(Scale x, Scale y) {
+        return Stream.concat(points.first().stream(), points.spots().stream())
+                .distinct()
+                .map(spot -> new Figure.Part(
+                        spot.area().id(),
+                        spot.area().name() + ", " + areas.get(spot.area().parentId()).name(),
+                        x.at(spot.x()) - SIGN,
+                        y.at(spot.y()) - SIGN,
+                        2 * SIGN,
+                        2 * SIGN))
+                .toList();
     }
 
     /** Better coverage stands at the right, also where less is better. */

@@ -60,6 +60,7 @@ public final class TilesPicture implements AnalysisPicture {
         double tileWidth = tileWidth(columns, width);
         double tileHeight = tileHeight(rows, room);
         List<Shape> shapes = new ArrayList<>();
+        List<Figure.Part> parts = new ArrayList<>();
         shapes.add(new Shape.Words(
                 messages.get("analysis.figure.tiles.order"), 0, 12, Anchor.START, Size.SMALL, Role.TEXT_MUTED));
         for (int i = 0; i < kecamatan.size(); i++) {
@@ -67,10 +68,17 @@ public final class TilesPicture implements AnalysisPicture {
             int row = i / columns;
             double y = HEAD + row * (tileHeight + GAP);
             tile(shapes, kecamatan.get(i), x, y, tileWidth, tileHeight);
+            parts.add(part(kecamatan.get(i), x, y, tileWidth, tileHeight));
         }
         double below = HEAD + rows * (tileHeight + GAP) + 8;
         shapes.addAll(legend.at(0, below));
-        return new Figure(width, below + legend.height(), shapes, classWords.description(kecamatan));
+        return new Figure(width, below + legend.height(), shapes, classWords.description(kecamatan), parts);
+    }
+
+    private Figure.Part part(AreaValue value, double x, double y, double width, double height) {
+        String told = value.area().name() + ", "
+                + FigureWords.bare(value, values.choice().measure());
+        return new Figure.Part(value.area().id(), told, x, y, width, height);
     }
 
     /** So many tiles beside each other that they become as large as the room allows. */

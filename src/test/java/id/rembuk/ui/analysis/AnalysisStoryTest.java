@@ -30,6 +30,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,41 @@ class AnalysisStoryTest {
                 "the effect again",
                 () -> robot.lookup("#priority-effect").tryQuery().isPresent());
         assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void a_kecamatan_chosen_in_a_picture_is_ranked_alone_until_all_are_wanted(FxRobot robot) {
+        Await.until("the ranking", () -> ranked(robot) == 5);
+        robot.interact(() -> robot.lookup("#analysis-section-figures")
+                .queryAs(ToggleButton.class)
+                .setSelected(true));
+        robot.interact(() -> button(robot, "#figures-tiles").fire());
+        Await.until("the tiles", () -> robot.lookup("#figures-picture")
+                .tryQuery()
+                .filter(picture -> String.valueOf(picture.getAccessibleText()).contains("Padang Batung 24 anak"))
+                .isPresent());
+        robot.interact(() -> {
+            Node picture = robot.lookup("#figures-picture").query();
+            picture.requestFocus();
+            picture.fireEvent(pressed(KeyCode.HOME));
+            picture.fireEvent(pressed(KeyCode.ENTER));
+        });
+        assertThat(ranked(robot)).isEqualTo(2);
+        Label only = robot.lookup("#ranking-only").queryAs(Label.class);
+        assertThat(only.getText()).isEqualTo("Hanya Padang Batung · 2 desa/kelurahan");
+
+        robot.interact(() -> button(robot, "#ranking-show-all").fire());
+        assertThat(ranked(robot)).isEqualTo(5);
+        assertThat(only.getParent().isVisible()).isFalse();
+        assertThat(stage.errors).isEmpty();
+    }
+
+    private static int ranked(FxRobot robot) {
+        return robot.lookup("#ranking-table").queryTableView().getItems().size();
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
     }
 
     @Test

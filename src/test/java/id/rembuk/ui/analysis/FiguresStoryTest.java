@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -39,6 +40,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -60,6 +63,7 @@ class FiguresStoryTest {
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private WorkspaceSession session;
     private TaskRunner tasks;
+    private final List<String> chosen = new ArrayList<>();
     private FiguresPane pane;
     private Stage window;
 
@@ -70,7 +74,7 @@ class FiguresStoryTest {
         tasks = new LaneRunner(FxThread.INSTANCE);
         ScreenContext context = Desk.with(session, tasks, dialogs);
         pane = new FiguresPane(
-                context, new FigureTools(GeoJsonBoundaries::new, PdfFigureImages::new, Workspaces.CLOCK));
+                context, new FigureTools(GeoJsonBoundaries::new, PdfFigureImages::new, Workspaces.CLOCK), chosen::add);
         Stylesheets.loadFonts();
         Scene scene = new Scene(new StackPane(pane.node()), 1176, 640);
         Stylesheets.follow(new Look(), scene);
@@ -108,6 +112,54 @@ class FiguresStoryTest {
                 .endsWith("ubin.png"));
         assertThat(Files.size(target)).isGreaterThan(5_000);
         assertThat(dialogs.errorCodes()).isEmpty();
+    }
+
+    @Test
+    void aSignIsChosenByKeysAndATileByPointer(FxRobot robot) {
+        Await.until("the quadrant", () -> described(robot).contains("Enter menyaring peringkat"));
+        Keyboard keys = new Keyboard(window);
+        robot.interact(() -> robot.lookup("#figures-picture").query().requestFocus());
+        keys.strike(KeyCode.HOME);
+        String told = described(robot);
+        keys.strike(KeyCode.ENTER);
+        assertThat(chosen).hasSize(1);
+        assertThat(told).startsWith(name(chosen.get(0)) + ", ");
+
+        fire(robot, "#figures-tiles");
+        Await.until("the tiles", () -> described(robot).contains("Padang Batung 13 anak"));
+        robot.interact(() -> {
+            Node picture = robot.lookup("#figures-picture").query();
+            picture.fireEvent(click(picture.localToScene(60, 50)));
+        });
+        assertThat(chosen).hasSize(2);
+        assertThat(name(chosen.get(1))).isEqualTo("Padang Batung");
+    }
+
+    private static MouseEvent click(Point2D scene) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                scene.getX(),
+                scene.getY(),
+                scene.getX(),
+                scene.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    private String name(String area) {
+        return session.workspace()
+                .read(records -> records.find(Area.class, area).orElseThrow().name());
     }
 
     @Test
