@@ -59,9 +59,7 @@ final class OpenWorkspace {
     /** Makes the first backup when the place shown has been read and laid out, and starts the clock. */
     void keepSafe() {
         if (writable()) {
-            context.tasks()
-                    .run(Lane.READ, context.messages().get("shell.job.backup"), progress -> null)
-                    .onEnd(() -> AfterPulse.of(shell.root(), this::firstBackup));
+            AfterPulse.ofReading(context.tasks(), shell.root(), this::firstBackup);
         }
     }
 

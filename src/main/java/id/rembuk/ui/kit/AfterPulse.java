@@ -1,5 +1,7 @@
 package id.rembuk.ui.kit;
 
+import id.rembuk.task.Lane;
+import id.rembuk.task.TaskRunner;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,6 +19,11 @@ public final class AfterPulse {
             // what one pulse has laid out is painted when the next one comes
             onPulse(scene, () -> onPulse(scene, () -> FxThread.later(work)));
         }
+    }
+
+    /** Does the work once what has been asked of the workspace until now is read, and painted. */
+    public static void ofReading(TaskRunner tasks, Node node, Runnable work) {
+        tasks.run(Lane.READ, "after-pulse", progress -> null).onEnd(() -> of(node, work));
     }
 
     private static void onPulse(Scene scene, Runnable next) {

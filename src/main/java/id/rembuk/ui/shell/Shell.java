@@ -49,6 +49,7 @@ public final class Shell implements Navigator {
     private final Runnable unfollowYears;
     private Place place;
     private ImportPage importing;
+    private boolean completing;
     private String cycleId;
 
     /** Builds the window around an open workspace without reading from it on this thread. */
@@ -109,7 +110,14 @@ public final class Shell implements Navigator {
         hall.ifPresent(second -> second.begin(view.getScene()));
         new FileDrop(file -> importFile(Optional.of(file), kindHere())).install(view);
         fold();
-        AfterPulse.of(view, badges::open);
+    }
+
+    /** What the place shown first need not wait for: comes when it has read its records and has been painted. */
+    private void complete() {
+        if (place != null) {
+            view.complete();
+            badges.open();
+        }
     }
 
     public ScreenContext context() {
@@ -123,15 +131,12 @@ public final class Shell implements Navigator {
 
     @Override
     public void go(Place to) {
-        boolean fromImport = importing != null;
-        if ((to == place && !fromImport) || !factories.containsKey(to) || !mayLeaveImport()) {
+        if ((to == place && importing == null) || !factories.containsKey(to) || !mayLeaveImport()) {
             return;
         }
-        if (fromImport) {
-            importing.close();
+        if (place != null) {
+            shown().close();
             importing = null;
-        } else if (place != null) {
-            made.get(place).close();
         }
         place = to;
         shell.preferences().place(to.name());
@@ -140,6 +145,10 @@ public final class Shell implements Navigator {
         fold();
         screen.open();
         view.focusContentIfLost();
+        if (!completing) {
+            completing = true;
+            AfterPulse.ofReading(shell.tasks(), view, this::complete);
+        }
         badges.read();
     }
 
@@ -325,12 +334,11 @@ public final class Shell implements Navigator {
     }
 
     private void tellAboutFile(WorkspaceSession session) {
-        Messages messages = shell.messages();
         view.notices().show(session.notices());
         session.workspace().readOnlyReason().ifPresent(code -> {
-            ErrorText text =
-                    ErrorText.of(messages, code, session.workspace().file().getFileName());
-            view.notices().readOnly(messages.get("shell.read-only") + " " + text.why() + " " + text.next());
+            ErrorText text = ErrorText.of(
+                    shell.messages(), code, session.workspace().file().getFileName());
+            view.notices().readOnly(shell.messages().get("shell.read-only") + " " + text.why() + " " + text.next());
         });
     }
 
