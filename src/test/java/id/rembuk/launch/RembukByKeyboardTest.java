@@ -94,7 +94,8 @@ class RembukByKeyboardTest {
         real.await("agreed-lock");
         keys.press("agreed-lock");
         Await.until("the closed text", () -> session().agreedTexts().newest().isPresent());
-        Await.until("the meeting can be closed", () -> !real.find("meeting-close").isDisabled());
+        Await.until(
+                "the meeting can be closed", () -> !real.find("meeting-close").isDisabled());
         keys.press("meeting-close");
         keys.answer("dialog-confirm");
         Await.until("the end", () -> board().sitting().stage() == Sitting.Stage.CLOSED);
@@ -108,7 +109,11 @@ class RembukByKeyboardTest {
         Path pdf = folder.resolve("berita-acara.pdf");
         Files.write(
                 pdf,
-                session().finals().bytes(row().document().id(), Road.WET).orElseThrow().array());
+                session()
+                        .finals()
+                        .bytes(row().document().id(), Road.WET)
+                        .orElseThrow()
+                        .array());
         compare(pdf);
     }
 
@@ -134,7 +139,9 @@ class RembukByKeyboardTest {
 
     private static void prepare(Path file) {
         try (WorkspaceSession session = ReadyWorkspace.create(file)) {
-            session.rembuk().agendas().from(session.rembuk().agendas().patterns().get(0));
+            session.rembuk()
+                    .agendas()
+                    .from(session.rembuk().agendas().patterns().get(0));
             session.rembuk().attendance().expectBodies();
         }
     }

@@ -27,7 +27,8 @@ public final class WindowKeys {
     public void type(String text) {
         text.chars().forEach(c -> {
             char typed = (char) c;
-            KeyCode code = typed == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(typed)));
+            KeyCode code =
+                    typed == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(typed)));
             key(code == null ? KeyCode.UNDEFINED : code, String.valueOf(typed), false, false);
         });
     }
@@ -71,9 +72,11 @@ public final class WindowKeys {
 
     /** Waits for a dialog and presses its default button with Enter. */
     public void answer(String dialogId) {
-        Await.until(dialogId, () -> front() != null
-                && front().getScene().getRoot() instanceof DialogPane pane
-                && dialogId.equals(pane.getId()));
+        Await.until(
+                dialogId,
+                () -> front() != null
+                        && front().getScene().getRoot() instanceof DialogPane pane
+                        && dialogId.equals(pane.getId()));
         strike(KeyCode.ENTER);
     }
 

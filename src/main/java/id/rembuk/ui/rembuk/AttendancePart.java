@@ -24,7 +24,6 @@ import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.FlowPane;
@@ -40,7 +39,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
     private final AttendeeFields fields;
     private final ListWithSide<Attendee> list;
     private final TextField search = SearchField.of("bi-search");
-    private final Label counts = new Label();
+    private final AttendanceCounts counts;
 
     AttendancePart(ScreenContext context) {
         this(context, LiveBoard.of(context, new Gathering(), context.session().rembuk()::board));
@@ -57,6 +56,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
         this.live = live;
         this.records = records;
         messages = context.messages();
+        counts = new AttendanceCounts(messages);
         rembuk = context.session().rembuk();
         fields = new AttendeeFields(rembuk, live, context.fields());
         list = new ListWithSide<>(
@@ -87,9 +87,6 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
         Button paste = button("attendance-paste", "bi-clipboard-plus", "rembuk.attendance.paste", this::paste);
         Button threshold =
                 button("attendance-threshold", "bi-percent", "rembuk.attendance.threshold", this::askThreshold);
-        counts.setId("attendance-counts");
-        counts.setWrapText(true);
-        counts.setMinHeight(Label.USE_PREF_SIZE);
         FlowPane tools = new FlowPane(8, 6, search, bodies, paste, threshold);
         VBox bar = new VBox(6, tools, counts);
         bar.getStyleClass().add("strip-rapat");
@@ -250,27 +247,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
     protected void offer(RembukBoard board) {
         fields.offer(rembuk.attendance().elements());
         showRows();
-        AttendanceCount count = AttendanceCount.of(board.attendees());
-        StringBuilder text = new StringBuilder(messages.get(
-                "rembuk.attendance.counts",
-                Formats.number(count.present()),
-                Formats.number(count.expected()),
-                Formats.number(count.walkIns()),
-                Formats.number(count.inRoom()),
-                Formats.number(count.online()),
-                Formats.number(count.men()),
-                Formats.number(count.women())));
-        count.byElement().forEach((name, element) -> {
-            if (!name.isEmpty()) {
-                text.append(" \u00b7 ")
-                        .append(name)
-                        .append(' ')
-                        .append(Formats.number(element.present()))
-                        .append('/')
-                        .append(Formats.number(element.expected()));
-            }
-        });
-        counts.setText(text.toString());
+        counts.show(AttendanceCount.of(board.attendees()));
         if (search.getScene() != null && search.getScene().getFocusOwner() == null) {
             FxThread.later(search::requestFocus);
         }

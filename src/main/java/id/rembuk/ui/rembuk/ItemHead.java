@@ -1,6 +1,7 @@
 package id.rembuk.ui.rembuk;
 
 import id.rembuk.domain.rembuk.AgendaItem;
+import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Hint;
@@ -71,12 +72,12 @@ final class ItemHead extends VBox {
                         model.isInterrupted() ? "rembuk.item.interrupted" : "rembuk.item.of",
                         Formats.number(item.position()),
                         Formats.number(board.agenda().size())))
-                .orElse(board.meeting().title() == null ? "" : board.meeting().title()));
+                .orElseGet(() -> without(board)));
         visible(clock, running && current.isPresent());
         visible(pause, running && current.isPresent());
         visible(bar, running && current.isPresent());
         boolean startable =
-                model.isInterrupted() || board.sitting().stage() == id.rembuk.domain.rembuk.Sitting.Stage.PREPARED;
+                model.isInterrupted() || board.sitting().stage() == Sitting.Stage.PREPARED;
         visible(start, startable);
         start.setText(messages.get(model.isInterrupted() ? "rembuk.continue" : "rembuk.open"));
         start.setOnAction(e -> {
@@ -87,6 +88,13 @@ final class ItemHead extends VBox {
             }
         });
         tick();
+    }
+
+    private String without(RembukBoard board) {
+        if (board.sitting().stage() == Sitting.Stage.CLOSED) {
+            return messages.get("rembuk.item.closed-how");
+        }
+        return board.meeting().title() == null ? "" : board.meeting().title();
     }
 
     private static void visible(javafx.scene.Node node, boolean yes) {
