@@ -61,8 +61,8 @@ final class HallBenchmark {
         return String.format(
                 Locale.ROOT,
                 "Edit on the hall's window, %,d lines, a workbook being written, %d edits: p50 %.1f, p95 %.1f frames"
-                    + " of 1/60 s from the commit (p95 %.1f from the key, commit and disk included); processor time of"
-                    + " an edit %.1f ms to decide, write and follow it, %.1f ms in the window's thread",
+                        + " of 1/60 s from the commit (p95 %.1f from the key, commit and disk included); processor time of"
+                        + " an edit %.1f ms to decide, write and follow it, %.1f ms in the window's thread",
                 LINES,
                 EDITS,
                 percentile(afterCommit, 50),

@@ -17,12 +17,16 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 
 /** Mulai tahun baru: asks for the two years and what goes along, and begins the round as one edit. */
 public final class NewYearBox {
+    private static final double BUTTONS = 120;
+
     private final ScreenContext context;
     private final Messages messages;
     private final Window owner;
@@ -65,9 +69,9 @@ public final class NewYearBox {
         refusal.setId("new-year-refusal");
         refusal.managedProperty().bind(refusal.visibleProperty());
         refusal.setVisible(false);
-        VBox content = new VBox(heading, Forms.note(messages.get("newyear.stays")), form.node(), refusal);
-        content.getStyleClass().add("words");
-        pane.setContent(content);
+        VBox words = new VBox(heading, Forms.note(messages.get("newyear.stays")), form.node());
+        words.getStyleClass().add("words");
+        pane.setContent(new VBox(scrolling(words), refusal));
         ButtonType act = new ButtonType(messages.get("newyear.act"), ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(act, new ButtonType(messages.get("general.go-back"), ButtonData.CANCEL_CLOSE));
         Button button = (Button) pane.lookupButton(act);
@@ -80,6 +84,17 @@ public final class NewYearBox {
         });
         Stylesheets.dress(context.look(), pane.getScene());
         dialog.show();
+    }
+
+    /** With large text the fields need more height than a low screen has; the buttons stay in sight. */
+    private ScrollPane scrolling(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("isi");
+        double buttons = context.look().px(BUTTONS).get();
+        scroll.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - buttons);
+        return scroll;
     }
 
     private void begin(NewYearForm form, Button button) {
