@@ -109,6 +109,7 @@ public final class SlideView extends Region {
             nodes.add(same == null || same.isEmpty() ? made.of(mark) : same.poll());
         }
         exchange(drawn.getChildren(), nodes);
+        drawn.applyCss(); // else what is new is black for one frame, and its ground is as large as the slide
         marks = now;
         zoom = newZoom;
     }

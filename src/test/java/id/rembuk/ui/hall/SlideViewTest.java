@@ -20,14 +20,18 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +101,73 @@ class SlideViewTest {
             view.getScene().getRoot().layout();
             assertThat(texts(view)).extracting(Text::getText).contains("Komitmen 4 dari 9");
         });
+    }
+
+    @Test
+    void no_frame_on_the_screen_is_blank_while_slides_change() {
+        List<Slide> slides = List.copyOf(HallSlides.all().values());
+        Frames frames = onWindow(() -> {
+            SlideView view = new SlideView("slide", new Pictures(new DirectTaskRunner(), "", hash -> Optional.empty()));
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            stage.setX(0);
+            stage.setY(0);
+            stage.setScene(new Scene(new StackPane(view), 640, 480));
+            view.show(picture(slides.get(0)));
+            stage.show();
+            Frames watched = new Frames(view, slides);
+            watched.start();
+            return watched;
+        });
+
+        Await.until("every slide", () -> frames.turned == slides.size());
+        onWindow(() -> {
+            frames.stop();
+            frames.view.getScene().getWindow().hide();
+            return null;
+        });
+        assertThat(frames.seen).isGreaterThan(slides.size());
+        assertThat(frames.blank).isZero();
+    }
+
+    /** Takes a picture of the screen in every frame and shows the next slide in every third. */
+    private static final class Frames extends AnimationTimer {
+        private final SlideView view;
+        private final List<Slide> slides;
+        private final Robot robot = new Robot();
+        private int frame;
+        private volatile int turned;
+        private int seen;
+        private int blank;
+
+        Frames(SlideView view, List<Slide> slides) {
+            this.view = view;
+            this.slides = slides;
+        }
+
+        @Override
+        public void handle(long now) {
+            boolean empty = isBlank(robot.getScreenCapture(null, 0, 0, 640, 480));
+            if (turned == 0 && empty) {
+                return; // the window is not there yet
+            }
+            seen++;
+            blank += empty ? 1 : 0;
+            if (++frame % 3 == 0 && turned < slides.size()) {
+                view.show(picture(slides.get(turned++)));
+            }
+        }
+
+        private static boolean isBlank(WritableImage screen) {
+            int first = screen.getPixelReader().getArgb(0, 0);
+            for (int y = 0; y < screen.getHeight(); y += 4) {
+                for (int x = 0; x < screen.getWidth(); x += 4) {
+                    if (screen.getPixelReader().getArgb(x, y) != first) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
     }
 
     @Test
