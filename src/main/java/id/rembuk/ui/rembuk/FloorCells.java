@@ -29,8 +29,8 @@ final class FloorCells {
     }
 
     /** The running number. */
-    static final class Number extends TableCell<FloorRow, FloorRow> {
-        Number() {
+    static final class RunningNumber extends TableCell<FloorRow, FloorRow> {
+        RunningNumber() {
             getStyleClass().add("angka");
         }
 

@@ -86,7 +86,7 @@ final class FloorTable {
     private void columns() {
         boolean plan = model.tabProperty().get() != RunModel.Tab.COMMITMENTS;
         table.getColumns().clear();
-        add("number", messages.get("rembuk.floor.number"), 40, FloorCells.Number::new);
+        add("number", messages.get("rembuk.floor.number"), 40, FloorCells.RunningNumber::new);
         if (plan) {
             wide(field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 200, false));
             field(PlanField.TARGET.name(), "rembuk.floor.target", 78, true);

@@ -75,7 +75,7 @@ public final class MeetingProceedings {
                 clock(item.startedAt()),
                 clock(item.endedAt()),
                 item.plannedMinutes(),
-                item.startedAt() == null ? null : (long) item.spentSeconds() / SECONDS_OF_A_MINUTE,
+                item.startedAt() == null ? null : item.spentSeconds() / SECONDS_OF_A_MINUTE,
                 notes(lines, item.id()));
     }
 
