@@ -8,7 +8,6 @@ import id.rembuk.usecase.PreparationBoard.Behind;
 import id.rembuk.usecase.guide.GuideBoard.FrameProgress;
 import id.rembuk.usecase.guide.GuideBoards;
 import id.rembuk.usecase.port.Records;
-import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import id.rembuk.usecase.readiness.ReadinessFacts;
 import id.rembuk.usecase.readiness.RembukReadiness;
@@ -20,7 +19,6 @@ import java.util.List;
 /** Gathers how far the preparation is, from one consistent state; belongs on the READ lane, after the first picture. */
 public final class Preparation {
     private final Workspace workspace;
-    private final ReferenceCatalogue reference;
     private final RembukReadiness readiness;
     private final Year year;
     private final GuideBoards guide;
@@ -28,13 +26,11 @@ public final class Preparation {
 
     Preparation(
             Workspace workspace,
-            ReferenceCatalogue reference,
             RembukReadiness readiness,
             Year year,
             GuideBoards guide,
             Today today) {
         this.workspace = workspace;
-        this.reference = reference;
         this.readiness = readiness;
         this.year = year;
         this.guide = guide;

@@ -108,7 +108,7 @@ public final class WorkspaceSession implements AutoCloseable {
         requestOffers = new RequestOffers(workspace, dataQuality, year, guideBoards, reference);
         steps = new Steps(edits, guidance, guideBoards, clock);
         badges = new Badges(workspace, reference, guideBoards, today);
-        preparation = new Preparation(workspace, reference, readiness, year, guideBoards, today);
+        preparation = new Preparation(workspace, readiness, year, guideBoards, today);
         evidences = new Evidences(workspace, edits, clock);
         followUp = new FollowUp(workspace, edits, today);
     }

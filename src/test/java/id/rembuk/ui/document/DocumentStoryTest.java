@@ -318,10 +318,9 @@ class DocumentStoryTest {
     }
 
     private boolean selected(String id) {
-        DocumentBoard.Row chosen = ((ListView<DocumentBoard.Row>) find("#document-list"))
-                .getSelectionModel()
-                .getSelectedItem();
-        return chosen != null && chosen.document().id().equals(id);
+        return ((ListView<?>) find("#document-list")).getSelectionModel().getSelectedItem()
+                        instanceof DocumentBoard.Row chosen
+                && chosen.document().id().equals(id);
     }
 
     private Node find(String id) {
