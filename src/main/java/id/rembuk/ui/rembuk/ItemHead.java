@@ -76,8 +76,7 @@ final class ItemHead extends VBox {
         visible(clock, running && current.isPresent());
         visible(pause, running && current.isPresent());
         visible(bar, running && current.isPresent());
-        boolean startable =
-                model.isInterrupted() || board.sitting().stage() == Sitting.Stage.PREPARED;
+        boolean startable = model.isInterrupted() || board.sitting().stage() == Sitting.Stage.PREPARED;
         visible(start, startable);
         start.setText(messages.get(model.isInterrupted() ? "rembuk.continue" : "rembuk.open"));
         start.setOnAction(e -> {

@@ -114,7 +114,8 @@ public final class QuadrantPicture implements AnalysisPicture {
                 .distinct()
                 .map(spot -> new Figure.Part(
                         spot.area().id(),
-                        spot.area().name() + ", " + areas.get(spot.area().parentId()).name(),
+                        spot.area().name() + ", "
+                                + areas.get(spot.area().parentId()).name(),
                         x.at(spot.x()) - SIGN,
                         y.at(spot.y()) - SIGN,
                         2 * SIGN,
