@@ -46,6 +46,7 @@ public final class LaneRunner implements TaskRunner {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a wish only: nothing is wrong where it is not heeded
     private static ThreadFactory threads(Lane lane) {
         AtomicInteger number = new AtomicInteger();
         return task -> {

@@ -24,12 +24,7 @@ public final class Preparation {
     private final GuideBoards guide;
     private final Today today;
 
-    Preparation(
-            Workspace workspace,
-            RembukReadiness readiness,
-            Year year,
-            GuideBoards guide,
-            Today today) {
+    Preparation(Workspace workspace, RembukReadiness readiness, Year year, GuideBoards guide, Today today) {
         this.workspace = workspace;
         this.readiness = readiness;
         this.year = year;

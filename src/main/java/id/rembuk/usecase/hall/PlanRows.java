@@ -29,7 +29,7 @@ final class PlanRows {
 
     private record Written(PlanLine line, int number, Floor.Stand stand, Row row) {
         boolean isOf(PlanLine other, int newNumber, Floor.Stand newStand) {
-            return line == other && number == newNumber && stand.equals(newStand);
+            return line.equals(other) && number == newNumber && stand.equals(newStand);
         }
     }
 

@@ -20,6 +20,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -119,7 +120,7 @@ class SlideViewTest {
             return watched;
         });
 
-        Await.until("every slide", () -> frames.turned == slides.size());
+        Await.until("every slide", () -> frames.turned.get() == slides.size());
         onWindow(() -> {
             frames.stop();
             frames.view.getScene().getWindow().hide();
@@ -135,7 +136,7 @@ class SlideViewTest {
         private final List<Slide> slides;
         private final Robot robot = new Robot();
         private int frame;
-        private volatile int turned;
+        private final AtomicInteger turned = new AtomicInteger();
         private int seen;
         private int blank;
 
@@ -147,13 +148,13 @@ class SlideViewTest {
         @Override
         public void handle(long now) {
             boolean empty = isBlank(robot.getScreenCapture(null, 0, 0, 640, 480));
-            if (turned == 0 && empty) {
+            if (turned.get() == 0 && empty) {
                 return; // the window is not there yet
             }
             seen++;
             blank += empty ? 1 : 0;
-            if (++frame % 3 == 0 && turned < slides.size()) {
-                view.show(picture(slides.get(turned++)));
+            if (++frame % 3 == 0 && turned.get() < slides.size()) {
+                view.show(picture(slides.get(turned.getAndIncrement())));
             }
         }
 
