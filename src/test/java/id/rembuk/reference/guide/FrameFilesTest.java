@@ -41,9 +41,9 @@ class FrameFilesTest {
         write("kami.yaml", own());
         assertThat(ids(files.available()))
                 .containsExactly("8-aksi-2018", "8-aksi-2022", "4-2-aksi-2025", "panduan-kami");
-        write("kami.yaml", own().replace("versi: 1\n", "versi: 2\n"));
+        write("kami.yaml", own().replace("versi: 2\n", "versi: 8\n"));
         FrameFile file = files.available().frame("panduan-kami").orElseThrow();
-        assertThat(file.frame().version()).isEqualTo(2);
+        assertThat(file.frame().version()).isEqualTo(8);
         assertThat(file.place()).isEqualTo(folder.resolve("kami.yaml").toString());
         assertThat(file.sources()).extracting(GuideSource::key).contains("A7", "GK");
     }
@@ -72,7 +72,7 @@ class FrameFilesTest {
 
     @Test
     void aChangedCopyOfAShippedFrameIsUsed() throws IOException {
-        write("8-aksi-2022.yaml", SHIPPED_2022.replace("versi: 1\n", "versi: 7\n"));
+        write("8-aksi-2022.yaml", SHIPPED_2022.replace("versi: 2\n", "versi: 7\n"));
         Available available = files.available();
         assertThat(available.refused()).isEmpty();
         assertThat(available.frame("8-aksi-2022").orElseThrow().frame().version())

@@ -56,7 +56,7 @@ class FrameNotesStoryTest {
                         new FrameFiles(new Templates(folder.resolve("templates"))),
                         Workspaces.CLOCK)
                 .create(folder.resolve("uji.rembuk"), Workspaces.wish(/* practice= */ false));
-        Files.writeString(panduan.resolve("8-aksi-2022.yaml"), SHIPPED.replace("versi: 1\n", "versi: 2\n"));
+        Files.writeString(panduan.resolve("8-aksi-2022.yaml"), SHIPPED.replace("versi: 2\n", "versi: 3\n"));
         kami = panduan.resolve("kami.yaml");
         Files.writeString(kami, own());
         tasks = new LaneRunner(FxThread.INSTANCE);
@@ -83,7 +83,7 @@ class FrameNotesStoryTest {
                 .map(Label::getText)
                 .collect(Collectors.joining("\n"));
         assertThat(told)
-                .contains("8 Aksi 2022 versi 2 ada di komputer ini")
+                .contains("8 Aksi 2022 versi 3 ada di komputer ini")
                 .contains("Kerangka tidak dipakai", "kami.yaml baris 2")
                 .contains("\"sumberr\" tidak dikenal");
 
@@ -92,7 +92,7 @@ class FrameNotesStoryTest {
         Files.writeString(kami, own().replaceFirst("sumberr: A10", "sumber: A10"));
         session.guidance().update();
         Await.until("no note", () -> notes(robot).getChildren().isEmpty());
-        assertThat(session.guidance().current().frame().version()).isEqualTo(2);
+        assertThat(session.guidance().current().frame().version()).isEqualTo(3);
         assertThat(robot.lookup("#guide-frames-menu").queryAs(MenuButton.class).getItems())
                 .as("too many for a row")
                 .extracting(MenuItem::getId)

@@ -189,12 +189,12 @@ class GuidanceTest {
         assertThat(refused(() -> session.guidance().update()).code()).isEqualTo("frame.no-update");
         Files.writeString(
                 templates.resolve("8-aksi-2022.yaml"),
-                SHIPPED_2022.replace("versi: 1\n", "versi: 2\n").replace("id: rancangan", "id: rancangan-baru"));
+                SHIPPED_2022.replace("versi: 2\n", "versi: 3\n").replace("id: rancangan", "id: rancangan-baru"));
 
-        assertThat(session.guidance().current().frame().version()).isEqualTo(1);
-        assertThat(session.guidance().board().newer().orElseThrow().version()).isEqualTo(2);
-        session.guidance().update();
         assertThat(session.guidance().current().frame().version()).isEqualTo(2);
+        assertThat(session.guidance().board().newer().orElseThrow().version()).isEqualTo(3);
+        session.guidance().update();
+        assertThat(session.guidance().current().frame().version()).isEqualTo(3);
         assertThat(action("aksi-1").step("rancangan")).isEmpty();
         assertThat(action("aksi-6").purpose().text()).isEqualTo("Data terpadu");
         assertThat(session.guidance().board().newer()).isEmpty();
@@ -208,36 +208,36 @@ class GuidanceTest {
         session.newYear().begin(new NewYear.Wish(2025, 2026, old.frame(), Set.of(), false, false, false, false));
         Files.writeString(
                 templates.resolve("8-aksi-2022.yaml"),
-                SHIPPED_2022.replace("versi: 1\n", "versi: 2\n").replace("id: rancangan", "id: rancangan-baru"));
+                SHIPPED_2022.replace("versi: 2\n", "versi: 3\n").replace("id: rancangan", "id: rancangan-baru"));
         session.guidance().update();
 
         Cycle now = session.situation().cycle();
-        assertThat(now.frameVersion()).isEqualTo(2);
-        assertThat(session.guidance().of(now).frame().version()).isEqualTo(2);
+        assertThat(now.frameVersion()).isEqualTo(3);
+        assertThat(session.guidance().of(now).frame().version()).isEqualTo(3);
         UsedFrame then = session.guidance()
                 .of(session.workspace()
                         .read(records -> records.find(Cycle.class, old.id()))
                         .orElseThrow());
-        assertThat(then.frame().version()).isEqualTo(1);
+        assertThat(then.frame().version()).isEqualTo(2);
         assertThat(then.frame().action("aksi-1").orElseThrow().step("rancangan"))
                 .isPresent();
-        assertThat(carried()).extracting(FrameInUse::version).containsExactly(1, 2);
+        assertThat(carried()).extracting(FrameInUse::version).containsExactly(2, 3);
         assertThat(session.guidance().board().choices())
                 .extracting(choice -> choice.frame().id())
                 .doesNotHaveDuplicates();
 
         session.cycles().show(old.id());
-        assertThat(session.guidance().current().frame().version()).isEqualTo(1);
-        assertThat(session.guidance().board().newer().orElseThrow().version()).isEqualTo(2);
+        assertThat(session.guidance().current().frame().version()).isEqualTo(2);
+        assertThat(session.guidance().board().newer().orElseThrow().version()).isEqualTo(3);
     }
 
     @Test
     void aNewYearThatKeepsItsFrameKeepsItsVersionToo() throws IOException {
         Cycle old = session.situation().cycle();
-        Files.writeString(templates.resolve("8-aksi-2022.yaml"), SHIPPED_2022.replace("versi: 1\n", "versi: 2\n"));
+        Files.writeString(templates.resolve("8-aksi-2022.yaml"), SHIPPED_2022.replace("versi: 2\n", "versi: 3\n"));
         Cycle next = session.newYear()
                 .begin(new NewYear.Wish(2025, 2026, old.frame(), Set.of(), false, false, false, false));
-        assertThat(next.frameVersion()).isEqualTo(1);
+        assertThat(next.frameVersion()).isEqualTo(2);
         assertThat(session.guidance().board().newer()).isPresent();
     }
 
