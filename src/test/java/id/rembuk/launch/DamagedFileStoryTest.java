@@ -2,6 +2,7 @@ package id.rembuk.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.support.WindowExtension;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -15,11 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A workspace cut short is not opened but offered back from its newest verified backup; the damaged file is kept. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DamagedFileStoryTest {
     @TempDir
     static Path folder;

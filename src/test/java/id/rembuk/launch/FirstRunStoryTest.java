@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.io.IOException;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The first run by keyboard: name, regency, bodies, and a workspace that is whole when the window closes. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FirstRunStoryTest {
     @TempDir
     static Path folder;

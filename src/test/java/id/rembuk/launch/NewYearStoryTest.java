@@ -3,6 +3,7 @@ package id.rembuk.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.commitment.CarriedCommitment;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A new year begins from the head of the window, the old one is read again, and all of it is taken back. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class NewYearStoryTest {
     @TempDir
     static Path folder;

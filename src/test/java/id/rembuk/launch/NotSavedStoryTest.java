@@ -3,6 +3,7 @@ package id.rembuk.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.task.Lane;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
@@ -23,12 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The file is moved away under an open window: what is typed is not lost. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class NotSavedStoryTest {
     private static final String TYPED = "Berita acara rembuk desa";
 

@@ -2,6 +2,7 @@ package id.rembuk.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.support.WindowExtension;
 import java.nio.file.Path;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -13,11 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** From Beranda to what is missing, in the whole window with the practice workspace. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ReadinessStoryTest {
     @TempDir
     Path folder;

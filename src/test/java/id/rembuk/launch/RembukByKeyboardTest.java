@@ -10,6 +10,7 @@ import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.support.Await;
 import id.rembuk.support.PdfReading;
 import id.rembuk.support.ReadyWorkspace;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.WindowKeys;
 import id.rembuk.text.Formats;
 import id.rembuk.usecase.AgreedTexts;
@@ -27,11 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** A short rembuk in the whole window, by keys alone, from opening to the Berita Acara on the disk. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RembukByKeyboardTest {
     @TempDir
     static Path folder;

@@ -2,6 +2,7 @@ package id.rembuk.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.support.WindowExtension;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
@@ -14,11 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** One workspace after the other in the same window: the one that was left hears no key any more. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SecondWorkspaceStoryTest {
     @TempDir
     static Path folder;

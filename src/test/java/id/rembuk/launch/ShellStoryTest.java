@@ -3,6 +3,7 @@ package id.rembuk.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.commitment.Commitment;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.ui.kit.Look;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The window of the practice workspace, used by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ShellStoryTest {
     @TempDir
     static Path folder;

@@ -3,6 +3,7 @@ package id.rembuk.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.support.NodeWalk;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.StylesheetBuild;
@@ -16,11 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** At 1366×728, at 100 % and 150 % text, light and dark, nothing stands outside the window, is silent, or lost its rules. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class WindowFitsTest {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 728;

@@ -15,6 +15,7 @@ import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Await;
 import id.rembuk.support.Desk;
 import id.rembuk.support.Keyboard;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -50,12 +51,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Stories of the pictures with the real lanes and a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FiguresStoryTest {
     @TempDir
     Path folder;

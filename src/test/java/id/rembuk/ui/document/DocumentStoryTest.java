@@ -9,6 +9,7 @@ import id.rembuk.domain.document.SignerSlot;
 import id.rembuk.support.Await;
 import id.rembuk.support.NodeWalk;
 import id.rembuk.support.PaperDesk;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -51,12 +52,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole story of a paper, with the real lanes, a real file, and the real printer, signer and checker. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DocumentStoryTest {
     private static final String PASSPHRASE = "latihan";
 

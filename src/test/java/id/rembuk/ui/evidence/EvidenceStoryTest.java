@@ -9,6 +9,7 @@ import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Await;
 import id.rembuk.support.EvidenceDesk;
 import id.rembuk.support.ScreenStage;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -37,12 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Stories of the evidence beside an action, with the real lanes, files and dialogs. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class EvidenceStoryTest {
     @TempDir
     Path folder;

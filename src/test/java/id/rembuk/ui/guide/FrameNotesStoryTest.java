@@ -9,6 +9,7 @@ import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.support.Await;
 import id.rembuk.support.EvidenceDesk;
 import id.rembuk.support.ScreenStage;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -29,12 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** An officer edits frames in templates/panduan while a year is at work with the version before. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class FrameNotesStoryTest {
     private static final String SHIPPED = Templates.packed().text("panduan/8-aksi-2022.yaml");
 

@@ -21,6 +21,7 @@ import id.rembuk.support.Await;
 import id.rembuk.support.Keyboard;
 import id.rembuk.support.NodeWalk;
 import id.rembuk.support.PlanLines;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -60,12 +61,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A hall is led by keys and from the panel, with the real lanes, a real file, and screens of the test. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class HallStoryTest {
     @TempDir
     Path folder;

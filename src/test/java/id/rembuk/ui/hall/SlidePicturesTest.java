@@ -6,6 +6,7 @@ import id.rembuk.domain.hall.Cover;
 import id.rembuk.domain.hall.HallPicture;
 import id.rembuk.domain.hall.Slide;
 import id.rembuk.support.HallSlides;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.task.DirectTaskRunner;
 import id.rembuk.ui.kit.Stylesheets;
 import java.awt.image.BufferedImage;
@@ -24,13 +25,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Draws every slide into target/pictures: mvn -Ppictures test -Dtest=SlidePicturesTest. */
 @Tag("pictures")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SlidePicturesTest {
     @Start
     void start(Stage stage) {

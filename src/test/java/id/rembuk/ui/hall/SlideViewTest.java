@@ -11,6 +11,7 @@ import id.rembuk.domain.hall.PictureBody;
 import id.rembuk.domain.hall.Slide;
 import id.rembuk.support.Await;
 import id.rembuk.support.HallSlides;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.task.DirectTaskRunner;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.ui.kit.FxThread;
@@ -37,12 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The slides as JavaFX draws them. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SlideViewTest {
     @Start
     void start(Stage stage) {

@@ -9,6 +9,7 @@ import id.rembuk.domain.situation.Dataset;
 import id.rembuk.support.Await;
 import id.rembuk.support.DesaNumbers;
 import id.rembuk.support.ScreenStage;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -32,12 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The numbers of a kecamatan are approved, fall with a changed number, and lead to Data Desa. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class KecamatanStoryTest {
     private static final Dataset COUNTED = new Dataset(DesaNumbers.PERIOD, DataSource.EPPGBM);
 

@@ -6,6 +6,7 @@ import id.rembuk.domain.UserError;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Await;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.task.DirectTaskRunner;
 import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
@@ -22,12 +23,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A field saves when it is left and after a rest, and says waiting, saved, refused or NOT saved; the text stays. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SavedFieldTest {
     private final SaveStatus status = new SaveStatus();
     private final List<String> saved = new ArrayList<>();

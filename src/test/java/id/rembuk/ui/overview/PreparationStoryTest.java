@@ -8,6 +8,7 @@ import id.rembuk.support.Await;
 import id.rembuk.support.ReadyWorkspace;
 import id.rembuk.support.ScreenStage;
 import id.rembuk.support.Summaries;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.kit.FxThread;
@@ -27,12 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** How far the preparation is, as Beranda tells it, in a workspace in which nothing is missing. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PreparationStoryTest {
     @TempDir
     Path folder;

@@ -3,6 +3,7 @@ package id.rembuk.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Narrowing;
@@ -16,12 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A plan in a file that can only be read: it is looked at, arranged and filtered, and takes no edits. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PlanArrangementStoryTest {
     @TempDir
     static Path folder;

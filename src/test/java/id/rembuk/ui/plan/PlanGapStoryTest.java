@@ -6,6 +6,7 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Reach;
 import id.rembuk.support.Await;
 import id.rembuk.support.ReadyWorkspace;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.usecase.WorkspaceSession;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** From "tanpa baris rencana" in Siap rembuk? to the line that was missing, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class PlanGapStoryTest {
     @TempDir
     Path folder;

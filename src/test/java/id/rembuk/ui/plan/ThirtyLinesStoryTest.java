@@ -10,6 +10,7 @@ import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.store.SqliteWorkspaceFiles;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.text.Formats;
 import id.rembuk.ui.kit.Look;
@@ -26,11 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Thirty lines typed by keyboard from a list, ten taken back, closed and opened again: nothing differs. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class ThirtyLinesStoryTest {
     private static final int KEPT = 20;
     private static final Clock CLOCK = Workspaces.CLOCK;

@@ -13,6 +13,7 @@ import id.rembuk.export.pdf.PdfReportPrinter;
 import id.rembuk.support.Await;
 import id.rembuk.support.Keyboard;
 import id.rembuk.support.ScreenStage;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -39,12 +40,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A short rembuk from opening to the closed text that its Berita Acara prints, with the real lanes and a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class RembukStoryTest {
     @TempDir
     Path folder;

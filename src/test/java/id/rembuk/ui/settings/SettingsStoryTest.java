@@ -13,6 +13,7 @@ import id.rembuk.reference.Templates;
 import id.rembuk.settings.Preferences;
 import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Desk;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Look;
@@ -41,11 +42,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What an officer does in Pengaturan, by keyboard, on a real workspace. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class SettingsStoryTest {
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private final List<Backup> restored = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.Cycles;
 import java.util.ArrayList;
@@ -12,9 +13,8 @@ import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class YearChoiceTest {
     private final Cycle now = cycle("baru", 2025);
     private final Cycle old = cycle("lama", 2024);

@@ -16,6 +16,7 @@ import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.support.Await;
 import id.rembuk.support.ScreenStage;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
@@ -39,12 +40,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** From a finding to its number and to a request, with the real lanes and a real file; one desa lacks its figures. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class DataDesaStoryTest {
     @TempDir
     Path folder;

@@ -7,6 +7,7 @@ import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.settings.Preferences;
 import id.rembuk.support.Keyboard;
+import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.LaneRunner;
 import id.rembuk.text.Messages;
@@ -35,12 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place Data Desa with its real lanes and a real file, used by keyboard alone. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(WindowExtension.class)
 class VillageStoryTest {
     @TempDir
     static Path folder;
