@@ -40,7 +40,7 @@ import javafx.stage.Window;
 /** A workspace, its lanes and a real window of the hall, which stands on the only screen there is. */
 final class HallRoom implements AutoCloseable {
     private final WorkspaceSession session;
-    private final LaneRunner lanes = new LaneRunner(FxThread.INSTANCE);
+    private final LaneRunner lanes = new LaneRunner(FxThread.LATER);
     private final ScreenContext context;
     private final Stage operator;
     private final Hall hall;

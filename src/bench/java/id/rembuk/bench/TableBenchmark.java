@@ -58,7 +58,7 @@ final class TableBenchmark {
         double[] bare = new double[RUNS];
         double[] filters = new double[RUNS];
         try (WorkspaceSession session = Samples.withLines(scratch.resolve("table.rembuk"), LINES);
-                LaneRunner lanes = new LaneRunner(FxThread.INSTANCE)) {
+                LaneRunner lanes = new LaneRunner(FxThread.LATER)) {
             ScreenContext context = new ScreenContext(
                     session, lanes, Messages.indonesian(), new NoDialogs(), nowhere(), new SaveStatus(), new Look());
             openOurs(context);

@@ -71,7 +71,7 @@ final class AppContext implements AutoCloseable {
     private final Messages messages;
     private final Look look = new Look();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final LaneRunner tasks = new LaneRunner(FxThread.INSTANCE);
+    private final LaneRunner tasks = new LaneRunner(FxThread.LATER);
     private final WorkspaceFiles files = new SqliteWorkspaceFiles(clock);
     private final Templates templates;
     private final ReferenceCatalogue reference;

@@ -7,6 +7,17 @@ import javafx.application.Platform;
 public final class FxThread implements Executor {
     public static final FxThread INSTANCE = new FxThread();
 
+    /**
+     * For the answers of jobs: always after what is going on now, so that however soon a job ends, who asked has gone on
+     * before the answer comes.
+     */
+    public static final Executor LATER = new Executor() {
+        @Override
+        public void execute(Runnable command) {
+            later(command);
+        }
+    };
+
     private FxThread() {}
 
     /** Runs at once when already on the window's thread, else as soon as that thread is free. */

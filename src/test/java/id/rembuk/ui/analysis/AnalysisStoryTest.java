@@ -56,7 +56,7 @@ class AnalysisStoryTest {
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"), DesaNumbers::of);
         session.priorities().want(2);
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         FigureTools figures = new FigureTools(GeoJsonBoundaries::new, PdfFigureImages::new, Workspaces.CLOCK);
         stage = ScreenStage.open(
                 window, session, tasks, context -> new AnalysisView(context, figures, AnalysisStoryTest::reports));

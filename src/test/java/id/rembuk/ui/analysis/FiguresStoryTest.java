@@ -71,7 +71,7 @@ class FiguresStoryTest {
     void start(Stage stage) {
         window = stage;
         session = Workspaces.create(folder.resolve("uji.rembuk"), FiguresStoryTest::numbers);
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         ScreenContext context = Desk.with(session, tasks, dialogs);
         pane = new FiguresPane(
                 context, new FigureTools(GeoJsonBoundaries::new, PdfFigureImages::new, Workspaces.CLOCK), chosen::add);
@@ -229,7 +229,7 @@ class FiguresStoryTest {
         Await.until("the map", () -> described(robot).contains("Batas wilayah: Badan Contoh"));
         assertThat(session.figures().board().areas()).hasSize(8);
 
-        WaitForAsyncUtils.waitForAsync(20_000, () -> session.edits().undo());
+        WaitForAsyncUtils.waitForAsync(60_000, () -> session.edits().undo());
         Await.until("no map", () -> text(robot, "#figures-empty").equals("Belum ada peta wilayah"));
     }
 

@@ -46,7 +46,7 @@ class AssessmentStoryTest {
         session = Workspaces.create(folder.resolve("uji.rembuk"), DesaNumbers::of);
         session.priorities().want(4);
         session.priorities().confirm(session.priorities().board().proposal().chosen());
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan")
                 .section(
                         Messages.indonesian(),

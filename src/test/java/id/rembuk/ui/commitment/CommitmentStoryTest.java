@@ -56,7 +56,7 @@ class CommitmentStoryTest {
         session.plans().add(owner, blank -> PlanLines.complete(blank.id(), blank.cycleId(), owner)
                 .output("Pendampingan keluarga")
                 .build());
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, CommitmentView::new);
     }
 

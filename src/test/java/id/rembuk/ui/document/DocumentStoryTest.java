@@ -34,6 +34,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -76,7 +77,7 @@ class DocumentStoryTest {
         session = Workspaces.createPractice(folder.resolve("uji.rembuk"));
         session.commitments().add();
         tools = PaperDesk.tools(folder, Workspaces.CLOCK);
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         Stylesheets.loadFonts();
         view = new DocumentView(
                 new ScreenContext(session, tasks, Messages.indonesian(), dialogs, new Here(), new SaveStatus(), look),
@@ -296,9 +297,7 @@ class DocumentStoryTest {
             act(() -> look.textPercentProperty().set(size));
             act(() -> {
                 Parent root = scene.getRoot();
-                root.resize(size == 100 ? 1176 : 1285, 650);
-                root.applyCss();
-                root.layout();
+                NodeWalk.layOut(root, size == 100 ? 1176 : 1285, 650);
                 NodeWalk.outside(root, size == 100 ? 1176 : 1285, 650)
                         .forEach(each -> findings.add(size + " % outside: " + each));
                 NodeWalk.squeezed(root).forEach(each -> findings.add(size + " % squeezed: " + each));
@@ -324,7 +323,7 @@ class DocumentStoryTest {
     }
 
     private Node find(String id) {
-        return scene.getRoot().lookup(id);
+        return Await.answer(() -> scene.getRoot().lookup(id));
     }
 
     private String text(String id) {
@@ -341,13 +340,11 @@ class DocumentStoryTest {
     }
 
     private static Node inAnyWindow(String id) {
-        for (Window window : List.copyOf(Window.getWindows())) {
-            Node found = window.getScene().getRoot().lookup(id);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return Await.answer(() -> Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot().lookup(id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
     }
 
     private static void act(Runnable act) {

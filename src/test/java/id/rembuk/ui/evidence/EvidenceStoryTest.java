@@ -55,7 +55,7 @@ class EvidenceStoryTest {
     @Start
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"));
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         ScreenStage.open(window, session, tasks, context -> {
             panel = new EvidencePanel(
                     new ScreenContext(

@@ -59,7 +59,7 @@ class FrameNotesStoryTest {
         Files.writeString(panduan.resolve("8-aksi-2022.yaml"), SHIPPED.replace("versi: 2\n", "versi: 3\n"));
         kami = panduan.resolve("kami.yaml");
         Files.writeString(kami, own());
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan Aksi")
                 .section(
                         context.messages(),

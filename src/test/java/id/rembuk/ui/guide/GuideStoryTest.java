@@ -67,7 +67,7 @@ class GuideStoryTest {
                             .deadline(null)
                             .build());
         });
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan Aksi")
                 .section(
                         context.messages(),

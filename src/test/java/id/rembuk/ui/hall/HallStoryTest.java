@@ -89,7 +89,7 @@ class HallStoryTest {
         place = new PlainScreen();
         Stylesheets.loadFonts();
         session = Workspaces.create(folder.resolve("uji.rembuk"), HallStoryTest::lines);
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         open();
         keys = new Keyboard(stage);
     }
@@ -351,7 +351,7 @@ class HallStoryTest {
     }
 
     private static <R> R onWindow(Callable<R> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 
     private static List<WorkspaceRecord> lines(Records records) {

@@ -174,7 +174,7 @@ class SlideViewTest {
     @Test
     void a_photograph_that_is_not_read_yet_leaves_the_old_slide_until_it_is() throws Exception {
         CountDownLatch released = new CountDownLatch(1);
-        try (LaneRunner tasks = new LaneRunner(FxThread.INSTANCE)) {
+        try (LaneRunner tasks = new LaneRunner(FxThread.LATER)) {
             Pictures pictures = new Pictures(tasks, "", hash -> {
                 awaitQuietly(released);
                 return Optional.of(png());
@@ -259,6 +259,6 @@ class SlideViewTest {
     }
 
     private static <R> R onWindow(java.util.concurrent.Callable<R> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, work);
     }
 }

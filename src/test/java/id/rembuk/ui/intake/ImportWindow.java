@@ -46,7 +46,7 @@ final class ImportWindow implements AutoCloseable {
     final Keyboard keyboard;
     private final Stage stage;
     private final WorkspaceSession session;
-    private final LaneRunner tasks = new LaneRunner(FxThread.INSTANCE);
+    private final LaneRunner tasks = new LaneRunner(FxThread.LATER);
     private final Look look = new Look();
     private final Shell shell;
 
@@ -84,7 +84,7 @@ final class ImportWindow implements AutoCloseable {
     }
 
     Node find(String id) {
-        return stage.getScene().getRoot().lookup("#" + id);
+        return Await.answer(() -> stage.getScene().getRoot().lookup("#" + id));
     }
 
     /** Whether a control stands in the window and can be used. */
@@ -104,7 +104,7 @@ final class ImportWindow implements AutoCloseable {
     }
 
     boolean hasFocus(String id) {
-        Node owner = stage.getScene().getFocusOwner();
+        Node owner = Await.answer(() -> stage.getScene().getFocusOwner());
         return owner != null && id.equals(owner.getId());
     }
 
@@ -125,9 +125,7 @@ final class ImportWindow implements AutoCloseable {
 
     private void walk(String where, List<String> findings) {
         Parent root = stage.getScene().getRoot();
-        root.resize(WIDTH, HEIGHT);
-        root.applyCss();
-        root.layout();
+        NodeWalk.layOut(root, WIDTH, HEIGHT);
         NodeWalk.outside(root, WIDTH, HEIGHT).forEach(each -> findings.add(where + " outside: " + each));
         NodeWalk.squeezed(root).forEach(each -> findings.add(where + " squeezed: " + each));
         NodeWalk.silent(root).forEach(each -> findings.add(where + " silent: " + each));
@@ -135,7 +133,7 @@ final class ImportWindow implements AutoCloseable {
 
     /** Whether the cursor stands in a field of a table. */
     boolean isTyping() {
-        Node owner = stage.getScene().getFocusOwner();
+        Node owner = Await.answer(() -> stage.getScene().getFocusOwner());
         return owner instanceof TextField && owner.getParent() instanceof TableCell;
     }
 

@@ -51,7 +51,7 @@ class KecamatanStoryTest {
     @Start
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"), DesaNumbers::of);
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, context -> new PartedScreen("Panduan")
                 .section(Messages.indonesian(), "kecamatan.section", "bi-geo-alt", () -> new KecamatanPart(context)));
     }

@@ -41,7 +41,7 @@ class OverviewStoryTest {
     @Start
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"));
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, context -> new OverviewView(context, Summaries.export()));
     }
 

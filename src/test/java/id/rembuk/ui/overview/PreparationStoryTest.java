@@ -47,7 +47,7 @@ class PreparationStoryTest {
         session = ReadyWorkspace.create(folder.resolve("uji.rembuk"));
         asked = session.dataRequests()
                 .ask(new Wish(ReadyWorkspace.body(session), "Data air minum", List.of("Sambungan"), null, ""));
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, context -> new OverviewView(context, Summaries.export()));
     }
 

@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 /** A real window on a real workspace that shows the place Rencana OPD. */
 final class PlanWindow implements AutoCloseable {
     private final WorkspaceSession session;
-    private final LaneRunner tasks = new LaneRunner(FxThread.INSTANCE);
+    private final LaneRunner tasks = new LaneRunner(FxThread.LATER);
     private final Shell shell;
 
     PlanWindow(Stage stage, WorkspaceSession session, Look look, Path folder, double width) {

@@ -62,7 +62,7 @@ class PortalStoryTest {
     @Start
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"), DesaNumbers::of);
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         PortalCopy portal = new PortalCopy(
                 session.workspace(),
                 session.edits(),

@@ -52,7 +52,7 @@ class MeetingFactsStoryTest {
         String chair = session.officials().add(body);
         session.officials()
                 .change(chair, official -> official.withName("Nama Contoh").withPosition("Sekretaris Daerah"));
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(
                 window,
                 session,

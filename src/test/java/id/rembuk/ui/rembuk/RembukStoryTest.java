@@ -67,7 +67,7 @@ class RembukStoryTest {
         session.commitments().change(commitment, CommitmentField.TEXT, c -> c.text("KRS didampingi TPK"));
         session.rembuk().agendas().from(session.rembuk().agendas().patterns().get(0));
         session.rembuk().attendance().expectBodies();
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(
                 window,
                 session,

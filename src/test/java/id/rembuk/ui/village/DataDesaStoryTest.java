@@ -69,7 +69,7 @@ class DataDesaStoryTest {
             }
             return counts;
         });
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(
                 window,
                 session,

@@ -45,7 +45,7 @@ class VillageStoryTest {
     @TempDir
     static Path folder;
 
-    private final LaneRunner tasks = new LaneRunner(FxThread.INSTANCE);
+    private final LaneRunner tasks = new LaneRunner(FxThread.LATER);
     private WorkspaceSession session;
     private Shell shell;
     private Keyboard keyboard;

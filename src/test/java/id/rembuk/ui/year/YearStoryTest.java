@@ -51,7 +51,7 @@ class YearStoryTest {
     @Start
     void start(Stage window) {
         session = Workspaces.create(folder.resolve("uji.rembuk"));
-        tasks = new LaneRunner(FxThread.INSTANCE);
+        tasks = new LaneRunner(FxThread.LATER);
         stage = ScreenStage.open(window, session, tasks, YearStoryTest::screen);
     }
 
