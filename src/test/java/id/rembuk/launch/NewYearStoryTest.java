@@ -3,10 +3,12 @@ package id.rembuk.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.commitment.CarriedCommitment;
+import id.rembuk.support.Await;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -110,10 +112,10 @@ class NewYearStoryTest {
     }
 
     private static Node inDialog(String id) {
-        return Window.getWindows().stream()
+        return Await.answer(() -> Window.getWindows().stream()
                 .map(window -> window.getScene().getRoot().lookup("#" + id))
-                .filter(node -> node != null)
+                .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(null);
+                .orElse(null));
     }
 }

@@ -59,11 +59,11 @@ final class RealWindow {
     }
 
     Node find(String id) {
-        return stage.getScene().getRoot().lookup("#" + id);
+        return Await.answer(() -> stage.getScene().getRoot().lookup("#" + id));
     }
 
     boolean hasFocus(String id) {
-        Node owner = stage.getScene().getFocusOwner();
+        Node owner = Await.answer(() -> stage.getScene().getFocusOwner());
         return owner != null && id.equals(owner.getId());
     }
 

@@ -1,9 +1,9 @@
 package id.rembuk.support;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits, at most a minute, until something holds; it is asked on the window's thread, so that no node moves meanwhile. */
@@ -21,19 +21,28 @@ public final class Await {
     public static void until(String what, Callable<Boolean> holds) {
         Exception[] last = new Exception[1];
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onWindowThread(holds, last));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> answer(() -> ask(holds, last)));
         } catch (TimeoutException e) {
             throw new AssertionError("Waited " + PATIENCE_SECONDS + " s for: " + what, last[0] == null ? e : last[0]);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static boolean onWindowThread(Callable<Boolean> holds, Exception[] last) throws ExecutionException {
+    /**
+     * Asks something on the window's thread, where no node moves meanwhile, and waits for the answer.
+     *
+     * @throws AssertionError when the question throws
+     */
+    public static <T> T answer(Callable<T> question) {
         try {
-            return WaitForAsyncUtils.asyncFx(() -> ask(holds, last)).get();
+            return Platform.isFxApplicationThread()
+                    ? question.call()
+                    : WaitForAsyncUtils.asyncFx(question).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted while waiting", e);
+        } catch (Exception e) {
+            throw new AssertionError("No answer from the window", e);
         }
     }
 

@@ -12,6 +12,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Strikes keys in a window, each as the three events of a key, without the pauses a robot makes after every key. */
 public final class Keyboard {
+    private static final long PATIENCE_MILLIS = 60_000;
+
     private final Stage stage;
 
     public Keyboard(Stage stage) {
@@ -20,16 +22,22 @@ public final class Keyboard {
 
     /** Types a text, a key for each character. */
     public void type(String text) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> text.chars().forEach(c -> character((char) c)));
+        struck(() -> text.chars().forEach(c -> character((char) c)));
     }
 
     public void strike(KeyCode code) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> key(code, "", false));
+        struck(() -> key(code, "", false));
     }
 
     /** A key together with Ctrl. */
     public void control(KeyCode code) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> key(code, "", true));
+        struck(() -> key(code, "", true));
+    }
+
+    /** A key may open a dialog, which keeps the window's thread in it: what comes after the keys is waited for. */
+    private static void struck(Runnable keys) {
+        WaitForAsyncUtils.asyncFx(keys);
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE_MILLIS, () -> {});
     }
 
     private void character(char c) {

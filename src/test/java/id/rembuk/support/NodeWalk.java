@@ -23,6 +23,7 @@ import javafx.scene.text.Text;
 /** Walks every visible node of a window and tells what stands outside it or cannot be read aloud. */
 public final class NodeWalk {
     private static final double TOLERANCE = 1.5;
+    private static final int PASSES_OF_A_PULSE = 3;
     private static final Set<String> MOVED = Set.of("viewport", "clipped-container", "sheet", "table-row-cell");
     private static final Pattern MONEY = Pattern.compile("Rp ?[0-9]");
 
@@ -33,6 +34,15 @@ public final class NodeWalk {
     private NodeWalk(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** Gives a window this size and lays it out, as often as a pulse does: what one layout moves asks for the next. */
+    public static void layOut(Parent root, double width, double height) {
+        root.resize(width, height);
+        root.applyCss();
+        for (int pass = 0; pass < PASSES_OF_A_PULSE; pass++) {
+            root.layout();
+        }
     }
 
     /** Controls that stand wholly or partly outside the window, except inside something that scrolls to them. */

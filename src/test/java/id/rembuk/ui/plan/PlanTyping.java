@@ -120,7 +120,7 @@ final class PlanTyping {
 
     /** Asks the window's thread. */
     <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     static void await(Callable<Boolean> condition) throws Exception {

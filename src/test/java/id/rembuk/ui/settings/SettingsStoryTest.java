@@ -12,6 +12,7 @@ import id.rembuk.export.pdf.PdfPaperPrinter;
 import id.rembuk.reference.Templates;
 import id.rembuk.settings.Preferences;
 import id.rembuk.support.AnsweredDialogs;
+import id.rembuk.support.Await;
 import id.rembuk.support.Desk;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
@@ -244,7 +245,7 @@ class SettingsStoryTest {
     }
 
     private Node find(String id) {
-        Node node = scene.lookup("#" + id);
+        Node node = Await.answer(() -> scene.lookup("#" + id));
         assertThat(node).as(id).isNotNull();
         return node;
     }
@@ -255,12 +256,12 @@ class SettingsStoryTest {
     }
 
     private List<String> visibleTexts(String id) {
-        return Stream.of(".label", ".table-cell")
+        return Await.answer(() -> Stream.of(".label", ".table-cell")
                 .flatMap(selector -> find(id).lookupAll(selector).stream())
                 .filter(javafx.scene.control.Labeled.class::isInstance)
                 .map(node -> ((javafx.scene.control.Labeled) node).getText())
                 .filter(text -> text != null && !text.isEmpty())
-                .toList();
+                .toList());
     }
 
     /** The window's acts, noted instead of done: closing and opening the file is the window's own story. */
