@@ -27,7 +27,9 @@ exit /b 2
 
 :found
 set "REMBUK_CACHE=%LOCALAPPDATA%\Rembuk\cache"
+rem Our jar names the archive with its version, so that a newer Rembuk does not keep one that no longer fits.
 set "REMBUK_ARCHIVE=%REMBUK_CACHE%\rembuk.jsa"
+for /f "delims=" %%I in ('dir /b "%REMBUK_HOME%\lib\rembuk-*.jar"') do set "REMBUK_ARCHIVE=%REMBUK_CACHE%\%%~nI.jsa"
 set "REMBUK_SHARE=-Xshare:auto"
 if exist "%REMBUK_ARCHIVE%" set "REMBUK_SHARE=-XX:SharedArchiveFile=%REMBUK_ARCHIVE%"
 if "%~1"=="" goto window
@@ -43,6 +45,7 @@ if not "%REMBUK_HOME: =%"=="%REMBUK_HOME%" goto start_window
 if exist "%REMBUK_ARCHIVE%" goto start_window
 if not defined LOCALAPPDATA goto start_window
 if not exist "%REMBUK_CACHE%" mkdir "%REMBUK_CACHE%" 2>nul
+del /q "%REMBUK_CACHE%\rembuk*.jsa" 2>nul
 if exist "%REMBUK_CACHE%" set "REMBUK_SHARE=-XX:ArchiveClassesAtExit=%REMBUK_ARCHIVE%"
 
 :start_window
