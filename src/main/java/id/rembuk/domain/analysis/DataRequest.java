@@ -65,7 +65,7 @@ public record DataRequest(
 
     /**
      * The request after things came: each of them is noted, and the whole is received with the last of them, unless it
-     * also asks in words alone, whose answer only a person can tell.
+     * also asks in words alone, whose answer only a person can tell. Nothing new leaves it as it was.
      *
      * @param keys of the things that came
      */
@@ -76,6 +76,9 @@ public record DataRequest(
         List<Awaited> now = awaited.stream()
                 .map(each -> each.hasArrived() || !keys.contains(each.key()) ? each : each.arrived(day))
                 .toList();
+        if (now.equals(awaited)) {
+            return this;
+        }
         boolean complete = items.isEmpty() && now.stream().allMatch(Awaited::hasArrived);
         return new DataRequest(
                 id, organisationId, subject, items, askedOn, dueOn, complete ? received(day) : null, note, now);

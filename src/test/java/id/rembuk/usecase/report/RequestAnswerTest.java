@@ -29,6 +29,7 @@ import id.rembuk.usecase.Imports;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.evidence.EvidenceIntake.Taken;
 import id.rembuk.usecase.evidence.Evidences;
+import id.rembuk.usecase.request.DataRequestField;
 import id.rembuk.usecase.request.DataRequests;
 import id.rembuk.usecase.request.RequestOffers;
 import id.rembuk.usecase.year.YearEntry;
@@ -197,6 +198,15 @@ class RequestAnswerTest {
         assertThat(stored(request).awaited()).extracting(Awaited::hasArrived).containsExactly(true, false);
         bring(pieces.get(1));
         assertThat(stored(request).receivedOn()).isEqualTo(today());
+
+        session.dataRequests()
+                .change(request.id(), DataRequestField.RECEIVED, answered -> answered.withReceivedOn(null));
+        bring(offer(planning, RequestOffers.Kind.EVIDENCE));
+        assertThat(stored(request).receivedOn())
+                .as("reopened by a person, answered by nothing new")
+                .isNull();
+        session.edits().undo();
+        session.edits().undo();
 
         session.edits().undo();
         assertThat(stored(request).receivedOn()).isNull();
