@@ -131,6 +131,12 @@ public final class Hall implements HallControl {
     }
 
     @Override
+    public void turned() {
+        deck.again();
+        later.again();
+    }
+
+    @Override
     public void close() {
         clock.stop();
         if (panelWindow != null) {

@@ -53,6 +53,11 @@ final class LaterChanges {
         }
     }
 
+    /** Looks anew, as the workspace shows another round; does nothing before the first look. */
+    void again() {
+        read();
+    }
+
     void close() {
         open = false;
         unsubscribe.run();

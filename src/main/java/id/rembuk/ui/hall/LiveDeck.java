@@ -49,6 +49,13 @@ final class LiveDeck {
         make();
     }
 
+    /** Makes the whole deck anew, as the workspace shows another round; does nothing before the first one. */
+    synchronized void again() {
+        if (begun) {
+            make();
+        }
+    }
+
     /** Shows what is no longer new as such. */
     synchronized void age() {
         if (begun && !making) {

@@ -22,6 +22,9 @@ public interface HallControl {
     /** Goes on where a projection was torn off, if the operator wants; and watches what is typed in the window. */
     void begin(Scene window);
 
+    /** The workspace shows another round of actions: so does the hall. */
+    void turned();
+
     /** Takes the hall's picture away; the workspace is being left. */
     void close();
 }

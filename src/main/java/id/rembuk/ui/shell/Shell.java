@@ -69,10 +69,7 @@ public final class Shell implements Navigator {
         importPage = () -> screens.importPage(context);
         undo = new UndoModel(context, FxThread.INSTANCE);
         ActionButtons buttons = new ActionButtons(messages, this);
-        YearChoice years = new YearChoice(messages, this::turnTo, this::beginYear);
-        if (status.isReadOnly()) {
-            years.readOnly();
-        }
+        YearChoice years = new YearChoice(messages, this::turnTo, this::beginYear, status.isReadOnly());
         TopBar top = new TopBar(messages, buttons, status, years);
         top.undoRedo(undo.undoText(), undo.redoText());
         Sidebar sidebar = new Sidebar(messages, this, factories.keySet());
@@ -367,6 +364,7 @@ public final class Shell implements Navigator {
         cycleId = shownCycleId;
         if (turned) {
             badges.read();
+            hall.ifPresent(HallControl::turned);
         }
         if (turned && place != null) {
             Place here = place;

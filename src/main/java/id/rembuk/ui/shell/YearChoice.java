@@ -26,12 +26,14 @@ final class YearChoice extends MenuButton {
     /**
      * @param turn shows the round with an id
      * @param begin begins the next round
+     * @param readOnly whether no round can begin; the old ones can be looked at all the same
      */
-    YearChoice(Messages messages, Consumer<String> turn, Runnable begin) {
+    YearChoice(Messages messages, Consumer<String> turn, Runnable begin, boolean readOnly) {
         this.messages = messages;
         this.turn = turn;
         this.begin = new MenuItem(messages.get("action.new-year"), Icons.of("bi-calendar-plus", 14));
         this.begin.setId("new-year");
+        this.begin.setDisable(readOnly);
         this.begin.setOnAction(e -> begin.run());
         setId("year-choice");
         getStyleClass().add("year-choice");
@@ -43,11 +45,6 @@ final class YearChoice extends MenuButton {
         words.getStyleClass().add("words");
         setGraphic(words);
         Hint.on(this, messages.get("newyear.choice"));
-    }
-
-    /** A workspace that can only be read takes no new year; its old ones can be looked at. */
-    void readOnly() {
-        begin.setDisable(true);
     }
 
     void show(Cycles.Choice choice) {

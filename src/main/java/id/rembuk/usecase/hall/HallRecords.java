@@ -8,6 +8,7 @@ import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.usecase.AgreedTexts;
 import id.rembuk.usecase.AgreedTexts.Agreed;
+import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.SnapshotFormat;
 import java.util.Comparator;
@@ -21,12 +22,17 @@ import java.util.Set;
 /** The records the slides are made of, held so that after an edit of one line nothing is read. */
 final class HallRecords {
     private final WorkspaceIdentity identity;
+    private final String shownCycle;
     private final Map<RecordKind, Map<String, WorkspaceRecord>> records;
     private final Agreed agreed;
 
     private HallRecords(
-            WorkspaceIdentity identity, Map<RecordKind, Map<String, WorkspaceRecord>> records, Agreed agreed) {
+            WorkspaceIdentity identity,
+            String shownCycle,
+            Map<RecordKind, Map<String, WorkspaceRecord>> records,
+            Agreed agreed) {
         this.identity = identity;
+        this.shownCycle = shownCycle;
         this.records = records;
         this.agreed = agreed;
     }
@@ -40,7 +46,10 @@ final class HallRecords {
             read.put(kind, ofKind);
         }
         return new HallRecords(
-                stored.identity(), read, AgreedTexts.newest(stored, format).orElse(null));
+                stored.identity(),
+                CurrentCycle.of(stored).id(),
+                read,
+                AgreedTexts.newest(stored, format).orElse(null));
     }
 
     /** Takes over what a commit made of a record; kinds that no slide shows are left out. */
@@ -63,10 +72,10 @@ final class HallRecords {
         return Optional.ofNullable(agreed);
     }
 
-    /** The round of actions the workspace is in. */
+    /** The round of actions the workspace showed when the records were read; the newest once that one is gone. */
     Cycle cycle() {
-        return all(Cycle.class).stream()
-                .max(Comparator.comparingInt(Cycle::activityYear))
+        return find(Cycle.class, shownCycle)
+                .or(() -> all(Cycle.class).stream().max(Comparator.comparingInt(Cycle::activityYear)))
                 .orElseThrow(() -> new IllegalStateException("A workspace always has a cycle"));
     }
 

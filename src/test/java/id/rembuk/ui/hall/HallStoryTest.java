@@ -37,6 +37,7 @@ import id.rembuk.ui.shell.ScreenFactories;
 import id.rembuk.ui.shell.Shell;
 import id.rembuk.ui.shell.ShellContext;
 import id.rembuk.usecase.CurrentCycle;
+import id.rembuk.usecase.NewYear;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.hall.HallMemory;
 import id.rembuk.usecase.port.AwakeKeeper;
@@ -51,6 +52,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -210,6 +213,29 @@ class HallStoryTest {
                         .build()));
         Await.until("the committed value", () -> row().activity().equals("Kelas ibu hamil"));
         assertThat(row().changed()).isNull();
+    }
+
+    @Test
+    void the_hall_turns_to_the_year_the_window_turns_to(FxRobot robot) {
+        strike(KeyCode.F5);
+        Await.until("the lines of the year", this::hasPlan);
+        tasks.run(id.rembuk.task.Lane.WRITE, "", progress -> session.newYear()
+                .begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, false, false, false)));
+        Await.until("a new year without lines", () -> !hasPlan());
+
+        Await.until(
+                "both years",
+                () -> robot.lookup("#year-choice").queryAs(MenuButton.class).getItems().stream()
+                        .anyMatch(item -> "year-2024".equals(item.getId())));
+        robot.interact(() -> robot.lookup("#year-choice").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "year-2024".equals(item.getId()))
+                .forEach(item -> ((RadioMenuItem) item).fire()));
+        Await.until("the lines of the old year", this::hasPlan);
+        assertThat(dialogs.errorCodes()).isEmpty();
+    }
+
+    private boolean hasPlan() {
+        return hall.model().slides().stream().anyMatch(slide -> slide.key().startsWith("plan:"));
     }
 
     @Test

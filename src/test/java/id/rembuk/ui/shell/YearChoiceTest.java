@@ -23,8 +23,7 @@ class YearChoiceTest {
     @Test
     void a_workspace_that_can_only_be_read_is_turned_to_an_old_year_but_begins_no_new_one(FxRobot robot) {
         robot.interact(() -> {
-            YearChoice choice = new YearChoice(Messages.indonesian(), turned::add, () -> turned.add("mulai"));
-            choice.readOnly();
+            YearChoice choice = new YearChoice(Messages.indonesian(), turned::add, () -> turned.add("mulai"), true);
             choice.show(new Cycles.Choice(now, List.of(now, old)));
 
             assertThat(choice.isDisabled()).isFalse();

@@ -39,6 +39,7 @@ import id.rembuk.support.PlanLines;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.CurrentCycle;
+import id.rembuk.usecase.NewYear;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
@@ -91,6 +92,18 @@ class DecksTest {
                 .startsWith("1", "2", "3")
                 .endsWith("2.000")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_hall_shows_the_round_the_workspace_shows_also_an_older_one() {
+        open(records -> lines(records, 3));
+        String old = session.situation().cycle().id();
+        session.newYear().begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, false, false, false));
+
+        assertThat(tables(decks.make())).isEmpty();
+        session.cycles().show(old);
+
+        assertThat(tables(decks.make())).hasSize(3);
     }
 
     @Test
