@@ -1,73 +1,52 @@
 package id.rembuk.launch;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
-import ch.qos.logback.classic.spi.Configurator;
-import ch.qos.logback.classic.spi.ConfiguratorRank;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
-import ch.qos.logback.core.rolling.RollingFileAppender;
-import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
-import ch.qos.logback.core.spi.ContextAwareBase;
-import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.slf4j.event.Level;
 
-/**
- * Sets up the log: codes and counts only, never what a user typed. Found by Logback through META-INF/services; said in
- * code because reading it from XML costs a tenth of a second at every start.
- */
-@ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
-public final class LogFile extends ContextAwareBase implements Configurator {
-    /** System property with the folder of the log, set by {@link Main}; without it nothing is set up here. */
-    static final String FOLDER = "rembuk.log";
-
-    /** Libraries whose messages quote what stands in a file; what they find is told to the user in our words. */
-    private static final List<String> QUOTING = List.of("com.itextpdf", "org.apache.pdfbox", "org.apache.fontbox");
-
-    private static final String PATTERN = "%d{yyyy-MM-dd HH:mm:ss} %-5level %logger{24} %msg%n%nopex";
-    private static final long LARGEST = FileSize.MB_COEFFICIENT;
+/** The file of the log and three older ones, each of at most one megabyte; made when the first message comes. */
+final class LogFile {
+    private static final long LARGEST = 1 << 20;
     private static final int OLDER_FILES = 3;
 
-    @Override
-    public ExecutionStatus configure(LoggerContext context) {
-        String folder = System.getProperty(FOLDER);
-        if (folder == null) {
-            return ExecutionStatus.INVOKE_NEXT_IF_ANY;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    private final Path folder;
+
+    LogFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Adds a message; that it cannot be written is no reason to stop work. */
+    synchronized void write(Level level, String logger, String message) {
+        String line = String.join(" ", LocalDateTime.now().format(TIME), level.name(), logger, message);
+        try {
+            Files.createDirectories(folder);
+            roll();
+            Files.write(file(0), List.of(line), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            // a full disk is told of where the user's own work meets it
         }
-        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
-        appender.setContext(context);
-        appender.setFile(folder + "/rembuk.log");
-        appender.setEncoder(encoder(context));
-        roll(appender, context, folder);
-        appender.start();
-        context.getLogger("ROOT").setLevel(Level.WARN);
-        context.getLogger("ROOT").addAppender(appender);
-        QUOTING.forEach(library -> context.getLogger(library).setLevel(Level.OFF));
-        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    private static PatternLayoutEncoder encoder(LoggerContext context) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern(PATTERN);
-        encoder.start();
-        return encoder;
+    private void roll() throws IOException {
+        if (Files.notExists(file(0)) || Files.size(file(0)) < LARGEST) {
+            return;
+        }
+        for (int i = OLDER_FILES; i > 0; i--) {
+            if (Files.exists(file(i - 1))) {
+                Files.move(file(i - 1), file(i), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
-    private static void roll(RollingFileAppender<ILoggingEvent> appender, LoggerContext context, String folder) {
-        FixedWindowRollingPolicy names = new FixedWindowRollingPolicy();
-        names.setContext(context);
-        names.setParent(appender);
-        names.setFileNamePattern(folder + "/rembuk.%i.log");
-        names.setMinIndex(1);
-        names.setMaxIndex(OLDER_FILES);
-        names.start();
-        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
-        size.setContext(context);
-        size.setMaxFileSize(new FileSize(LARGEST));
-        size.start();
-        appender.setRollingPolicy(names);
-        appender.setTriggeringPolicy(size);
+    private Path file(int age) {
+        return folder.resolve(age == 0 ? "rembuk.log" : "rembuk." + age + ".log");
     }
 }

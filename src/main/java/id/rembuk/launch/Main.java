@@ -17,7 +17,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         AppPaths paths = AppPaths.ofThisComputer();
-        System.setProperty(LogFile.FOLDER, paths.logs().toString());
+        LogProvider.install(paths.logs());
         if (!wantsWindow(arguments)) {
             System.exit(CommandLine.run(arguments));
         }

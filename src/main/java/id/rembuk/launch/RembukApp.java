@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.slf4j.LoggerFactory;
 
 /** The running application: starts the toolkit while the workspace is already being opened, and ends both. */
 final class RembukApp {
@@ -48,7 +47,6 @@ final class RembukApp {
     }
 
     private Ready prepare(String file, boolean demo) {
-        LoggerFactory.getILoggerFactory(); // set up by one thread, before any other asks for it
         AppContext made = new AppContext(paths);
         Optional<Path> given = file.isEmpty() ? Optional.empty() : Optional.of(Path.of(file));
         Optional<Path> wanted = demo ? Optional.empty() : given.or(made::lastFile);

@@ -1,20 +1,26 @@
 package id.rembuk.text;
 
-import java.text.MessageFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 
 /** Every text a user reads, by key; Indonesian unless English was asked for. One bundle file per room of the product. */
 public final class Messages {
     /** Names of the bundles {@code messages-NAME.properties}, each with {@code messages-NAME_en.properties}. */
     public static final List<String> ROOMS = List.of(
             "general",
-            "error",
             "shell",
+            "error",
             "start",
             "overview",
             "plan",
@@ -45,49 +51,81 @@ public final class Messages {
             "hall",
             "cli");
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Map<String, String> texts = new HashMap<>();
-    private final Locale locale;
+    private final Set<String> unread = new LinkedHashSet<>(ROOMS);
+    private final String language;
 
-    private Messages(Locale locale) {
-        this.locale = locale;
-        for (String room : ROOMS) {
-            ResourceBundle bundle = ResourceBundle.getBundle("id.rembuk.text.messages-" + room, locale, NO_FALLBACK);
-            for (String key : bundle.keySet()) {
-                texts.put(key, bundle.getString(key));
-            }
-        }
+    private Messages(String language) {
+        this.language = language;
     }
 
     public static Messages indonesian() {
-        return new Messages(Locale.ROOT);
+        return new Messages("");
     }
 
     public static Messages english() {
-        return new Messages(Locale.ENGLISH);
+        return new Messages("_en");
     }
 
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return pattern(key) != null;
     }
 
     /**
-     * The text of a key with its placeholders {0}, {1} … filled. Arguments are put in as they are: format numbers with
-     * {@link Formats} first.
+     * The text of a key with its placeholders {0}, {1} … filled, and {@code ''} for an apostrophe, as in a
+     * {@link java.text.MessageFormat}. Arguments are put in as they are: format numbers with {@link Formats} first.
      *
      * @throws MissingResourceException when no bundle has the key
      */
     public String get(String key, Object... arguments) {
-        String pattern = texts.get(key);
+        String pattern = pattern(key);
         if (pattern == null) {
             throw new MissingResourceException("No text for " + key, Messages.class.getName(), key);
         }
-        Object[] words = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            words[i] = String.valueOf(arguments[i]);
+        return filled(pattern, arguments);
+    }
+
+    /** Only rooms that are asked for are read: the one a key is named after, else one after the other. */
+    private synchronized String pattern(String key) {
+        read(key.substring(0, Math.max(0, key.indexOf('.'))));
+        while (!texts.containsKey(key) && !unread.isEmpty()) {
+            read(unread.iterator().next());
         }
-        return new MessageFormat(pattern, locale).format(words);
+        return texts.get(key);
+    }
+
+    private void read(String room) {
+        if (!unread.remove(room)) {
+            return;
+        }
+        String file = "messages-" + room + language + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Messages.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            Properties bundle = new Properties();
+            bundle.load(reader);
+            bundle.forEach((key, text) -> texts.put((String) key, (String) text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String filled(String pattern, Object... arguments) {
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        StringBuilder text = new StringBuilder(pattern.length() * 2);
+        for (int i = 0; i < pattern.length(); i++) {
+            char letter = pattern.charAt(i);
+            if (letter == '{') {
+                int end = pattern.indexOf('}', i);
+                int number = Integer.parseInt(pattern, i + 1, end, 10);
+                text.append(number < arguments.length ? arguments[number] : pattern.substring(i, end + 1));
+                i = end;
+            } else {
+                text.append(letter);
+                i += letter == '\'' ? 1 : 0; // written twice
+            }
+        }
+        return text.toString();
     }
 }

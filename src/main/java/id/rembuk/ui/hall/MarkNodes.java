@@ -3,6 +3,7 @@ package id.rembuk.ui.hall;
 import id.rembuk.domain.hall.Ink;
 import id.rembuk.domain.hall.Mark;
 import id.rembuk.domain.hall.Type;
+import id.rembuk.ui.kit.Icons;
 import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -14,7 +15,6 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Makes the nodes of a slide's marks.
@@ -92,9 +92,9 @@ record MarkNodes(double zoom, Pictures pictures) {
     }
 
     private Node sign(Mark.Sign sign) {
-        FontIcon icon = new FontIcon(sign.icon());
+        Text icon = Icons.of(sign.icon());
         long px = Math.max(6, Math.round(sign.size() * zoom));
-        icon.setStyle(icon.getStyle() + " -fx-icon-size: " + px + "px;"); // behind the font that stands there
+        icon.setStyle("-fx-font-size: " + px + "px;");
         icon.setTextOrigin(VPos.CENTER);
         icon.setX(sign.x() * zoom);
         icon.setY(sign.y() * zoom);

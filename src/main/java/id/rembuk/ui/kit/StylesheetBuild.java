@@ -59,15 +59,12 @@ public final class StylesheetBuild {
                             + " area-legend-symbol bubble-legend-symbol bar-legend-symbol pie-legend-symbol default-color*"
                             + " notification message tile tile-base calendar toggle-switch ring-progress-indicator"
                             + " progress-indicator breadcrumbs popover modal-box modal-pane bb-code caption-menu-item"
-                            + " text-input-dialog choice-dialog font-icon font-icon-table-cell left-pill center-pill right-pill"
+                            + " text-input-dialog choice-dialog ikonli-font-icon font-icon font-icon-table-cell left-pill center-pill right-pill"
                             + " floating button-outlined button-icon button-circle bordered classic flat striped dense alt-icon"
                             + " edge-to-edge rounded interactive accent success danger elevated-* bg-* border-* title-*"
                             + " text-caption text-small text-muted text-subtle text-on-emphasis text-bold text-bolder text-normal"
                             + " text-lighter text-italic text-oblique text-underlined text-strikethrough")
                     .split(" ")));
-
-    /** Icons look as base.css says: fifty rules of AtlantaFX would be tried on each and then overruled. */
-    private static final String ICON = "ikonli-font-icon";
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
@@ -106,13 +103,9 @@ public final class StylesheetBuild {
                         .matcher(selector)
                         .results()
                         .map(found -> found.group(1))
-                        .noneMatch(StylesheetBuild::isLeftOut))
+                        .noneMatch(StylesheetBuild::isUnused))
                 .collect(Collectors.joining(","));
         return kept.isBlank() ? "" : kept + "{" + declarations + "}";
-    }
-
-    static boolean isLeftOut(String styleClass) {
-        return styleClass.equals(ICON) || isUnused(styleClass);
     }
 
     /** Whether rules for a style class of AtlantaFX are left out because no node has it. */

@@ -8,7 +8,7 @@ import id.rembuk.ui.kit.TypedCell;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 
 /** One cell of the table: shows a field of a line, or the heading of a group, and edits the field in place. */
 final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
@@ -20,7 +20,7 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
 
     private final PlanColumn column;
     private final PlanTable table;
-    private FontIcon sign;
+    private Text sign;
     private Object signified;
 
     PlanCell(PlanColumn column, PlanTable table) {
@@ -117,7 +117,7 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
         };
     }
 
-    private FontIcon signOf(PlanRow.State state, PlanRow.Kept kept) {
+    private Text signOf(PlanRow.State state, PlanRow.Kept kept) {
         if (kept != null && kept.failed()) {
             return sign(FAILED);
         }
@@ -131,7 +131,7 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
     }
 
     /** The icon of a mark, kind or severity, kept for the next line: making one searches its font by name. */
-    private FontIcon sign(Object what) {
+    private Text sign(Object what) {
         if (!what.equals(signified)) {
             signified = what;
             sign = what instanceof InterventionClass kind
@@ -143,8 +143,8 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
         return sign;
     }
 
-    private static FontIcon sign(InterventionClass kind) {
-        FontIcon icon = Icons.of(
+    private static Text sign(InterventionClass kind) {
+        Text icon = Icons.of(
                 switch (kind) {
                     case SPESIFIK -> "bi-circle-fill";
                     case SENSITIF -> "bi-square-fill";
@@ -155,9 +155,9 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
         return icon;
     }
 
-    private static FontIcon sign(PlanFinding.Severity severity) {
+    private static Text sign(PlanFinding.Severity severity) {
         boolean error = severity == PlanFinding.Severity.ERROR;
-        FontIcon icon = Icons.of(error ? "bi-exclamation-octagon-fill" : "bi-exclamation-triangle-fill", 12);
+        Text icon = Icons.of(error ? "bi-exclamation-octagon-fill" : "bi-exclamation-triangle-fill", 12);
         icon.getStyleClass().add(error ? "tanda-salah" : "tanda-ragu");
         return icon;
     }

@@ -6,7 +6,7 @@ import id.rembuk.ui.kit.TypedTable;
 import id.rembuk.usecase.VillageNumberText;
 import java.util.Set;
 import javafx.css.PseudoClass;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 
 /** A cell with a number, a percent or the findings of a desa; numbers are typed into it. */
 final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
@@ -19,7 +19,7 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
     private final VillageColumn column;
     private final VillageViewModel model;
     private final VillageWords words;
-    private FontIcon sign;
+    private Text sign;
     private String signName;
 
     VillageCell(TypedTable<VillageRow> table, VillageColumn column, VillageViewModel model, VillageWords words) {
@@ -119,14 +119,14 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
         return column.kind() == VillageColumn.Kind.PREVALENCE ? STRONG : null;
     }
 
-    private FontIcon sign(boolean grave) {
+    private Text sign(boolean grave) {
         return grave
                 ? sign("bi-exclamation-octagon-fill", "tanda-salah")
                 : sign("bi-exclamation-triangle-fill", "tanda-ragu");
     }
 
     /** An icon, kept for the next desa: making one searches its font by name. */
-    private FontIcon sign(String icon, String styleClass) {
+    private Text sign(String icon, String styleClass) {
         if (!icon.equals(signName)) {
             signName = icon;
             sign = Icons.of(icon, 12);
