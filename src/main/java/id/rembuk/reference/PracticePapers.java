@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +49,8 @@ final class PracticePapers {
                 .place(csv.text("tempat"))
                 .city(csv.text("kota"))
                 .chairId(official(csv, "pimpinan", csv.required("pimpinan")))
+                .moderator(csv.text("moderator"))
+                .minutesTakerId(official(csv, "notulis", csv.required("notulis")))
                 .participants(csv.between(0, PracticeFigures.MOST_PEOPLE, "peserta"))
                 .invited(csv.between(0, PracticeFigures.MOST_PEOPLE, "undangan"))
                 .elements(csv.list("unsur"))
@@ -62,10 +65,12 @@ final class PracticePapers {
         CsvRow csv = row.csv();
         csv.required("jenis");
         SignatureLayout layout = csv.oneOf("susunan", SignatureLayout.class);
+        Iterator<String> roles = csv.list("peran").iterator();
         List<SignerSlot> slots = new ArrayList<>();
         for (String position : csv.list("penanda_tangan")) {
             String field = String.format(Locale.ROOT, "ttd-%02d", slots.size() + 1);
-            slots.add(new SignerSlot(field, official(csv, "penanda_tangan", position), null, null, null));
+            String role = roles.hasNext() ? roles.next() : null;
+            slots.add(new SignerSlot(field, official(csv, "penanda_tangan", position), role, null, null));
         }
         return OfficialDocument.draft(Ids.next(), cycleId, csv.oneOf("jenis", DocumentKind.class))
                 .edit()

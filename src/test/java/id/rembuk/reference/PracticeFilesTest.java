@@ -109,7 +109,8 @@ class PracticeFilesTest {
                 "pejabat.csv|,pj,|,penjabat,|status",
                 "rapat.csv|,09:00,12:30|,9,12:30|mulai",
                 "rapat.csv|,wita,|,wib1,|zona",
-                "rapat.csv|,Sekretaris Daerah,120|,Sekretaris,120|pimpinan",
+                "rapat.csv|Kandangan,Sekretaris Daerah,|Kandangan,Sekretaris,|pimpinan",
+                "rapat.csv|,Perencana Ahli Muda Bappelitbangda,|,Perencana,|notulis",
                 "dokumen.csv|berita_acara,|surat,|jenis",
                 "dokumen.csv|; Ketua TP PKK|; Ketua PKK|penanda_tangan",
                 "prevalensi.csv|63.06,2021,,ssgi|63.06,2021,,survei|sumber_data"

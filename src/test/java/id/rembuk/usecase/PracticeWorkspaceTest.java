@@ -320,7 +320,7 @@ class PracticeWorkspaceTest {
         Set<String> lines = by(all(PlanLine.class), PlanLine::id).keySet();
         assertThat(commitments).allSatisfy(c -> assertThat(lines).containsAll(c.planLineIds()));
         List<Official> officials = all(Official.class);
-        assertThat(officials).hasSize(25).allSatisfy(official -> {
+        assertThat(officials).hasSize(26).allSatisfy(official -> {
             assertThat(official.name()).matches("Nama Contoh \\d+(, S\\.Contoh)?");
             assertThat(official.idNumber()).isNull();
         });
@@ -333,18 +333,25 @@ class PracticeWorkspaceTest {
     }
 
     @Test
-    void holdsTheMeetingAndTwoDraftsThatNothingStopsFromBecomingFinal() {
+    void holdsTheMeetingAndDraftsOfWhichOnlyThoseOfTheMeetingWaitForIt() {
         assertThat(session.meetings().current().zone()).isEqualTo(TimeZoneName.WITA);
         assertThat(Meetings.weekday(session.meetings().current().date())).isEqualTo("Rabu");
         List<DocumentBoard.Row> rows = session.documents().board().rows();
         assertThat(rows)
                 .extracting(row -> row.document().kind())
-                .containsExactly(DocumentKind.BERITA_ACARA, DocumentKind.PERNYATAAN_KOMITMEN);
+                .containsExactly(
+                        DocumentKind.BERITA_ACARA,
+                        DocumentKind.PERNYATAAN_KOMITMEN,
+                        DocumentKind.NOTULEN,
+                        DocumentKind.DAFTAR_HADIR);
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.signers())
-                    .hasSizeBetween(2, 6)
+                    .hasSizeBetween(1, 6)
                     .allSatisfy(signer -> assertThat(signer.block().name()).startsWith("Nama Contoh"));
-            assertThat(session.documents().findings(row.document().id())).noneMatch(DocumentFinding::blocks);
+            assertThat(session.documents().findings(row.document().id()).stream()
+                            .filter(DocumentFinding::blocks)
+                            .map(DocumentFinding::kind))
+                    .isSubsetOf(DocumentFinding.Kind.NOT_HELD, DocumentFinding.Kind.NOBODY_CAME);
             assertThat(session.documents().snapshot(row.document().id()).practice())
                     .isTrue();
         });
@@ -358,6 +365,12 @@ class PracticeWorkspaceTest {
         assertThat(paper.annex().stream().mapToLong(group -> group.share()).sum())
                 .isEqualTo(paper.summary().share());
         assertThat(paper.commitments()).hasSize(7);
+        assertThat(session.documents().snapshot(rows.get(2).document().id()).proceedings())
+                .satisfies(minutes -> {
+                    assertThat(minutes.course()).hasSize(10);
+                    assertThat(minutes.minutesTaker()).contains("Nama Contoh 26");
+                    assertThat(minutes.turnout().expected()).isPositive();
+                });
     }
 
     @Test

@@ -67,7 +67,11 @@ public final class Floor {
             PlanLine after = (PlanLine) changed.after();
             List<RecordChange> all = new ArrayList<>(List.of(changed));
             for (FieldDifferences.Difference difference : differences(records).between(before, after)) {
-                all.add(noted(records, chosen, difference, before, null));
+                PlanField touched = PlanField.valueOf(difference.field());
+                all.add(noted(
+                        records,
+                        change(chosen, difference, before, null),
+                        known -> FieldDifferences.same(touched, known.line(), after)));
             }
             return all;
         });
@@ -82,7 +86,11 @@ public final class Floor {
             Commitment after = (Commitment) changed.after();
             List<RecordChange> all = new ArrayList<>(List.of(changed));
             for (FieldDifferences.Difference difference : differences(records).between(before, after)) {
-                all.add(noted(records, chosen, difference, null, before));
+                CommitmentField touched = CommitmentField.valueOf(difference.field());
+                all.add(noted(
+                        records,
+                        change(chosen, difference, null, before),
+                        known -> FieldDifferences.same(touched, known.commitment(), after)));
             }
             return all;
         });
@@ -92,14 +100,9 @@ public final class Floor {
         return new FieldDifferences(PlanCatalogue.of(records, reference), Messages.indonesian());
     }
 
-    /** A field that waits already keeps its first before; back at it, nothing waits any more. */
-    private RecordChange noted(
-            Records records,
-            Chosen chosen,
-            FieldDifferences.Difference difference,
-            PlanLine line,
-            Commitment commitment) {
-        FloorChange fresh = new FloorChange(
+    private FloorChange change(
+            Chosen chosen, FieldDifferences.Difference difference, PlanLine line, Commitment commitment) {
+        return new FloorChange(
                 Ids.next(),
                 chosen.meetingId(),
                 difference.field(),
@@ -110,7 +113,15 @@ public final class Floor {
                 null,
                 line,
                 commitment);
-        Optional<FloorChange> waiting = waiting(records, chosen).stream()
+    }
+
+    /**
+     * A field that waits already keeps its first before; back at it, nothing waits any more.
+     *
+     * @param back whether a change that waits came back to where it started
+     */
+    private RecordChange noted(Records records, FloorChange fresh, Predicate<FloorChange> back) {
+        Optional<FloorChange> waiting = waiting(records, Chosen.open(records)).stream()
                 .filter(known ->
                         known.subject().equals(fresh.subject()) && known.field().equals(fresh.field()))
                 .findFirst();
@@ -118,9 +129,9 @@ public final class Floor {
             return RecordChange.added(fresh);
         }
         FloorChange known = waiting.get();
-        return known.before().equals(difference.after())
+        return back.test(known)
                 ? RecordChange.deleted(known)
-                : new RecordChange(known, known.to(difference.after(), now()));
+                : new RecordChange(known, known.to(fresh.after(), fresh.at()));
     }
 
     /**
