@@ -2,9 +2,11 @@ package id.rembuk.ui.rembuk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.Minute;
@@ -24,6 +26,7 @@ import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -46,6 +49,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A short rembuk from opening to the closed text that its Berita Acara prints, with the real lanes and a real file. */
 @ExtendWith(WindowExtension.class)
 class RembukStoryTest {
+    private static final LocalDate DEADLINE = LocalDate.of(2025, 6, 30);
+
     @TempDir
     Path folder;
 
@@ -64,7 +69,10 @@ class RembukStoryTest {
                 .stuntingShare(115_000_000L)
                 .build());
         String commitment = session.commitments().add().id();
-        session.commitments().change(commitment, CommitmentField.TEXT, c -> c.text("KRS didampingi TPK"));
+        session.commitments()
+                .change(commitment, CommitmentField.TEXT, c -> c.text("KRS didampingi TPK")
+                        .ownerId(body)
+                        .deadline(DEADLINE));
         session.rembuk().agendas().from(session.rembuk().agendas().patterns().get(0));
         session.rembuk().attendance().expectBodies();
         tasks = new LaneRunner(FxThread.LATER);
@@ -94,7 +102,7 @@ class RembukStoryTest {
         act(robot, UiAction.NEXT_ITEM);
         Await.until("the second item", () -> text(robot, "#item-title").equals("Koreksi rencana per OPD"));
 
-        change(robot, "151026360");
+        change(robot, PlanField.SHARE.name(), "151026360");
         Await.until("the change waits", () -> board().waiting().size() == 1);
         Await.until("the sum moves", () -> text(robot, "#floor-moved").equals("+36.026.360"));
         act(robot, UiAction.CONFIRM_CHANGES);
@@ -134,6 +142,33 @@ class RembukStoryTest {
         assertThat(stage.errors).isEmpty();
     }
 
+    @Test
+    void owner_and_deadline_typed_from_the_floor_are_taken_back_by_keys(FxRobot robot) {
+        session.rembuk().sittings().open();
+        Commitment before = session.commitments().all().get(0);
+        String other = session.organisations().organisations().get(1).label();
+        open(robot, "#rembuk-section-run");
+        Await.until("the tab of commitments", () -> shown(robot, "#floor-tab-COMMITMENTS"));
+        open(robot, "#floor-tab-COMMITMENTS");
+
+        change(robot, CommitmentField.OWNER.name(), other);
+        Await.until("the owner waits", () -> text(robot, "#floor-waiting").contains("1"));
+        change(robot, CommitmentField.DEADLINE.name(), "31-12-2025");
+        Await.until("the deadline waits", () -> text(robot, "#floor-waiting").contains("2"));
+        Commitment changed = session.commitments().all().get(0);
+        assertThat(changed.deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(changed.ownerId()).isNotEqualTo(before.ownerId());
+
+        Await.until(
+                "the button that takes back",
+                () -> !node(robot, "#floor-revert-all").isDisabled());
+        robot.interact(() -> node(robot, "#floor-revert-all").requestFocus());
+        keyboard.strike(KeyCode.SPACE);
+        Await.until("nothing waits", () -> board().waiting().isEmpty());
+        assertThat(session.commitments().all()).containsExactly(before);
+        assertThat(stage.errors).isEmpty();
+    }
+
     private void attend(FxRobot robot) {
         act(robot, UiAction.ATTENDANCE);
         Await.until("the list", () -> robot.lookup("#attendee-table")
@@ -155,7 +190,7 @@ class RembukStoryTest {
     }
 
     @SuppressWarnings("unchecked") // the table of the running meeting has rows of one kind
-    private void change(FxRobot robot, String typed) {
+    private void change(FxRobot robot, String field, String typed) {
         Await.until("a row", () -> robot.lookup("#floor-table")
                 .tryQueryAs(TableView.class)
                 .filter(table -> table.getItems().size() == 1)
@@ -163,13 +198,13 @@ class RembukStoryTest {
         robot.interact(() -> {
             TableView<FloorRow> table = (TableView<FloorRow>) node(robot, "#floor-table");
             List<TableColumn<FloorRow, ?>> columns = table.getColumns();
-            TableColumn<FloorRow, ?> share = columns.stream()
-                    .filter(column -> column.getId().equals("SHARE"))
+            TableColumn<FloorRow, ?> typedInto = columns.stream()
+                    .filter(column -> column.getId().equals(field))
                     .findFirst()
                     .orElseThrow();
             table.requestFocus();
-            table.getSelectionModel().clearAndSelect(0, share);
-            table.getFocusModel().focus(0, (TableColumn<FloorRow, Object>) share);
+            table.getSelectionModel().clearAndSelect(0, typedInto);
+            table.getFocusModel().focus(0, (TableColumn<FloorRow, Object>) typedInto);
         });
         keyboard.type(typed);
         keyboard.strike(KeyCode.ENTER);
