@@ -1,18 +1,23 @@
 package id.rembuk.ui.kit;
 
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /** A table cell that is typed into: the text is taken by Enter, Tab or leaving the cell, and dropped by Esc. */
 public abstract class TypedCell<S, T> extends TableCell<S, T> {
+    private static final KeyCombination PASTE = KeyCombination.valueOf(UiAction.PASTE.key());
+
     private final String editorId;
     private TextField field;
     private S editedRow;
@@ -37,6 +42,11 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
 
     /** What was typed to open the cell; null when it was opened otherwise. */
     protected abstract String takeTyped();
+
+    /** Whether the table takes a block of cells from a spreadsheet with the key that pastes. */
+    protected boolean takesBlocks() {
+        return false;
+    }
 
     /** Puts the cursor into the next cell: right or left after Tab, down or up after Enter. */
     protected abstract void moveOn(S row, boolean sideways, boolean back);
@@ -163,7 +173,18 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
                 moveOn(row, code == KeyCode.TAB, event.isShiftDown());
             }
             event.consume();
+        } else if (PASTE.match(event) && takesBlocks() && holdsBlock(Clipboard.getSystemClipboard())) {
+            end();
+            getTableView().requestFocus();
+            Event.fireEvent(getTableView(), event.copyFor(getTableView(), getTableView()));
+            event.consume();
         }
+    }
+
+    /** More than one cell: a single one that was copied from a spreadsheet ends with a line break too. */
+    private static boolean holdsBlock(Clipboard clipboard) {
+        String text = clipboard.hasString() ? clipboard.getString().stripTrailing() : "";
+        return text.indexOf('\t') >= 0 || text.indexOf('\n') >= 0;
     }
 
     private boolean commit() {

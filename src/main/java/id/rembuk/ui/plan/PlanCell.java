@@ -189,6 +189,11 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
     }
 
     @Override
+    protected boolean takesBlocks() {
+        return true;
+    }
+
+    @Override
     protected void moveOn(PlanRow row, boolean sideways, boolean back) {
         table.moveFrom(row, column, sideways, back);
     }

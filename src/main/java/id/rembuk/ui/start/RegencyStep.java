@@ -99,7 +99,9 @@ final class RegencyStep {
             list.requestFocus();
             list.getSelectionModel().selectFirst();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && list.getItems().size() == 1) {
+        } else if (event.getCode() == KeyCode.ENTER
+                && list.getItems().size() == 1
+                && list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
             event.consume();
         }

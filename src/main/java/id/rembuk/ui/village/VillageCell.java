@@ -60,6 +60,11 @@ final class VillageCell extends TypedCell<VillageRow, VillageRow.State> {
     }
 
     @Override
+    protected boolean takesBlocks() {
+        return true;
+    }
+
+    @Override
     protected void moveOn(VillageRow row, boolean sideways, boolean back) {
         table.moveFrom(row, getTableColumn(), sideways, back);
     }

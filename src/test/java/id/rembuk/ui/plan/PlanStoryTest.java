@@ -3,6 +3,7 @@ package id.rembuk.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.plan.FundShare;
+import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
@@ -104,6 +105,29 @@ class PlanStoryTest {
         waitFor(() -> stored().size() == 2);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> stored().size() == 1 && stored().get(0).output() == null);
+    }
+
+    @Test
+    void aBlockPastedIntoACellThatIsOpenIsABlockAllTheSame(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitFor(() -> stored().size() == 1);
+        robot.push(KeyCode.F2);
+        waitFor(() -> robot.lookup("#plan-cell-editor").tryQuery().isPresent());
+        clipboard(robot, "Konseling\t\tsens\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        waitFor(() -> stored().get(0).interventionClass() == InterventionClass.SENSITIF);
+        assertThat(stored()).singleElement().satisfies(line -> assertThat(line.output())
+                .isEqualTo("Konseling"));
+
+        robot.push(KeyCode.F2);
+        waitFor(() -> robot.lookup("#plan-cell-editor").tryQuery().isPresent());
+        clipboard(robot, "Kelas ibu\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        waitFor(() -> robot.lookup("#plan-cell-editor")
+                .queryTextInputControl()
+                .getText()
+                .equals("Kelas ibu"));
     }
 
     @Test
