@@ -16,11 +16,13 @@ public final class SavedChoice<T> extends SavedField<T> {
         place(input);
     }
 
-    /** Replaces what can be chosen; the chosen item stays. */
+    /** Replaces what can be chosen; the chosen item stays, also when it is not among them. */
     public void items(List<T> items) {
         T value = input.getValue();
-        input.getItems().setAll(items);
-        showQuietly(value);
+        quietly(() -> {
+            input.getItems().setAll(items); // takes the chosen item away when it is not among them
+            input.setValue(value);
+        });
     }
 
     @Override

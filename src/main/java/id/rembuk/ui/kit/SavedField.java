@@ -201,11 +201,6 @@ public abstract class SavedField<T> extends VBox {
     /** What stands in the control, as a person would copy it. */
     protected abstract String written();
 
-    /** Puts a value into the control without saving it. */
-    final void showQuietly(T value) {
-        display(value);
-    }
-
     /** Called by the control when the user has changed something that may change again at the next key. */
     final void typed() {
         if (!showing) {
@@ -230,9 +225,14 @@ public abstract class SavedField<T> extends VBox {
     }
 
     private void display(T value) {
+        quietly(() -> write(value));
+    }
+
+    /** What happens to the control meanwhile is not the user's doing and saves nothing. */
+    final void quietly(Runnable change) {
         showing = true;
         try {
-            write(value);
+            change.run();
         } finally {
             showing = false;
         }

@@ -35,6 +35,7 @@ class SavedFieldTest {
     private SavedText field;
     private SavedNumber<Long> rupiah;
     private SavedNumber<BigDecimal> number;
+    private SavedChoice<String> choice;
     private Button elsewhere;
     private RuntimeException obstacle;
 
@@ -49,8 +50,9 @@ class SavedFieldTest {
         rupiah.showOther(null);
         number = fields.number("start.place", value -> save(String.valueOf(value)));
         number.named("number");
+        choice = fields.choice("start.officer", List.of("Bappeda", "Dinkes"), words -> words, this::save);
         elsewhere = new Button("lain");
-        stage.setScene(new Scene(new VBox(field, rupiah, number, elsewhere), 400, 300));
+        stage.setScene(new Scene(new VBox(field, rupiah, number, choice, elsewhere), 400, 300));
         stage.show();
     }
 
@@ -104,6 +106,22 @@ class SavedFieldTest {
 
         assertThat(saved).isEmpty();
         assertThat(number.control().getText()).isEqualTo("0,123456");
+    }
+
+    @Test
+    void other_items_to_choose_from_are_no_choice_and_save_nothing() {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            choice.showOther("Dinkes");
+            choice.items(List.of("Bappeda", "Dinkes", "Dinsos"));
+            choice.items(List.of("Dinsos"));
+            choice.items(List.of("Bappeda", "Dinsos"));
+        });
+
+        assertThat(saved).isEmpty();
+        assertThat(choice.control().getValue()).isEqualTo("Dinkes");
+
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> choice.control().setValue("Dinsos"));
+        assertThat(saved).containsExactly("Dinsos");
     }
 
     @Test
