@@ -12,7 +12,8 @@ public record AgendaBody(Head head, List<Item> items) implements SlideBody {
     public static final int MOST = 7;
 
     private static final double TOP = 152;
-    private static final double ROW = 118;
+    private static final double ROW = 112;
+    private static final double ROW_NOW = 154;
 
     public AgendaBody {
         items = List.copyOf(items);
@@ -38,15 +39,19 @@ public record AgendaBody(Head head, List<Item> items) implements SlideBody {
         double top = TOP;
         for (Item item : items) {
             draw(sheet, item, top);
-            top += ROW;
+            top += high(item);
         }
+    }
+
+    private static double high(Item item) {
+        return item.state() == State.NOW ? ROW_NOW : ROW;
     }
 
     private static void draw(Sheet sheet, Item item, double top) {
         boolean now = item.state() == State.NOW;
         if (now) {
-            sheet.box(Sheet.MARGIN - 24, top, sheet.room() + 48, ROW - 8, 10, Ink.CHANGED_GROUND);
-            sheet.box(Sheet.MARGIN - 24, top, 12, ROW - 8, Ink.CHANGED_BAR);
+            sheet.box(Sheet.MARGIN - 24, top, sheet.room() + 48, ROW_NOW - 8, 10, Ink.CHANGED_GROUND);
+            sheet.box(Sheet.MARGIN - 24, top, 12, ROW_NOW - 8, Ink.CHANGED_BAR);
         }
         Ink ink = item.state() == State.DONE ? Ink.MUTED : Ink.TEXT;
         String sign =
@@ -61,15 +66,19 @@ public record AgendaBody(Head head, List<Item> items) implements SlideBody {
                     case NOW -> Ink.AMBER;
                     case TO_COME -> Ink.MUTED;
                 };
-        double middle = top + (ROW - 8) / 2;
+        double middle = top + (high(item) - 8) / 2;
         sheet.sign(sign, Sheet.MARGIN + 6, middle, 44, signInk);
         sheet.right(item.time(), sheet.right(), middle + 13, Type.BODY, ink);
         double left = Sheet.MARGIN + 84;
         double room = sheet.right() - left - (item.time().isEmpty() ? 0 : Fit.width(item.time(), Type.BODY) + 36);
-        Type type = now ? new Type(44, Type.Weight.BOLD) : new Type(40, Type.Weight.SEMIBOLD);
+        Type wanted = now ? new Type(44, Type.Weight.BOLD) : new Type(40, Type.Weight.SEMIBOLD);
         String title = item.number().isEmpty() ? item.title() : item.number() + ". " + item.title();
+        Type type = Fit.largest(title, wanted, room, 1, Type.SMALLEST_BODY);
+        List<String> lines = Fit.lines(title, type, room, now ? 2 : 1);
         boolean led = !item.speaker().isEmpty();
-        sheet.left(Fit.cut(title, type, room), left, middle + (led ? -6 : 14), type, ink);
-        sheet.left(Fit.cut(item.speaker(), Type.BODY, room), left, middle + 38, Type.BODY, now ? Ink.TEXT : Ink.MUTED);
+        double first = middle + (led ? -6 : 14) - (lines.size() - 1) * type.leading() / 2;
+        double at = sheet.lines(lines, left, first, type, ink);
+        String speaker = Fit.cut(item.speaker(), Type.BODY, room);
+        sheet.left(speaker, left, Math.max(at - 2, middle + 38), Type.BODY, now ? Ink.TEXT : Ink.MUTED);
     }
 }

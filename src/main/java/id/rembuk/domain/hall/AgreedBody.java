@@ -46,13 +46,10 @@ public record AgreedBody(Head head, List<Item> items) implements SlideBody {
         for (Item item : items) {
             sheet.right(item.number(), Sheet.MARGIN + 56, top + 46, TEXT, Ink.MUTED);
             double at = sheet.lines(lines(item, sheet.width()), Sheet.MARGIN + 90, top + 46, TEXT, Ink.TEXT);
-            sheet.left(
-                    Fit.cut(item.owner(), Type.BODY, room(sheet.width())),
-                    Sheet.MARGIN + 90,
-                    at - 2,
-                    Type.BODY,
-                    Ink.MUTED);
-            item.decided().draw(sheet, sheet.right() - 320, 320, top + 36);
+            double decided = item.decided().width();
+            String owner = Fit.cut(item.owner(), Type.BODY, room(sheet.width()) - decided - 48);
+            sheet.left(owner, Sheet.MARGIN + 90, at - 2, Type.BODY, Ink.MUTED);
+            item.decided().draw(sheet, sheet.right() - decided, decided, at - 15);
             top += high(item, sheet.width());
             sheet.rule(Sheet.MARGIN, top - 8, sheet.right(), top - 8, 2, Ink.RULE);
         }
@@ -67,6 +64,6 @@ public record AgreedBody(Head head, List<Item> items) implements SlideBody {
     }
 
     private static double room(double width) {
-        return width - 2 * Sheet.MARGIN - 90 - 350;
+        return width - 2 * Sheet.MARGIN - 90;
     }
 }

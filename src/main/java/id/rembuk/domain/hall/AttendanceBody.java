@@ -31,16 +31,16 @@ public record AttendanceBody(
     @Override
     public void draw(Sheet sheet) {
         double left = Sheet.MARGIN;
-        double wide = sheet.width() * 0.3;
+        double wide = sheet.width() * (0.3 - sheet.narrow() * 0.04);
         BigNumber.draw(sheet, about, present, of, part, wide);
         sheet.lines(Fit.lines(note, Type.BODY, wide, 3), left, 870, Type.BODY, Ink.MUTED);
-        double from = sheet.width() * 0.4;
+        double from = sheet.width() * (0.4 - sheet.narrow() * 0.065);
         double top = TOP;
         for (Element element : elements) {
             double words = Fit.width(element.words(), new Type(44, Type.Weight.BOLD));
             double room = sheet.right() - from - words - 32;
-            sheet.left(
-                    Fit.cut(element.name(), Type.BODY.sized(40), room), from, top + 52, Type.BODY.sized(40), Ink.TEXT);
+            Type name = Fit.largest(element.name(), Type.BODY.sized(40), room, 1, Type.SMALLEST_BODY);
+            sheet.left(Fit.cut(element.name(), name, room), from, top + 52, name, Ink.TEXT);
             sheet.right(element.words(), sheet.right(), top + 54, new Type(44, Type.Weight.BOLD), Ink.ACCENT);
             sheet.rule(from, top + ROW - 4, sheet.right(), top + ROW - 4, 2, Ink.RULE);
             top += ROW;

@@ -14,7 +14,7 @@ final class BigNumber {
         sheet.lines(lines, left, 296 - (lines.size() - 1) * lead.leading(), lead, Ink.TEXT);
         Type figure = Fit.largest(number, new Type(300, Type.Weight.BOLD), wide, 1, 96);
         sheet.left(number, left, 572, figure, Ink.ACCENT);
-        Type ofType = Fit.largest(of, new Type(72, Type.Weight.SEMIBOLD), wide, 1, 40);
+        Type ofType = Fit.largest(of, new Type(72, Type.Weight.SEMIBOLD), wide, 1, Type.SMALLEST_BODY);
         sheet.left(Fit.cut(of, ofType, wide), left, 690, ofType, Ink.TEXT);
         if (part >= 0) {
             sheet.box(left, 742, wide, 26, 13, Ink.SOFT);

@@ -16,6 +16,7 @@ public record CoverBody(Head head, List<String> office, String title, String sub
     private static final double OFFICE_TOP = 158;
     private static final double TITLE_TOP = 330;
     private static final double LOWEST = 1020;
+    private static final double ROOM_OF_MARK = 260;
 
     public CoverBody {
         office = List.copyOf(office);
@@ -36,11 +37,12 @@ public record CoverBody(Head head, List<String> office, String title, String sub
         Type big = Fit.largest(title, new Type(150, Type.Weight.BOLD), room, 2, 64);
         List<String> lines = Fit.lines(title, big, room, 5);
         double at = sheet.lines(lines, left, TITLE_TOP + big.size() * 0.75, big, Ink.ON_DEEP);
-        at = sheet.lines(
-                Fit.lines(subtitle, Type.BODY.sized(52), room, 2), left, at - 20, Type.BODY.sized(52), Ink.ON_DEEP);
+        Type small = Fit.largest(subtitle, Type.BODY.sized(52), room, 1, 42);
+        at = sheet.lines(Fit.lines(subtitle, small, room, 3), left, at - 20, small, Ink.ON_DEEP);
         Type facts = new Type(42, Type.Weight.MEDIUM);
-        List<String> time = Fit.lines(when, facts, room, 2);
-        List<String> place = Fit.lines(where, facts, room, 2);
+        double below = sheet.right() - left - ROOM_OF_MARK;
+        List<String> time = Fit.lines(when, facts, below, 2);
+        List<String> place = Fit.lines(where, facts, below, 2);
         at = Math.min(Math.max(at + 50, 890), LOWEST - (time.size() + place.size() - 1) * facts.leading());
         at = sheet.lines(time, left, at, facts, Ink.ON_DEEP_AMBER);
         sheet.lines(place, left, at, facts, Ink.ON_DEEP);

@@ -11,6 +11,7 @@ public record Decided(Kind kind, String words) {
     public static final Decided NOTHING = new Decided(Kind.OPEN, "");
 
     private static final double LEADING = 40;
+    private static final double SIGN = 50;
 
     /** How a decision looks. */
     public enum Kind {
@@ -38,16 +39,21 @@ public record Decided(Kind kind, String words) {
         }
     }
 
-    /** Draws sign and words in at most two lines around a middle. */
+    /** Room that sign and words take in one line. */
+    double width() {
+        return words.isEmpty() ? 0 : SIGN + Fit.width(words, Type.BODY_STRONG);
+    }
+
+    /** Draws sign and words in at most three lines around a middle. */
     void draw(Sheet sheet, double x, double room, double middle) {
         if (words.isEmpty()) {
             return;
         }
         sheet.sign(kind.icon(), x, middle, 36, kind.ink());
-        List<String> lines = Fit.lines(words, Type.BODY_STRONG, room - 50, 3);
+        List<String> lines = Fit.lines(words, Type.BODY_STRONG, room - SIGN, 3);
         double at = middle + 13 - (lines.size() - 1) * LEADING / 2;
         for (String line : lines) {
-            sheet.left(line, x + 50, at, Type.BODY_STRONG, kind.ink());
+            sheet.left(line, x + SIGN, at, Type.BODY_STRONG, kind.ink());
             at += LEADING;
         }
     }

@@ -42,17 +42,21 @@ public record GapsBody(Head head, List<Gap> gaps, String source) implements Slid
     private static void draw(Sheet sheet, Gap gap, double top) {
         Type figure = new Type(64, Type.Weight.BOLD);
         double room = sheet.room() - 240;
-        sheet.left(Fit.cut(gap.name(), Type.LEAD, room), Sheet.MARGIN, top + 52, Type.LEAD, Ink.TEXT);
+        Type type = Fit.largest(gap.name(), Type.LEAD, room, 1, Type.SMALLEST_BODY);
+        List<String> name = Fit.lines(gap.name(), type, room, 2);
+        boolean one = name.size() < 2;
+        sheet.lines(name, Sheet.MARGIN, top + (one ? 52 : 36), type, Ink.TEXT);
+        double bar = top + (one ? 84 : 102);
         sheet.right(gap.words(), sheet.right(), top + 72, figure, Ink.ACCENT);
         sheet.right(gap.target(), sheet.right(), top + 122, Type.BODY, Ink.MUTED);
         double wide = sheet.room() - 380;
-        sheet.box(Sheet.MARGIN, top + 84, wide, 30, 4, Ink.SOFT);
+        sheet.box(Sheet.MARGIN, bar, wide, 30, 4, Ink.SOFT);
         if (gap.part() >= 0) {
-            sheet.box(Sheet.MARGIN, top + 84, Math.max(4, wide * Math.min(1, gap.part())), 30, 4, Ink.ACCENT);
+            sheet.box(Sheet.MARGIN, bar, Math.max(4, wide * Math.min(1, gap.part())), 30, 4, Ink.ACCENT);
         }
         if (gap.targetPart() >= 0) {
             double x = Sheet.MARGIN + wide * Math.min(1, gap.targetPart());
-            sheet.rule(x, top + 72, x, top + 126, 6, Ink.TEXT);
+            sheet.rule(x, bar - 12, x, bar + 42, 6, Ink.TEXT);
         }
         sheet.rule(Sheet.MARGIN, top + ROW - 14, sheet.right(), top + ROW - 14, 2, Ink.RULE);
     }

@@ -47,12 +47,17 @@ public record LokusBody(Head head, List<Site> sites, String notes) implements Sl
     private static void draw(Sheet sheet, Site site, double left, double wide, double top) {
         double right = left + wide;
         double count = 110;
-        double bar = Math.max(0, Math.min(230, wide - 560));
+        double bar = Math.max(0, Math.min(200, wide - 560));
         sheet.right(site.rank(), left + 56, top + 68, Type.BODY_STRONG.sized(38), Ink.MUTED);
         double room = wide - 80 - count - (bar > 60 ? bar + 20 : 0);
         Type type = Fit.largest(site.name(), Type.LEAD, room, 1, Type.SMALLEST_BODY);
-        sheet.left(Fit.cut(site.name(), type, room), left + 80, top + 50, type, Ink.TEXT);
-        sheet.left(Fit.cut(site.kecamatan(), Type.BODY, room), left + 80, top + 92, Type.BODY, Ink.MUTED);
+        if (Fit.width(site.name(), type) <= room) {
+            sheet.left(site.name(), left + 80, top + 50, type, Ink.TEXT);
+            sheet.left(Fit.cut(site.kecamatan(), Type.BODY, room), left + 80, top + 92, Type.BODY, Ink.MUTED);
+        } else {
+            String both = site.name() + " (" + site.kecamatan() + ")";
+            sheet.lines(Fit.lines(both, type, room, 2), left + 80, top + 48, type, Ink.TEXT);
+        }
         if (bar > 60 && site.part() >= 0) {
             sheet.box(right - count - bar, top + 40, Math.max(4, bar * site.part()), 30, 4, Ink.ACCENT);
         }

@@ -19,6 +19,9 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     private static final double ROW = 124;
     private static final double TOTALS = 818;
     private static final double PLACES = 190;
+    private static final Type ACTIVITY = Type.LEAD.sized(38);
+    private static final String CHANGED = "bi-pencil-fill";
+    private static final double SIGN = 44;
 
     public PlanTableBody {
         columns = List.copyOf(columns);
@@ -90,7 +93,12 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             sheet.box(0, top, 18, ROW, Ink.CHANGED_BAR);
         }
         double middle = top + ROW / 2;
-        sheet.right(row.number(), at.number(), middle + 13, Type.BODY, fresh ? Ink.TEXT : Ink.MUTED);
+        boolean marked = marksNumber(row, at);
+        sheet.right(
+                row.number(), at.number(), middle + (marked ? -10 : 13), Type.BODY, fresh ? Ink.TEXT : Ink.MUTED);
+        if (marked) {
+            sheet.sign(CHANGED, at.number() - 32, middle + 28, 30, Ink.AMBER);
+        }
         activity(sheet, row, at, middle);
         Changed changed = row.changed() == null ? Changed.NOTHING : row.changed();
         Value rupiah = new Value(
@@ -103,23 +111,28 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         sheet.rule(0, top + ROW, sheet.width(), top + ROW, 2, Ink.RULE);
     }
 
+    /** Where activity and note of a change have no room below each other, only the sign stays, at the number. */
+    private static boolean marksNumber(Row row, Columns at) {
+        return row.changed() != null
+                && (Fit.width(row.activity(), ACTIVITY) > at.activityRoom()
+                        || SIGN + Fit.width(row.changed().note(), Type.BODY_STRONG) > at.activityRoom());
+    }
+
     private static void activity(Sheet sheet, Row row, Columns at, double middle) {
-        Type type = Type.LEAD.sized(38);
-        double room = at.places() - at.activity() - 28;
-        if (row.changed() != null) {
-            sheet.left(Fit.cut(row.activity(), type, room), at.activity(), middle - 8, type, Ink.TEXT);
-            sheet.sign("bi-pencil-fill", at.activity(), middle + 30, 30, Ink.AMBER);
-            String note = Fit.cut(row.changed().note(), Type.BODY_STRONG, room - 44);
-            sheet.left(note, at.activity() + 44, middle + 43, Type.BODY_STRONG, Ink.AMBER);
+        double room = at.activityRoom();
+        if (row.changed() != null && !marksNumber(row, at)) {
+            sheet.left(row.activity(), at.activity(), middle - 8, ACTIVITY, Ink.TEXT);
+            sheet.sign(CHANGED, at.activity(), middle + 30, 30, Ink.AMBER);
+            sheet.left(row.changed().note(), at.activity() + SIGN, middle + 43, Type.BODY_STRONG, Ink.AMBER);
             return;
         }
-        if (!row.note().isEmpty()) {
-            sheet.left(Fit.cut(row.activity(), type, room), at.activity(), middle - 8, type, Ink.TEXT);
+        if (row.changed() == null && !row.note().isEmpty()) {
+            sheet.left(Fit.cut(row.activity(), ACTIVITY, room), at.activity(), middle - 8, ACTIVITY, Ink.TEXT);
             sheet.left(Fit.cut(row.note(), Type.BODY, room), at.activity(), middle + 42, Type.BODY, Ink.MUTED);
             return;
         }
-        List<String> lines = Fit.lines(row.activity(), type, room, 2);
-        sheet.lines(lines, at.activity(), middle + (lines.size() == 1 ? 13 : -10), type, Ink.TEXT);
+        List<String> lines = Fit.lines(row.activity(), ACTIVITY, room, 2);
+        sheet.lines(lines, at.activity(), middle + (lines.size() == 1 ? 13 : -10), ACTIVITY, Ink.TEXT);
     }
 
     /** What stands in a cell, and above it what stood there before. */
@@ -165,14 +178,13 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             this(
                     Sheet.MARGIN + 62,
                     Sheet.MARGIN + 98,
-                    sheet.right() - 976 + narrow(sheet) * 180,
-                    sheet.right() - 356 + narrow(sheet) * 74,
-                    sheet.right() - 322 + narrow(sheet) * 60);
+                    sheet.right() - 976 + sheet.narrow() * 180,
+                    sheet.right() - 356 + sheet.narrow() * 74,
+                    sheet.right() - 322 + sheet.narrow() * 60);
         }
 
-        /** 0 on the widest slide, 1 on the narrowest. */
-        private static double narrow(Sheet sheet) {
-            return (Sheet.WIDEST - sheet.width()) / (Sheet.WIDEST - Sheet.NARROWEST);
+        double activityRoom() {
+            return places - activity - 28;
         }
     }
 

@@ -28,9 +28,13 @@ public record PledgesBody(Head head, List<Pledge> pledges) implements SlideBody 
             Type figure = Fit.largest(pledge.amount(), new Type(50, Type.Weight.BOLD), sheet.room() * 0.45, 1, 36);
             double taken = pledge.amount().isEmpty() ? 0 : Fit.width(pledge.amount(), figure) + 40;
             double room = sheet.room() - taken;
-            sheet.left(Fit.cut(pledge.partner(), Type.LEAD, room), Sheet.MARGIN, top + 52, Type.LEAD, Ink.TEXT);
-            sheet.left(Fit.cut(pledge.what(), Type.BODY, room), Sheet.MARGIN, top + 104, Type.BODY, Ink.MUTED);
-            sheet.right(Fit.cut(pledge.amount(), figure, sheet.room()), sheet.right(), top + 82, figure, Ink.ACCENT);
+            Type name = Fit.largest(pledge.partner(), Type.LEAD, room, 1, Type.SMALLEST_BODY);
+            List<String> partner = Fit.lines(pledge.partner(), name, room, 2);
+            boolean one = partner.size() < 2;
+            sheet.lines(partner, Sheet.MARGIN, top + (one ? 52 : 36), name, Ink.TEXT);
+            String what = Fit.cut(pledge.what(), Type.BODY, sheet.room());
+            sheet.left(what, Sheet.MARGIN, top + (one ? 104 : 121), Type.BODY, Ink.MUTED);
+            sheet.right(Fit.cut(pledge.amount(), figure, sheet.room()), sheet.right(), top + 60, figure, Ink.ACCENT);
             sheet.rule(Sheet.MARGIN, top + ROW - 8, sheet.right(), top + ROW - 8, 2, Ink.RULE);
             top += ROW;
         }

@@ -36,6 +36,11 @@ public final class Sheet {
         return width;
     }
 
+    /** 0 on the widest slide, 1 on the narrowest. */
+    double narrow() {
+        return (WIDEST - width) / (WIDEST - NARROWEST);
+    }
+
     /** Right end of what may be written. */
     double right() {
         return width - MARGIN;

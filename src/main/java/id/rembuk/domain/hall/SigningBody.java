@@ -28,6 +28,8 @@ public record SigningBody(
     private static final double TOP = 172;
     private static final double ROW = 98;
     private static final double ROOM_FOR_THREE = 1700;
+    private static final double TWO_LINES = 80;
+    private static final double LEADING = 38;
 
     public SigningBody {
         signers = List.copyOf(signers);
@@ -77,9 +79,13 @@ public record SigningBody(
             sheet.add(new Mark.Outline(x, y, wide, high, 10, 4, false, Ink.CHANGED_BAR));
         }
         String icon = signed ? "bi-check-circle-fill" : next ? "bi-pencil-fill" : "bi-circle";
-        sheet.sign(icon, x + 18, y + high / 2, 32, signed ? Ink.OK : next ? Ink.AMBER : Ink.MUTED);
+        sheet.sign(icon, x + 14, y + high / 2, 32, signed ? Ink.OK : next ? Ink.AMBER : Ink.MUTED);
         Type type = signer.state() == State.TO_COME ? Type.BODY : Type.BODY_STRONG;
         Ink ink = signed ? Ink.OK : next ? Ink.TEXT : Ink.MUTED;
-        sheet.left(Fit.cut(signer.office(), type, wide - 82), x + 64, y + high / 2 + 13, type, ink);
+        List<String> office = Fit.lines(signer.office(), type, wide - 72, high < TWO_LINES ? 1 : 2);
+        double first = y + high / 2 + 13 - (office.size() - 1) * LEADING / 2;
+        for (int i = 0; i < office.size(); i++) {
+            sheet.left(office.get(i), x + 58, first + i * LEADING, type, ink);
+        }
     }
 }

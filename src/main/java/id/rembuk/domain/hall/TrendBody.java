@@ -20,7 +20,7 @@ public record TrendBody(
     /** Most targets on one slide. */
     public static final int MOST_TARGETS = 3;
 
-    private static final double GROUND = 900;
+    private static final double GROUND = 888;
     private static final double HIGHEST = 300;
     private static final double TARGET = 222;
 

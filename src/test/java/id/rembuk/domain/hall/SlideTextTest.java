@@ -57,6 +57,28 @@ class SlideTextTest {
         });
     }
 
+    @ParameterizedTest(name = "{0} {2}x{3}")
+    @MethodSource("slidesOnScreens")
+    void the_hall_reads_every_word_except_of_a_very_long_activity(
+            String name, Slide slide, double width, double height) {
+        List<Mark.Words> words = words(slide.marks(Sheet.widthOn(width, height), Foot.EMPTY));
+
+        assertThat(words)
+                .extracting(Mark.Words::text)
+                .filteredOn(text -> !text.startsWith("makanan tambah") && !text.startsWith("berbahan pangan"))
+                .noneMatch(text -> text.endsWith("…"));
+    }
+
+    @Test
+    void a_changed_line_names_the_whole_activity_and_keeps_its_sign_where_the_note_has_no_room() {
+        List<Mark> marks = HallSlides.all().get("rencana").marks(Sheet.NARROWEST, Foot.EMPTY);
+
+        assertThat(words(marks)).extracting(Mark.Words::text).contains("KPM aktif dan", "terlatih", "115.000.000");
+        assertThat(marks)
+                .filteredOn(mark -> mark instanceof Mark.Sign sign && sign.icon().equals("bi-pencil-fill"))
+                .hasSize(1);
+    }
+
     @Test
     void a_message_takes_the_place_of_the_foot_and_is_never_smaller_than_what_is_said() {
         Foot foot = new Foot("Rembuk", "", "10.42 WITA", "8/14", "", "Waktu bicara tinggal 2 menit; ".repeat(3));
