@@ -206,7 +206,7 @@ final class FloorTable {
 
         @Override
         protected void editing(boolean now) {
-            // the row is written when the cell is left
+            model.typing(now);
         }
 
         @Override

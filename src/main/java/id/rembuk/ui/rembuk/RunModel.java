@@ -11,6 +11,7 @@ import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.FloorChange;
 import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.rembuk.Rembuk;
@@ -35,6 +36,7 @@ final class RunModel {
     private final StringProperty bodyId = new SimpleStringProperty();
     private final ObservableList<FloorRow> rows = FXCollections.observableArrayList();
     private FloorRows words;
+    private boolean typing;
 
     /** What is under discussion. */
     enum Tab {
@@ -96,8 +98,16 @@ final class RunModel {
         }
     }
 
+    /** While a cell is typed into the rows stay as they are: a fresh row would end the edit in the middle of a word. */
+    void typing(boolean now) {
+        typing = now;
+        if (!now) {
+            FxThread.later(this::showRows);
+        }
+    }
+
     private void showRows() {
-        if (words == null) {
+        if (words == null || typing) {
             return;
         }
         List<FloorRow> now = tab.get() == Tab.COMMITMENTS ? words.commitments() : words.lines(bodyId.get());

@@ -169,6 +169,29 @@ class RembukStoryTest {
         assertThat(stage.errors).isEmpty();
     }
 
+    @Test
+    void what_is_being_typed_is_not_cut_off_by_a_change_of_its_row(FxRobot robot) {
+        session.rembuk().sittings().open();
+        Commitment before = session.commitments().all().get(0);
+        open(robot, "#rembuk-section-run");
+        Await.until("the tab of commitments", () -> shown(robot, "#floor-tab-COMMITMENTS"));
+        open(robot, "#floor-tab-COMMITMENTS");
+        reach(robot, CommitmentField.DEADLINE.name());
+        keyboard.type("31-12");
+        session.rembuk().floor().change(before.id(), CommitmentField.RESERVATION, point -> point.reservation("catatan"));
+        Await.until("the other change", () -> text(robot, "#floor-waiting").contains("1"));
+        keyboard.type("-2025");
+        keyboard.strike(KeyCode.ENTER);
+        Await.until("the deadline waits", () -> text(robot, "#floor-waiting").contains("2"));
+        assertThat(session.commitments().all().get(0).deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
+        Await.until("the row shows both", () -> row(robot).waiting().size() == 2);
+        assertThat(stage.errors).isEmpty();
+    }
+
+    private static FloorRow row(FxRobot robot) {
+        return (FloorRow) robot.lookup("#floor-table").queryTableView().getItems().get(0);
+    }
+
     private void attend(FxRobot robot) {
         act(robot, UiAction.ATTENDANCE);
         Await.until("the list", () -> robot.lookup("#attendee-table")
@@ -190,7 +213,7 @@ class RembukStoryTest {
     }
 
     @SuppressWarnings("unchecked") // the table of the running meeting has rows of one kind
-    private void change(FxRobot robot, String field, String typed) {
+    private static void reach(FxRobot robot, String field) {
         Await.until("a row", () -> robot.lookup("#floor-table")
                 .tryQueryAs(TableView.class)
                 .filter(table -> table.getItems().size() == 1)
@@ -206,6 +229,10 @@ class RembukStoryTest {
             table.getSelectionModel().clearAndSelect(0, typedInto);
             table.getFocusModel().focus(0, (TableColumn<FloorRow, Object>) typedInto);
         });
+    }
+
+    private void change(FxRobot robot, String field, String typed) {
+        reach(robot, field);
         keyboard.type(typed);
         keyboard.strike(KeyCode.ENTER);
     }

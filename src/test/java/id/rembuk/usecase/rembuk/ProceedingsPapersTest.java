@@ -3,10 +3,13 @@ package id.rembuk.usecase.rembuk;
 import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.Ids;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.DocumentState;
 import id.rembuk.domain.document.Road;
 import id.rembuk.domain.document.SignerSlot;
+import id.rembuk.domain.history.EditName;
+import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.rembuk.Attendee;
 import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.export.excel.WorkplanWorkbook;
@@ -26,6 +29,13 @@ import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Notulen and filled attendance list as official papers. */
 class ProceedingsPapersTest {
+    /** Both lines of a row of the attendance list, which stand together on one page. */
+    private static final Pattern ROW = Pattern.compile("(\\d+) Nama Contoh (\\d+) Instansi Contoh yang Namanya \\S+ [LP]"
+            + " \\S+ luring Panjang Sekali \\d+");
+
     @TempDir
     Path folder;
 
@@ -95,6 +109,50 @@ class ProceedingsPapersTest {
                     .contains("DAFTAR HADIR", "Tamu Contoh", "Media Contoh", "daring")
                     .contains("perempuan 1")
                     .doesNotContain("Dinas Kesehatan");
+        }
+    }
+
+    @Test
+    void sixHundredWhoCameStandOnPagesThatRepeatTheirHeading() {
+        rembuk.sittings().open();
+        String meeting = rembuk.board().meeting().id();
+        session.edits()
+                .apply(EditName.of("attendance.tick"), records -> IntStream.rangeClosed(1, 600)
+                        .mapToObj(i -> Attendee.expected(
+                                        Ids.next(),
+                                        meeting,
+                                        "Nama Contoh " + i,
+                                        "Instansi Contoh yang Namanya Panjang Sekali " + i % 40,
+                                        i % 2 == 0 ? "Perangkat daerah" : "Mitra")
+                                .sex(i % 3 == 0 ? Attendee.Sex.P : Attendee.Sex.L)
+                                .came(Papers.AT))
+                        .map(RecordChange::added)
+                        .toList());
+        rembuk.sittings().close();
+        String id = session.documents().drafted(DocumentKind.DAFTAR_HADIR);
+
+        PrintedDocument printed = complete(id);
+
+        assertThat(VeraPdf.faults(printed.pdf())).isEmpty();
+        try (PdfReading reading = new PdfReading(printed.pdf())) {
+            List<String> pages =
+                    IntStream.rangeClosed(1, reading.pages()).mapToObj(reading::page).toList();
+            assertThat(pages).hasSizeBetween(12, 25);
+            assertThat(pages).filteredOn(page -> page.contains("luring")).allSatisfy(page -> assertThat(page)
+                    .containsOnlyOnce("No Nama Instansi/Jabatan Unsur"));
+            List<Integer> numbers = new ArrayList<>();
+            Set<Integer> names = new TreeSet<>();
+            for (String page : pages) {
+                Matcher row = ROW.matcher(page);
+                while (row.find()) {
+                    numbers.add(Integer.valueOf(row.group(1)));
+                    names.add(Integer.valueOf(row.group(2)));
+                }
+            }
+            assertThat(numbers)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 600).boxed().toList());
+            assertThat(names).hasSize(600).contains(1, 600);
+            assertThat(String.join(" ", pages)).contains("Mitra: 300 dari 300 undangan");
         }
     }
 
