@@ -1,6 +1,7 @@
 package id.rembuk.support;
 
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
@@ -28,6 +29,7 @@ public final class ScreenStage implements Navigator, Dialogs {
     public final List<Place> places = new ArrayList<>();
     public final List<RecordRef> revealed = new ArrayList<>();
     public final List<Narrowing> narrowed = new ArrayList<>();
+    public final List<ImportKind> imports = new ArrayList<>();
     public final List<Throwable> errors = new ArrayList<>();
     private Screen screen;
 
@@ -64,6 +66,11 @@ public final class ScreenStage implements Navigator, Dialogs {
     @Override
     public void narrow(Narrowing to) {
         narrowed.add(to);
+    }
+
+    @Override
+    public void importFile(Optional<Path> file, ImportKind kind) {
+        imports.add(kind);
     }
 
     @Override

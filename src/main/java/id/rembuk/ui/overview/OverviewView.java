@@ -1,6 +1,7 @@
 package id.rembuk.ui.overview;
 
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.guide.FrameChoice;
 import id.rembuk.ui.kit.AfterPulse;
@@ -20,6 +21,7 @@ import id.rembuk.usecase.PreparationBoard;
 import id.rembuk.usecase.RembukDayText;
 import id.rembuk.usecase.report.ExportSummary;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -163,34 +165,31 @@ public final class OverviewView implements Screen {
     }
 
     private EmptyState empty() {
+        EmptyState.Choice guide = choice(
+                "guide", Place.PANDUAN_AKSI.icon(), () -> context.navigator().go(Place.PANDUAN_AKSI));
         return new EmptyState(
                 messages.get("overview.empty.title"),
                 messages.get("overview.empty.why"),
-                List.of(
-                        new EmptyState.Choice(
-                                "overview-empty-note",
-                                "bi-pencil-square",
-                                messages.get("overview.empty.note"),
-                                messages.get("overview.empty.note-why"),
-                                this::note),
-                        new EmptyState.Choice(
-                                "overview-empty-plan",
-                                Place.RENCANA_OPD.icon(),
-                                messages.get("overview.empty.plan"),
-                                messages.get("overview.empty.plan-why"),
-                                () -> context.navigator().go(Place.RENCANA_OPD)),
-                        new EmptyState.Choice(
-                                "overview-empty-commitments",
-                                Place.KOMITMEN.icon(),
-                                messages.get("overview.empty.commitments"),
-                                messages.get("overview.empty.commitments-why"),
-                                () -> context.navigator().go(Place.KOMITMEN)),
-                        new EmptyState.Choice(
-                                "overview-empty-settings",
-                                Place.PENGATURAN.icon(),
-                                messages.get("overview.empty.settings"),
-                                messages.get("overview.empty.settings-why"),
-                                () -> context.navigator().go(Place.PENGATURAN))));
+                context.saveStatus().isReadOnly()
+                        ? List.of(guide)
+                        : List.of(
+                                choice(
+                                        "import",
+                                        UiAction.IMPORT.icon(),
+                                        () -> context.navigator().importFile(Optional.empty(), ImportKind.DESA)),
+                                guide,
+                                choice("note", "bi-pencil-square", this::note),
+                                choice("plan", Place.RENCANA_OPD.icon(), () -> context.navigator()
+                                        .go(Place.RENCANA_OPD))));
+    }
+
+    private EmptyState.Choice choice(String name, String icon, Runnable act) {
+        return new EmptyState.Choice(
+                "overview-empty-" + name,
+                icon,
+                messages.get("overview.empty." + name),
+                messages.get("overview.empty." + name + "-why"),
+                act);
     }
 
     private VBox cards(Look look) {

@@ -2,6 +2,7 @@ package id.rembuk.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.support.Await;
@@ -13,8 +14,10 @@ import id.rembuk.task.LaneRunner;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Narrowing;
+import id.rembuk.ui.kit.Place;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -75,6 +78,19 @@ class OverviewStoryTest {
         Await.until(
                 "the change to be gone",
                 () -> robot.lookup("#overview-change").tryQuery().isEmpty());
+        assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void anEmptyWorkspaceLeadsToImportAndPanduanAksiByKeys(FxRobot robot) {
+        Await.until(
+                "the empty Beranda",
+                () -> robot.lookup("#overview-empty-import").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#overview-empty-import").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        Await.until("the import", () -> stage.imports.equals(List.of(ImportKind.DESA)));
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        Await.until("the actions", () -> stage.places.equals(List.of(Place.PANDUAN_AKSI)));
         assertThat(stage.errors).isEmpty();
     }
 
