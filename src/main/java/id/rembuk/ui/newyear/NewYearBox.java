@@ -1,16 +1,12 @@
 package id.rembuk.ui.newyear;
 
-import id.rembuk.domain.UserError;
 import id.rembuk.task.Lane;
-import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.AskedEdit;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
 import id.rembuk.usecase.NewYear;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -32,7 +28,6 @@ public final class NewYearBox {
     private final Window owner;
     private final Runnable begun;
     private final Dialog<ButtonType> dialog = new Dialog<>();
-    private final Label refusal = Forms.warning("");
 
     /** @param begun is told when the new round is there */
     public NewYearBox(ScreenContext context, Window owner, Runnable begun) {
@@ -59,29 +54,27 @@ public final class NewYearBox {
         dialog.setTitle("Rembuk");
         dialog.setResizable(true);
         DialogPane pane = dialog.getDialogPane();
-        pane.setId("new-year-box");
+        pane.setId("new-year");
         pane.getStyleClass().addAll("rembuk-dialog", "new-year-dialog");
         NewYearForm form = new NewYearForm(messages, proposal);
         Label heading = new Label(
                 messages.get("newyear.title", String.valueOf(proposal.from().activityYear())));
         heading.getStyleClass().add("t-lead");
         heading.setWrapText(true);
-        refusal.setId("new-year-refusal");
-        refusal.managedProperty().bind(refusal.visibleProperty());
-        refusal.setVisible(false);
+        AskedEdit asked = new AskedEdit(context, dialog);
         VBox words = new VBox(heading, Forms.note(messages.get("newyear.stays")), form.node());
         words.getStyleClass().add("words");
-        pane.setContent(new VBox(scrolling(words), refusal));
+        pane.setContent(new VBox(scrolling(words), asked.refusal()));
         ButtonType act = new ButtonType(messages.get("newyear.act"), ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(act, new ButtonType(messages.get("general.go-back"), ButtonData.CANCEL_CLOSE));
-        Button button = (Button) pane.lookupButton(act);
-        button.setId("new-year-act");
-        button.getStyleClass().add("primary");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.addEventFilter(ActionEvent.ACTION, event -> {
-            event.consume();
-            begin(form, button);
-        });
+        asked.on(
+                (Button) pane.lookupButton(act),
+                messages.get("newyear.job.begin"),
+                () -> {
+                    NewYear.Wish wish = form.wish();
+                    return () -> context.session().newYear().begin(wish);
+                },
+                begun);
         Stylesheets.dress(context.look(), pane.getScene());
         dialog.show();
     }
@@ -95,43 +88,5 @@ public final class NewYearBox {
         double buttons = context.look().px(BUTTONS).get();
         scroll.setMaxHeight(Screen.getPrimary().getVisualBounds().getHeight() - buttons);
         return scroll;
-    }
-
-    private void begin(NewYearForm form, Button button) {
-        NewYear.Wish wish;
-        try {
-            wish = form.wish();
-        } catch (UserError e) {
-            refuse(e);
-            return;
-        }
-        button.setDisable(true);
-        context.saveStatus().waiting();
-        context.tasks()
-                .run(Lane.WRITE, messages.get("newyear.job.begin"), progress -> context.session()
-                        .newYear()
-                        .begin(wish))
-                .onSuccess(cycle -> {
-                    context.saveStatus().saved(LocalTime.now(ZoneId.systemDefault()));
-                    dialog.close();
-                    begun.run();
-                })
-                .onFailure(failure -> {
-                    context.saveStatus().refused();
-                    button.setDisable(false);
-                    refuse(failure);
-                });
-    }
-
-    private void refuse(Throwable failure) {
-        if (failure instanceof UserError error) {
-            ErrorText text =
-                    ErrorText.of(messages, error.code(), error.arguments().toArray());
-            refusal.setText(text.what() + " " + text.why() + " " + text.next());
-            refusal.setVisible(true);
-            dialog.getDialogPane().getScene().getWindow().sizeToScene();
-        } else {
-            context.dialogs().error(failure);
-        }
     }
 }
