@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 public final class DateText {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[ -]+(\\p{L}+)\\.?[ -]+(\\d{4})");
-    /** Beginnings of the months' names; many offices still write Pebruari and Nopember. */
+    /** Beginnings of the months' names, also English ones; many offices still write Pebruari and Nopember. */
     private static final List<String> MONTH_STARTS =
-            List.of("jan", "[fp]eb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "no[vp]", "des");
+            List.of("jan", "[fp]eb", "mar", "apr", "mei|may", "jun", "jul", "ag|aug", "sep", "o[kc]t", "no[vp]", "de[sc]");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -46,7 +46,7 @@ public final class DateText {
 
     private static int month(String name) {
         for (int i = 0; i < MONTH_STARTS.size(); i++) {
-            if (name.matches(MONTH_STARTS.get(i) + ".*")) {
+            if (name.matches("(" + MONTH_STARTS.get(i) + ").*")) {
                 return i + 1;
             }
         }

@@ -13,15 +13,6 @@ import java.util.Locale;
 
 /** Numbers, rupiah, percents and dates as Indonesian offices write them, whatever the machine's locale. */
 public final class Formats {
-    private static final String[] MONTHS = {
-        "Januari", "Februari", "Maret", "April", "Mei", "Juni",
-        "Juli", "Agustus", "September", "Oktober", "November", "Desember"
-    };
-    private static final String[] SHORT_MONTHS = {
-        "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"
-    };
-    private static final String[] WEEKDAYS = {"Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"};
-
     /** Never changed: each format takes a copy. */
     private static final DecimalFormatSymbols SYMBOLS = symbols();
 
@@ -69,27 +60,27 @@ public final class Formats {
 
     /** 11 Desember 2023. */
     public static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS[date.getMonthValue() - 1] + " " + date.getYear();
+        return Dates.INDONESIAN.date(date);
     }
 
     /** 11 Des 2023. */
     public static String shortDate(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + date.getYear();
+        return Dates.INDONESIAN.shortDate(date);
     }
 
     /** Short name of a month 1 to 12: Jan … Des. */
     public static String month(int month) {
-        return SHORT_MONTHS[month - 1];
+        return Dates.INDONESIAN.month(month);
     }
 
     /** Full name of a month 1 to 12: Januari … Desember. */
     public static String monthName(int month) {
-        return MONTHS[month - 1];
+        return Dates.INDONESIAN.monthName(month);
     }
 
     /** Senin, 11 Desember 2023. */
     public static String longDate(LocalDate date) {
-        return WEEKDAYS[date.getDayOfWeek().getValue() - 1] + ", " + date(date);
+        return Dates.INDONESIAN.longDate(date);
     }
 
     /** 09.05, with a dot as offices write it. */
@@ -105,7 +96,7 @@ public final class Formats {
 
     /** 11 Des 2023 09.05. */
     public static String dateTime(LocalDateTime time) {
-        return shortDate(time.toLocalDate()) + " " + time(time);
+        return Dates.INDONESIAN.dateTime(time);
     }
 
     /** 11 Des 2023 09.05 in the zone given. */

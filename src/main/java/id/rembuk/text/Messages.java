@@ -54,17 +54,24 @@ public final class Messages {
     private final Map<String, String> texts = new HashMap<>();
     private final Set<String> unread = new LinkedHashSet<>(ROOMS);
     private final String language;
+    private final Dates dates;
 
-    private Messages(String language) {
+    private Messages(String language, Dates dates) {
         this.language = language;
+        this.dates = dates;
     }
 
     public static Messages indonesian() {
-        return new Messages("");
+        return new Messages("", Dates.INDONESIAN);
     }
 
     public static Messages english() {
-        return new Messages("_en");
+        return new Messages("_en", Dates.ENGLISH);
+    }
+
+    /** Days and months in the language of these texts. */
+    public Dates dates() {
+        return dates;
     }
 
     public boolean has(String key) {

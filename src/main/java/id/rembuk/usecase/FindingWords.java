@@ -78,7 +78,7 @@ public final class FindingWords {
         String year = String.valueOf(period.year());
         return period.month() == null
                 ? messages.get("quality.period.year", year)
-                : messages.get("quality.period.month", Formats.month(period.month()), year);
+                : messages.get("quality.period.month", messages.dates().month(period.month()), year);
     }
 
     /** What stands there. */

@@ -84,7 +84,7 @@ public final class ImportWords {
         if (preview.earlier() != null) {
             lines.add(messages.get(
                     "import.summary.earlier",
-                    Formats.dateTime(preview.earlier().at().atZone(ZoneId.systemDefault())),
+                    messages.dates().dateTime(preview.earlier().at().atZone(ZoneId.systemDefault())),
                     preview.earlier().officer()));
         }
         if (preview.rows().isEmpty()) {
@@ -148,7 +148,7 @@ public final class ImportWords {
         if (!source.isKnown()) {
             return messages.get("import.source.unknown");
         }
-        String at = Formats.dateTime(source.at().atZone(zone));
+        String at = messages.dates().dateTime(source.at().atZone(zone));
         if (source.isTyped()) {
             return messages.get("import.source.typed", source.officer(), at);
         }

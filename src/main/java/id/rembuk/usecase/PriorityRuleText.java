@@ -34,7 +34,7 @@ public record PriorityRuleText(Messages messages) {
         return messages.get(
                 "priority.rule.source",
                 rule.source().label(),
-                rule.month() == null ? year : Formats.monthName(rule.month()) + " " + year);
+                rule.month() == null ? year : messages.dates().monthName(rule.month()) + " " + year);
     }
 
     /** The whole rule, in the order in which it is applied. */

@@ -18,11 +18,11 @@ public final class RembukDayText {
     public String of(OverviewBoard.Rembuk rembuk) {
         LocalDate today = rembuk.today();
         Meeting meeting = rembuk.meeting();
-        String day = messages.get("overview.today", Formats.longDate(today));
+        String day = messages.get("overview.today", messages.dates().longDate(today));
         if (meeting.date() == null) {
             return day + " " + messages.get("overview.rembuk.no-date");
         }
-        String on = Formats.longDate(meeting.date());
+        String on = messages.dates().longDate(meeting.date());
         String where = meeting.place() == null
                 ? messages.get("overview.rembuk.on", on)
                 : messages.get("overview.rembuk.at", on, meeting.place());

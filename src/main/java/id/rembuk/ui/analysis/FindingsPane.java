@@ -116,7 +116,7 @@ final class FindingsPane extends ListPart<FieldFindings.Board, FieldFinding> {
                         "date",
                         messages.get("analysis.finding.date"),
                         92,
-                        f -> f.date() == null ? "" : Formats.shortDate(f.date()))
+                        f -> f.date() == null ? "" : messages.dates().shortDate(f.date()))
                 .text(
                         "kind",
                         messages.get("analysis.finding.kind"),

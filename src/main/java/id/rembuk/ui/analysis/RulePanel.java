@@ -129,7 +129,7 @@ final class RulePanel extends VBox {
         return messages.get(
                 "priority.figure-set",
                 set.source().label(),
-                month == null ? year : Formats.monthName(month) + " " + year,
+                month == null ? year : messages.dates().monthName(month) + " " + year,
                 Formats.number(set.desa()));
     }
 

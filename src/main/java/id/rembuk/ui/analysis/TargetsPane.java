@@ -113,7 +113,7 @@ final class TargetsPane extends ListPart<List<PrevalenceTarget>, PrevalenceTarge
                         "stated-on",
                         messages.get("analysis.target.stated-on"),
                         96,
-                        t -> t.statedOn() == null ? "" : Formats.shortDate(t.statedOn()))
+                        t -> t.statedOn() == null ? "" : messages.dates().shortDate(t.statedOn()))
                 .node(
                         "drawn",
                         messages.get("analysis.target.drawn"),

@@ -108,7 +108,7 @@ final class AuthenticityWords {
     String time(SignatureFinding finding) {
         return finding.claimedAt() == null
                 ? messages.get("authenticity.time.none")
-                : Formats.dateTime(finding.claimedAt().atZone(zone));
+                : messages.dates().dateTime(finding.claimedAt().atZone(zone));
     }
 
     /** What was looked at and how it came out, in the order a reader asks. */
@@ -225,7 +225,7 @@ final class AuthenticityWords {
 
     private String time(Instant at) {
         ZonedDateTime local = at.atZone(zone);
-        return messages.get("authenticity.time", Formats.date(local.toLocalDate()), Formats.time(local));
+        return messages.get("authenticity.time", messages.dates().date(local.toLocalDate()), Formats.time(local));
     }
 
     private static String sentence(String words) {

@@ -49,7 +49,7 @@ final class CommitmentRows {
                 unit(commitment),
                 desaOf(commitment.sites()),
                 sites(commitment.sites()),
-                commitment.deadline() == null ? "" : Formats.shortDate(commitment.deadline()),
+                commitment.deadline() == null ? "" : messages.dates().shortDate(commitment.deadline()),
                 reports.of(commitment.id()));
     }
 

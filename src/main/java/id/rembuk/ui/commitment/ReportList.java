@@ -84,7 +84,7 @@ final class ReportList extends VBox {
         }
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        String day = Formats.date(report.day());
+        String day = messages.dates().date(report.day());
         HBox card = new HBox(
                 text,
                 act("bi-pencil-square", messages.get("followup.change", day), () -> box().ask(
@@ -100,7 +100,7 @@ final class ReportList extends VBox {
 
     private List<String> facts(CommitmentReport report) {
         List<String> facts = new ArrayList<>();
-        facts.add(messages.get("followup.position", words.quarter(report), Formats.date(report.day())));
+        facts.add(messages.get("followup.position", words.quarter(report), messages.dates().date(report.day())));
         if (report.realised() != null) {
             facts.add((Formats.number(report.realised()) + " " + row.unit()).strip());
         }

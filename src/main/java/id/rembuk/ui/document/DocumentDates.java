@@ -2,7 +2,6 @@ package id.rembuk.ui.document;
 
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.LocalDate;
 
@@ -15,7 +14,7 @@ final class DocumentDates {
         if (date == null) {
             return messages.get("document.date.unknown");
         }
-        String day = Formats.longDate(date);
+        String day = messages.dates().longDate(date);
         return document.date() == null
                 ? messages.get("document.date.of-meeting", day)
                 : messages.get("document.date.own", day);

@@ -83,7 +83,7 @@ final class SignersPane extends VBox {
         hash.setText(edition.map(each -> messages.get(
                         "document.hash",
                         ShortHash.of(each.finalHash()),
-                        Formats.dateTime(row.document().frozen().at().atZone(ZoneId.systemDefault()))))
+                        messages.dates().dateTime(row.document().frozen().at().atZone(ZoneId.systemDefault()))))
                 .orElse(""));
         edition.ifPresent(each -> hash.setAccessibleText(messages.get("signing.hash", each.finalHash())));
     }
@@ -112,7 +112,7 @@ final class SignersPane extends VBox {
         if (signing == null) {
             text = messages.get(road == Road.WET ? "document.signer.awaits-scan" : "document.signer.awaits");
         } else {
-            String at = Formats.dateTime(signing.at().atZone(ZoneId.systemDefault()));
+            String at = messages.dates().dateTime(signing.at().atZone(ZoneId.systemDefault()));
             text = road == Road.WET
                     ? messages.get("document.signer.scanned", at, ShortHash.of(signing.scanHash()))
                     : messages.get(

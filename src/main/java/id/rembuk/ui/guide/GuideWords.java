@@ -74,7 +74,7 @@ record GuideWords(Messages messages) {
     /** A day and how far it is. */
     String day(LocalDate day, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, day);
-        String date = Formats.date(day);
+        String date = messages.dates().date(day);
         if (days == 0) {
             return messages.get("guide.day.today", date);
         }
@@ -84,10 +84,10 @@ record GuideWords(Messages messages) {
     }
 
     /** Day and month; the year is that of the cycle unless it is another one. */
-    static String shortDay(LocalDate day, int year) {
+    String shortDay(LocalDate day, int year) {
         return day.getYear() == year
-                ? day.getDayOfMonth() + " " + Formats.month(day.getMonthValue())
-                : Formats.shortDate(day);
+                ? day.getDayOfMonth() + " " + messages.dates().month(day.getMonthValue())
+                : messages.dates().shortDate(day);
     }
 
     /** Where a statement comes from, e.g. "Pedoman 2018, tabel jadwal". */

@@ -2,7 +2,6 @@ package id.rembuk.ui.guide;
 
 import id.rembuk.domain.guide.ActionProgress;
 import id.rembuk.domain.guide.StepState;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.usecase.guide.GuideBoard;
@@ -46,7 +45,7 @@ final class KeptSteps extends VBox {
                 state.isTicked() ? "guide.kept.done" : "guide.kept.open",
                 name(state),
                 state.isTicked()
-                        ? Formats.date(
+                        ? messages.dates().date(
                                 state.doneAt().atZone(ZoneId.systemDefault()).toLocalDate())
                         : ""));
         line.setWrapText(true);

@@ -145,7 +145,7 @@ final class StepDetail extends VBox {
         } else if (row.isDone()) {
             nodes.add(text(messages.get(
                     "guide.step.ticked",
-                    Formats.dateTime(row.state().doneAt().atZone(ZoneId.systemDefault())),
+                    messages.dates().dateTime(row.state().doneAt().atZone(ZoneId.systemDefault())),
                     row.state().doneBy())));
         }
         nodes.add(caption("guide.step.says"));

@@ -174,7 +174,7 @@ final class StepTable extends TableView<StepProgress> {
     private String due(StepProgress row) {
         return row.due() == null
                 ? ""
-                : GuideWords.shortDay(row.due(), model.board().cycle().activityYear());
+                : words.shortDay(row.due(), model.board().cycle().activityYear());
     }
 
     private Node standing(StepProgress row) {

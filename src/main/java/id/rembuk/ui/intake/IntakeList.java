@@ -126,8 +126,8 @@ final class IntakeList {
         return messages.get(intake.takenBackAt() == null ? "import.ui.list.holds" : "import.ui.list.taken-back");
     }
 
-    private static String time(Instant at) {
-        return Formats.dateTime(at.atZone(ZoneId.systemDefault()));
+    private String time(Instant at) {
+        return messages.dates().dateTime(at.atZone(ZoneId.systemDefault()));
     }
 
     private HBox head(Runnable back) {

@@ -120,7 +120,7 @@ public final class KecamatanPart implements ScreenPart {
     }
 
     private void show(KecamatanBoard board) {
-        datasets.show(DatasetWords.items(board.datasets()), board.dataset());
+        datasets.show(new DatasetWords(messages).items(board.datasets()), board.dataset());
         boolean empty = board.dataset() == null;
         root.setCenter(
                 empty
@@ -149,7 +149,7 @@ public final class KecamatanPart implements ScreenPart {
                     Formats.number(board.rows().stream()
                             .filter(row -> row.state() == Approval.State.APPROVED)
                             .count()),
-                    DatasetWords.of(board.dataset())));
+                    new DatasetWords(messages).of(board.dataset())));
         }
     }
 

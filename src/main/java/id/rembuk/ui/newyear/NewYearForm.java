@@ -94,7 +94,7 @@ final class NewYearForm {
                 Objects.requireNonNullElse(commitment.text(), messages.get("newyear.no-text")),
                 commitment.deadline() == null
                         ? messages.get("newyear.no-deadline")
-                        : Formats.date(commitment.deadline())));
+                        : messages.dates().date(commitment.deadline())));
         box.setId("new-year-commitment-" + commitment.number());
         box.setSelected(candidate.isOpen());
         box.setWrapText(true);

@@ -148,7 +148,7 @@ final class ActionStrip {
                     : messages.get(
                             "overview.actions.due",
                             Formats.number(day.getDayOfMonth()),
-                            Formats.month(day.getMonthValue()));
+                            messages.dates().month(day.getMonthValue()));
         }
         List<Month> months = action.action().months();
         if (months.isEmpty()) {
@@ -156,6 +156,6 @@ final class ActionStrip {
         }
         return months.size() >= WHOLE_YEAR
                 ? messages.get("overview.actions.all-year")
-                : Formats.month(months.get(0).getValue());
+                : messages.dates().month(months.get(0).getValue());
     }
 }

@@ -65,13 +65,13 @@ final class DeadlinesCard {
         LocalDate day = entry.last();
         Label number = new Label(String.valueOf(day.getDayOfMonth()));
         number.getStyleClass().add("day");
-        Label month = new Label(Formats.month(day.getMonthValue()));
+        Label month = new Label(messages.dates().month(day.getMonthValue()));
         month.getStyleClass().add("t-muted");
         VBox date = new VBox(number, month);
         date.getStyleClass().add("date");
         Hyperlink title = new Hyperlink(title(entry));
         title.setMinWidth(0);
-        title.setAccessibleText(title(entry) + ", " + Formats.date(day) + ", " + left(entry, year.today()));
+        title.setAccessibleText(title(entry) + ", " + messages.dates().date(day) + ", " + left(entry, year.today()));
         Hint.on(title, title(entry));
         title.setOnAction(e -> navigator.reveal(entry.ref()));
         Label owner = new Label(year.owner(entry));

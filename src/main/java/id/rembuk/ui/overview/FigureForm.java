@@ -6,7 +6,6 @@ import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.text.ErrorText;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Hint;
@@ -160,7 +159,7 @@ final class FigureForm extends VBox {
         return choice(
                 "figure-month",
                 IntStream.rangeClosed(0, 12).boxed().toList(),
-                m -> m == 0 ? messages.get("overview.form.month-none") : Formats.month(m),
+                m -> m == 0 ? messages.get("overview.form.month-none") : messages.dates().month(m),
                 entry.monthProperty());
     }
 

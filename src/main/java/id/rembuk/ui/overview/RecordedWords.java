@@ -51,15 +51,15 @@ record RecordedWords(Messages messages) {
     /** Who stated a target and when, as far as known. */
     String statement(PrevalenceTarget target) {
         String by = cited(target.statedBy() == null ? target.citation() : target.statedBy());
-        return target.statedOn() == null ? by : by + ", " + Formats.shortDate(target.statedOn());
+        return target.statedOn() == null ? by : by + ", " + messages.dates().shortDate(target.statedOn());
     }
 
     private String scope(AreaLevel level) {
         return messages.get("overview.scope." + level.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String when(int year, Integer month, DataSource source) {
-        return source.label() + " " + (month == null ? "" : Formats.month(month) + " ") + year;
+    private String when(int year, Integer month, DataSource source) {
+        return source.label() + " " + (month == null ? "" : messages.dates().month(month) + " ") + year;
     }
 
     private static String cited(String citation) {

@@ -81,7 +81,7 @@ final class PortalDetail extends VBox {
                     .add(wrapped(messages.get(
                             "portal.typed-by",
                             mark.entry().officer(),
-                            Formats.dateTime(mark.entry().typedAt().atZone(ZoneId.systemDefault())))));
+                            messages.dates().dateTime(mark.entry().typedAt().atZone(ZoneId.systemDefault())))));
         }
         if (mark != null && !mark.changes().isEmpty()) {
             getChildren().add(Forms.warning(changes(block, mark)));

@@ -150,7 +150,7 @@ public final class PortalPart implements ScreenPart {
                         .map(layout -> new FilterChoice.Item<>(layout.id(), layout.name()))
                         .toList(),
                 board.layout() == null ? null : board.layout().id());
-        datasets.show(DatasetWords.items(board.datasets()), board.dataset());
+        datasets.show(new DatasetWords(messages).items(board.datasets()), board.dataset());
         List<FilterChoice.Item<String>> places = new ArrayList<>();
         places.add(new FilterChoice.Item<>(null, messages.get("portal.all")));
         board.blocks()

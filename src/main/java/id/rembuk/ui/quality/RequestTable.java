@@ -1,7 +1,6 @@
 package id.rembuk.ui.quality;
 
 import id.rembuk.domain.analysis.DataRequest;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.StatusChip;
@@ -42,7 +41,7 @@ final class RequestTable extends TableView<DataRequest> {
                 column("owner", OWNER_WIDTH, request -> model.owner(request.organisationId()));
         TableColumn<DataRequest, String> subject = column("subject-label", SUBJECT_WIDTH, DataRequest::subject);
         TableColumn<DataRequest, String> due =
-                column("due", DAY_WIDTH, request -> request.dueOn() == null ? "" : Formats.shortDate(request.dueOn()));
+                column("due", DAY_WIDTH, request -> request.dueOn() == null ? "" : messages.dates().shortDate(request.dueOn()));
         TableColumn<DataRequest, DataRequest.State> state =
                 column("state", STATE_WIDTH, request -> request.state(today));
         state.setCellFactory(c -> new StateCell());

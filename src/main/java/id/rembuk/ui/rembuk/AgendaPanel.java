@@ -68,7 +68,7 @@ final class AgendaPanel extends VBox {
         date.setText(
                 board.meeting().date() == null
                         ? ""
-                        : Formats.date(board.meeting().date()));
+                        : messages.dates().date(board.meeting().date()));
         items.getChildren()
                 .setAll(board.agenda().stream().map(item -> row(board, item)).toList());
         tick();

@@ -3,7 +3,6 @@ package id.rembuk.ui.rembuk;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.rembuk.MeetingKind;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
@@ -115,7 +114,7 @@ final class MeetingStrip extends VBox {
 
     private String name(Meeting meeting) {
         String named = meeting.title() == null ? messages.get("rembuk.meeting.unnamed") : meeting.title();
-        return meeting.date() == null ? named : named + ", " + Formats.shortDate(meeting.date());
+        return meeting.date() == null ? named : named + ", " + messages.dates().shortDate(meeting.date());
     }
 
     private void write(java.util.function.Supplier<?> edit) {

@@ -4,7 +4,6 @@ import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.task.Job;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Fields;
 import id.rembuk.ui.kit.Forms;
@@ -118,7 +117,7 @@ public final class RequestEditor extends VBox {
         StatusChip state = thing.hasArrived()
                 ? StatusChip.plain(
                         StatusChip.Tone.SELESAI,
-                        messages.get("request.awaited.here", Formats.shortDate(thing.arrivedOn())))
+                        messages.get("request.awaited.here", messages.dates().shortDate(thing.arrivedOn())))
                 : StatusChip.plain(StatusChip.Tone.MENUNGGU, messages.get("quality.request.state.open"));
         return new VBox(text, state);
     }

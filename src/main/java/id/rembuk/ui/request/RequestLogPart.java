@@ -90,12 +90,12 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
                         messages.get("request.column.items"),
                         60,
                         r -> Formats.number(r.asked().size()))
-                .text("asked", messages.get("quality.request.asked"), 96, r -> Formats.shortDate(r.askedOn()))
+                .text("asked", messages.get("quality.request.asked"), 96, r -> messages.dates().shortDate(r.askedOn()))
                 .text(
                         "due",
                         messages.get("quality.request.due"),
                         96,
-                        r -> r.dueOn() == null ? "" : Formats.shortDate(r.dueOn()))
+                        r -> r.dueOn() == null ? "" : messages.dates().shortDate(r.dueOn()))
                 .filling("subject", 160);
     }
 
@@ -110,7 +110,7 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
                                 Formats.number(model.board().daysLate(request))));
             case RECEIVED ->
                 StatusChip.plain(
-                        Tone.SELESAI, messages.get("request.state.received", Formats.shortDate(request.receivedOn())));
+                        Tone.SELESAI, messages.get("request.state.received", messages.dates().shortDate(request.receivedOn())));
         };
     }
 

@@ -148,7 +148,7 @@ final class BackupsModel {
     }
 
     String time(Backup backup) {
-        return Formats.dateTime(backup.madeAt().atZone(zone));
+        return messages.dates().dateTime(backup.madeAt().atZone(zone));
     }
 
     /** How many records a backup holds. */

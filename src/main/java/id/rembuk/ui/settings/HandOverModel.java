@@ -172,7 +172,7 @@ final class HandOverModel {
                 : messages.get(
                         "settings.hand-over.given",
                         now.handedOver().toWhom(),
-                        Formats.dateTime(now.handedOver().at().atZone(zone)));
+                        messages.dates().dateTime(now.handedOver().at().atZone(zone)));
     }
 
     private String deed(HistoryEntry entry) {
@@ -180,7 +180,7 @@ final class HandOverModel {
                 "settings.hand-over.deed",
                 Deeds.inWords(messages, entry),
                 entry.actor().officer(),
-                Formats.dateTime(entry.at().atZone(zone)));
+                messages.dates().dateTime(entry.at().atZone(zone)));
     }
 
     private void run(Job<?> job) {

@@ -81,7 +81,7 @@ final class HistoryModel {
     private Row row(HistoryEntry entry) {
         return new Row(
                 Formats.number(entry.sequence()),
-                Formats.dateTime(entry.at().atZone(zone)),
+                messages.dates().dateTime(entry.at().atZone(zone)),
                 entry.actor().office().isBlank()
                         ? entry.actor().officer()
                         : entry.actor().officer() + ", " + entry.actor().office(),

@@ -67,7 +67,7 @@ final class StatusBar extends HBox {
     void practice(boolean practiceWorkspace, Optional<LocalDate> day) {
         show(practice, practiceWorkspace);
         day.ifPresent(
-                standing -> practiceDay.setText(messages.get("shell.status.practice-day", Formats.longDate(standing))));
+                standing -> practiceDay.setText(messages.get("shell.status.practice-day", messages.dates().longDate(standing))));
         show(practiceDay, day.isPresent());
     }
 

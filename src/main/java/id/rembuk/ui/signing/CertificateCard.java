@@ -1,7 +1,6 @@
 package id.rembuk.ui.signing;
 
 import id.rembuk.domain.document.CertificateFacts;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.StatusChip.Tone;
@@ -38,7 +37,7 @@ final class CertificateCard extends VBox {
                         Tone.SELESAI,
                         messages.get(
                                 "signing.certificate.until",
-                                Formats.date(facts.notAfter().atZone(zone).toLocalDate()))));
+                                messages.dates().date(facts.notAfter().atZone(zone).toLocalDate()))));
         if (named) {
             marks.getChildren()
                     .add(

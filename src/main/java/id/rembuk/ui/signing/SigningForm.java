@@ -51,7 +51,7 @@ final class SigningForm extends VBox {
         failure.getStyleClass().add("salah");
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(task.zone().zone()));
         Label time = Forms.note(
-                messages.get("signing.clock", Formats.date(now.toLocalDate()), Formats.time(now), task.zone()));
+                messages.get("signing.clock", messages.dates().date(now.toLocalDate()), Formats.time(now), task.zone()));
         time.setId("signing-clock");
         getChildren()
                 .addAll(what(), field("signing.as", slots()), ownPlace(pages), key(), secret(), card, failure, time);

@@ -1,6 +1,5 @@
 package id.rembuk.ui.village;
 
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.ZoneId;
 import java.util.List;
@@ -39,7 +38,7 @@ final class VillageOrigin {
                     messages.get(
                             "village.origin.person",
                             person(story.origin().typedBy()),
-                            Formats.dateTime(story.origin().typedAt().atZone(ZoneId.systemDefault()))),
+                            messages.dates().dateTime(story.origin().typedAt().atZone(ZoneId.systemDefault()))),
                     "village-origin-text"));
         }
         if (story.intake() == null) {
@@ -60,7 +59,7 @@ final class VillageOrigin {
                         messages.get(
                                 "village.origin.person",
                                 person(story.intake().officer()),
-                                Formats.dateTime(story.intake().at().atZone(ZoneId.systemDefault()))),
+                                messages.dates().dateTime(story.intake().at().atZone(ZoneId.systemDefault()))),
                         "village-origin-person"));
     }
 

@@ -79,7 +79,7 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
                         messages.get("year.empty.take")),
                 () -> model.take(model.board().proposals()));
         bar = new YearBar(model, messages, words, list.readOnly());
-        strip = new YearStrip(context.look(), words, entry -> choose(entry.id()));
+        strip = new YearStrip(context.look(), words, messages.dates(), entry -> choose(entry.id()));
         bar.stripProperty().set(context.look().textPercentProperty().get() < LARGE_TEXT);
         strip.wantedProperty().bind(bar.stripProperty());
         list.above(new VBox(bar, strip));
@@ -111,7 +111,7 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
         }
         return entry.last() == null
                 ? messages.get("year.month.none")
-                : Formats.month(entry.last().getMonthValue()) + " "
+                : messages.dates().month(entry.last().getMonthValue()) + " "
                         + entry.last().getYear();
     }
 
@@ -187,7 +187,7 @@ public final class YearPart extends ListPart<YearBoard, YearEntry> {
                         "year.subtitle",
                         Formats.number(board.late().size()),
                         Formats.number(board.next().size()),
-                        Formats.longDate(board.today()));
+                        messages.dates().longDate(board.today()));
     }
 
     @Override

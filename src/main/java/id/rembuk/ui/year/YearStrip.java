@@ -1,6 +1,6 @@
 package id.rembuk.ui.year;
 
-import id.rembuk.text.Formats;
+import id.rembuk.text.Dates;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.usecase.year.YearBoard;
@@ -31,6 +31,7 @@ final class YearStrip extends Region {
 
     private final Look look;
     private final YearWords words;
+    private final Dates dates;
     private final Consumer<YearEntry> chosen;
     private final List<Label> months = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -41,9 +42,10 @@ final class YearStrip extends Region {
     private LocalDate today = LocalDate.EPOCH;
 
     /** @param chosen is told the line whose bar is clicked */
-    YearStrip(Look look, YearWords words, Consumer<YearEntry> chosen) {
+    YearStrip(Look look, YearWords words, Dates dates, Consumer<YearEntry> chosen) {
         this.look = look;
         this.words = words;
+        this.dates = dates;
         this.chosen = chosen;
         setId("year-strip");
         getStyleClass().add("year-strip");
@@ -70,7 +72,7 @@ final class YearStrip extends Region {
         months.clear();
         rows.clear();
         for (int i = 0; i < MONTHS; i++) {
-            Label month = new Label(Formats.month(start.plusMonths(i).getMonthValue()));
+            Label month = new Label(dates.month(start.plusMonths(i).getMonthValue()));
             month.getStyleClass().add("month");
             months.add(month);
         }

@@ -34,15 +34,15 @@ public final class YearWords {
             return messages.get("year.undated");
         }
         if (from == null || from.equals(to)) {
-            return Formats.shortDate(to);
+            return messages.dates().shortDate(to);
         }
         if (to == null) {
-            return messages.get("year.from", Formats.shortDate(from));
+            return messages.get("year.from", messages.dates().shortDate(from));
         }
         String first = from.getYear() == to.getYear()
-                ? from.getDayOfMonth() + " " + Formats.month(from.getMonthValue())
-                : Formats.shortDate(from);
-        return messages.get("year.window", first, Formats.shortDate(to));
+                ? from.getDayOfMonth() + " " + messages.dates().month(from.getMonthValue())
+                : messages.dates().shortDate(from);
+        return messages.get("year.window", first, messages.dates().shortDate(to));
     }
 
     /** How near it is: "hari ini", "2 hari lagi", "lewat 3 hari", "selesai 14 Feb 2024". */
@@ -51,7 +51,7 @@ public final class YearWords {
             case DONE ->
                 entry.doneOn() == null
                         ? messages.get("year.state.done")
-                        : messages.get("year.state.done-on", Formats.shortDate(entry.doneOn()));
+                        : messages.get("year.state.done-on", messages.dates().shortDate(entry.doneOn()));
             case LATE ->
                 messages.get(
                         "year.state.late", Formats.number(-entry.daysLeft(today).orElseThrow()));
