@@ -38,7 +38,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -217,26 +220,41 @@ public final class SignedPapers {
         public byte[] sign(byte[] pdf, PaperIssuer.Signer signer) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
-                PdfPadesSigner pades = new PdfPadesSigner(new PdfReader(new ByteArrayInputStream(pdf)), out);
-                pades.setStampingProperties(new StampingProperties().useAppendMode());
-                pades.setEstimatedSize(room);
-                X509Certificate[] chain =
-                        aloneInBag ? new X509Certificate[] {signer.chain().get(0)} : signer.certificates();
-                if (pss) {
-                    IExternalSignature signature = new PrivateKeySignature(
-                            signer.key(),
-                            "SHA-256",
-                            "RSASSA-PSS",
-                            null,
-                            RSASSAPSSMechanismParams.createForDigestAlgorithm("SHA-256"));
-                    pades.signWithBaselineBProfile(properties, chain, signature);
-                } else {
-                    pades.signWithBaselineBProfile(properties, chain, signer.key());
-                }
+                sign(new PdfPadesSigner(new PdfReader(new ByteArrayInputStream(pdf)), out), signer);
             } catch (IOException | GeneralSecurityException e) {
                 throw new IllegalStateException(e);
             }
             return out.toByteArray();
+        }
+
+        /** Signs a file too large to be held in memory several times over. */
+        public void sign(Path pdf, Path signed, PaperIssuer.Signer signer) {
+            try (OutputStream out = Files.newOutputStream(signed)) {
+                PdfPadesSigner pades = new PdfPadesSigner(new PdfReader(pdf.toFile()), out);
+                pades.setTemporaryDirectoryPath(signed.toAbsolutePath().getParent().toString());
+                sign(pades, signer);
+            } catch (IOException | GeneralSecurityException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private void sign(PdfPadesSigner pades, PaperIssuer.Signer signer)
+                throws IOException, GeneralSecurityException {
+            pades.setStampingProperties(new StampingProperties().useAppendMode());
+            pades.setEstimatedSize(room);
+            X509Certificate[] chain =
+                    aloneInBag ? new X509Certificate[] {signer.chain().get(0)} : signer.certificates();
+            if (pss) {
+                IExternalSignature signature = new PrivateKeySignature(
+                        signer.key(),
+                        "SHA-256",
+                        "RSASSA-PSS",
+                        null,
+                        RSASSAPSSMechanismParams.createForDigestAlgorithm("SHA-256"));
+                pades.signWithBaselineBProfile(properties, chain, signature);
+            } else {
+                pades.signWithBaselineBProfile(properties, chain, signer.key());
+            }
         }
     }
 }

@@ -33,6 +33,8 @@ import id.rembuk.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Clock;
@@ -40,6 +42,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files that others made: signed by other programs, huge, locked, bent or no PDF at all. */
 class StrangersFilesTest {
@@ -122,21 +125,22 @@ class StrangersFilesTest {
     }
 
     @Test
-    void aSignedFileOfAHundredMegabytesIsCheckedAndOneOfMoreThanTwoHundredIsRefused() {
+    void aSignedFileOfAHundredMegabytesIsCheckedAndOneOfMoreThanTwoHundredIsRefused(@TempDir Path folder)
+            throws IOException {
         byte[] noise = new byte[100 << 20];
         new Random(1).nextBytes(noise);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(noise.length + (1 << 20));
-        try (PdfDocument pdf = new PdfDocument(new PdfWriter(out, new WriterProperties().setCompressionLevel(0)))) {
+        Path unsigned = folder.resolve("besar.pdf");
+        try (PdfDocument pdf = new PdfDocument(
+                new PdfWriter(unsigned.toString(), new WriterProperties().setCompressionLevel(0)))) {
             pdf.addNewPage();
             PdfStream stream = new PdfStream(noise);
             stream.makeIndirect(pdf);
             pdf.getCatalog().put(new PdfName("Noise"), stream.getIndirectReference());
         }
         noise = null;
-        byte[] unsigned = out.toByteArray();
-        out = null;
-        byte[] signed = new Order("ttd1").sign(unsigned, SIGNER);
-        unsigned = null;
+        Path file = folder.resolve("besar-ttd.pdf");
+        new Order("ttd1").sign(unsigned, file, SIGNER);
+        byte[] signed = Files.readAllBytes(file);
         Bytes large = Bytes.owning(signed);
         assertThat(CHECKER.check(large, List.of(), Progress.NONE).verdict()).isEqualTo(Integrity.INTACT);
 
