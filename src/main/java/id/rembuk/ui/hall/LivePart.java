@@ -2,6 +2,7 @@ package id.rembuk.ui.hall;
 
 import id.rembuk.domain.hall.Cover;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.hall.Projection.State;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
@@ -51,6 +52,7 @@ final class LivePart extends VBox {
         frame.minHeightProperty().bind(frame.prefHeightProperty());
         getChildren().addAll(head, frame, covers(), project());
         hall.projection().stateProperty().addListener((o, was, now) -> tell(screen));
+        hall.projection().newsProperty().addListener((o, was, now) -> tell(screen));
         hall.model().frozenProperty().addListener((o, was, now) -> tell(screen));
         hall.model().coverProperty().addListener((o, was, now) -> tell(screen));
         tell(screen);
@@ -102,14 +104,9 @@ final class LivePart extends VBox {
     }
 
     private void tell(Label screen) {
-        boolean showing = hall.projection().isShowing();
+        boolean showing = isSeen();
         frame.pseudoClassStateChanged(SHOWING, showing);
-        String key = !showing
-                ? "hall.state.off"
-                : hall.model().frozenProperty().get()
-                        ? "hall.state.frozen"
-                        : hall.model().coverProperty().get() == Cover.NONE ? "hall.state.live" : "hall.state.covered";
-        state.setText(messages.get(key));
+        state.setText(messages.get(stateKey()));
         state.setGraphic(Icons.of(showing ? "bi-broadcast" : "bi-circle", 12));
         state.getStyleClass().setAll("label", "status", "chip", showing ? "terlambat" : "usulan");
         screen.setText(hall.projection()
@@ -119,5 +116,19 @@ final class LivePart extends VBox {
                         String.valueOf(HallScreen.number(hall.projection().screens(), display)),
                         display.pixels()))
                 .orElse(messages.get("hall.no-screen")));
+    }
+
+    private boolean isSeen() {
+        return hall.projection().isShowing() && hall.projection().stateProperty().get() != State.LOST;
+    }
+
+    private String stateKey() {
+        if (!isSeen()) {
+            return hall.projection().isShowing() ? "hall.state.lost" : "hall.state.off";
+        }
+        if (hall.model().frozenProperty().get()) {
+            return "hall.state.frozen";
+        }
+        return hall.model().coverProperty().get() == Cover.NONE ? "hall.state.live" : "hall.state.covered";
     }
 }

@@ -70,6 +70,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A hall is led by keys and from the panel, with the real lanes, a real file, and screens of the test. */
 @ExtendWith(WindowExtension.class)
 class HallStoryTest {
+    private static final Display LARGER = new Display(1366, 0, 1920, 1080, 1, false);
+
     @TempDir
     Path folder;
 
@@ -325,6 +327,17 @@ class HallStoryTest {
         Await.until(
                 "the news",
                 () -> robot.lookup("#hall-news").queryLabeled().getText().contains("terlepas"));
+        assertThat(robot.lookup("#hall-state").queryLabeled().getText()).isEqualTo("TERLEPAS");
+
+        onWindow(() -> {
+            displays.become(LAPTOP, PROJECTOR);
+            displays.become(LAPTOP, LARGER);
+            return null;
+        });
+        Await.until(
+                "the size it has now",
+                () -> robot.lookup("#hall-screen").queryLabeled().getText().equals("Layar 2, 1920×1080"));
+        assertThat(robot.lookup("#hall-state").queryLabeled().getText()).isEqualTo("TAYANG");
 
         robot.interact(() -> {
             ((javafx.scene.control.ComboBox<?>) robot.lookup("#hall-message").query())
