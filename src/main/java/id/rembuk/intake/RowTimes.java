@@ -9,6 +9,7 @@ import id.rembuk.intake.table.SheetRow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The time and the source of a row: its own where it says them, else those settled for the whole file. */
 final class RowTimes {
@@ -18,6 +19,7 @@ final class RowTimes {
     private final Map<String, Optional<PeriodText.Found>> years = new HashMap<>();
     private final Map<String, Optional<Integer>> months = new HashMap<>();
     private final Map<String, Optional<Period>> times = new HashMap<>();
+    private final Map<Period, Period> shared = new HashMap<>();
     private final int yearColumn;
     private final int monthColumn;
     private final int sourceColumn;
@@ -87,7 +89,7 @@ final class RowTimes {
         if (month == null) {
             return all != null && all.year() == year ? all : Period.ofYear(year);
         }
-        return new Period(year, month);
+        return shared.computeIfAbsent(new Period(year, month), Function.identity());
     }
 
     private Period wrong(SheetRow row, int column, String text, boolean tell) {

@@ -15,12 +15,10 @@ import id.rembuk.usecase.ImportPreview.Row;
 import id.rembuk.usecase.ImportPreview.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Rows whose cells are numbers of records that are found by place, time and source. An empty cell says nothing and leaves
@@ -33,10 +31,10 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private final ImportDraft draft;
     private final String intakeId;
     private final ImportFindings findings;
-    private final Class<F> fields;
     private final List<String> columnNames;
     private final Map<Key, Held<R, F>> held;
     private final Map<Integer, String> shared = new HashMap<>();
+    private final Map<Filled, Difference> filled = new HashMap<>();
     private int lastRow;
     private Held<R, F> last;
 
@@ -48,18 +46,24 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         final Key key;
         final R stored;
         R now;
-        final Set<F> said;
+        private int said;
 
-        Held(Key key, R stored, Class<F> fields) {
+        Held(Key key, R stored) {
             this.key = key;
             this.stored = stored;
             now = stored;
-            said = EnumSet.noneOf(fields);
+        }
+
+        boolean isSaid(F field) {
+            return (said & 1 << field.ordinal()) != 0;
+        }
+
+        void say(F field) {
+            said |= 1 << field.ordinal();
         }
     }
 
-    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, Class<F> fields, List<R> stored) {
-        this.fields = fields;
+    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, List<R> stored) {
         this.draft = draft;
         this.intakeId = intakeId;
         this.findings = findings;
@@ -68,7 +72,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         held = new LinkedHashMap<>((stored.size() + draft.rows().size()) * 3 / 2);
         stored.forEach(record -> {
             Key key = key(record);
-            held.putIfAbsent(key, new Held<>(key, record, fields));
+            held.putIfAbsent(key, new Held<>(key, record));
         });
     }
 
@@ -124,13 +128,16 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private Held<R, F> held(DraftRow row, String indicator) {
         if (last == null || row.number() != lastRow || !last.key.indicator().equals(indicator)) {
             Key key = new Key(row.areaId(), indicator, row.period(), row.source());
-            last = held.computeIfAbsent(key, k -> new Held<>(k, null, fields));
+            last = held.computeIfAbsent(key, k -> new Held<>(k, null));
             lastRow = row.number();
         }
         return last;
     }
 
     private record Placed<R, F extends Enum<F>>(Held<R, F> record, F field, int column, int value) {}
+
+    /** A number in a place that was empty. */
+    private record Filled(int column, int value) {}
 
     private boolean hasPlaceAndTime(DraftRow row) {
         String missing = row.areaId() == null
@@ -151,7 +158,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     /** Whether an earlier row says another number for the same place, time and source. */
     private boolean saidTwice(DraftRow row, List<Placed<R, F>> placed) {
         for (Placed<R, F> number : placed) {
-            if (number.record().said.contains(number.field())) {
+            if (number.record().isSaid(number.field())) {
                 int said = value(number.record().now, number.field());
                 if (said != number.value()) {
                     findings.error(
@@ -169,7 +176,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         for (Placed<R, F> number : placed) {
             Held<R, F> record = number.record();
             known |= record.stored != null;
-            record.said.add(number.field());
+            record.say(number.field());
             Integer before = record.now == null ? null : value(record.now, number.field());
             if (before == null || before != number.value()) {
                 differences.add(replaced(row, number, before));
@@ -181,11 +188,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
 
     private Difference replaced(DraftRow row, Placed<R, F> number, Integer before) {
         Held<R, F> record = number.record();
-        Difference difference = new Difference(
-                number.column(),
-                before == null ? "" : shown(before),
-                shown(number.value()),
-                record.now == null ? null : origin(record.now, number.field()));
+        Difference difference = before == null ? filled(number) : overwritten(number, before);
         if (difference.overwrites()) {
             findings.replaced(row, difference);
         }
@@ -193,6 +196,21 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         record.now =
                 with(base, number.field(), number.value(), NumberOrigin.imported(intakeId, cell(row, number.column())));
         return difference;
+    }
+
+    private Difference overwritten(Placed<R, F> number, int before) {
+        return new Difference(
+                number.column(), shown(before), shown(number.value()), origin(number.record().now, number.field()));
+    }
+
+    private Difference filled(Placed<R, F> number) {
+        return number.value() < MOST_SHARED
+                ? filled.computeIfAbsent(new Filled(number.column(), number.value()), this::difference)
+                : difference(new Filled(number.column(), number.value()));
+    }
+
+    private Difference difference(Filled place) {
+        return new Difference(place.column(), "", shown(place.value()), null);
     }
 
     /** Files have many rows and few different numbers. */

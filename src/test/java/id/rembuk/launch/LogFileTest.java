@@ -24,8 +24,10 @@ class LogFileTest {
 
         assertThat(Files.readAllLines(folder.resolve("log/rembuk.log")))
                 .hasSize(2)
-                .satisfies(lines -> assertThat(lines.get(0))
-                        .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d WARN id.rembuk.Some user error file.missing"))
+                .satisfies(
+                        lines -> assertThat(lines.get(0))
+                                .matches(
+                                        "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d WARN id.rembuk.Some user error file.missing"))
                 .satisfies(lines -> assertThat(lines.get(1)).endsWith("ERROR id.rembuk.Some bug R-1"));
     }
 

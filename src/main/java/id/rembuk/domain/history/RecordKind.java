@@ -46,6 +46,10 @@ import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.domain.workspace.Cycle;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of records, by the name under which history and the change feed speak of them. */
 public enum RecordKind {
@@ -95,6 +99,9 @@ public enum RecordKind {
     HIGHER_PREVALENCE(HigherPrevalence.class),
     COMMITMENT_REPORT(CommitmentReport.class);
 
+    private static final Map<Class<?>, RecordKind> BY_TYPE =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(RecordKind::type, Function.identity()));
+
     private final Class<? extends WorkspaceRecord> type;
 
     RecordKind(Class<? extends WorkspaceRecord> type) {
@@ -107,12 +114,11 @@ public enum RecordKind {
 
     /** The kind of a record's class; every permitted class has one. */
     public static RecordKind of(Class<?> type) {
-        for (RecordKind kind : values()) {
-            if (kind.type == type) {
-                return kind;
-            }
+        RecordKind kind = BY_TYPE.get(type);
+        if (kind == null) {
+            throw new IllegalArgumentException("No record kind for " + type);
         }
-        throw new IllegalArgumentException("No record kind for " + type);
+        return kind;
     }
 
     public static RecordKind of(WorkspaceRecord record) {

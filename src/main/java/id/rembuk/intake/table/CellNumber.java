@@ -52,8 +52,9 @@ final class CellNumber {
 
     private static BigDecimal read(String raw) {
         String text = raw.strip();
-        if (isShortWhole(text)) {
-            return BigDecimal.valueOf(Long.parseLong(text));
+        int whole = text.endsWith(".0") ? text.length() - 2 : text.length();
+        if (isShortWhole(text, whole)) {
+            return BigDecimal.valueOf(Long.parseLong(text, 0, whole, 10));
         }
         if (text.length() > LONGEST) {
             throw new NumberFormatException("too long");
@@ -70,13 +71,13 @@ final class CellNumber {
     }
 
     /** Most numbers of a table; worth a road of their own. */
-    private static boolean isShortWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean isShortWhole(String text, int end) {
+        for (int i = 0; i < end; i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
             }
         }
-        return !text.isEmpty() && text.length() <= DIGITS.getPrecision();
+        return end > 0 && end <= DIGITS.getPrecision();
     }
 
     /** Days since the end of 1899, where Excel counts a 29 February 1900 that never was, or since 1904; to the second. */

@@ -11,6 +11,12 @@ final class RichText {
     /** Reads on to the end of the element just begun. */
     static String read(XmlPart xml, String element, SourceFile source) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        readInto(text, xml, element, source);
+        return CellText.unescaped(text.toString());
+    }
+
+    /** Like {@link #read}, adding the letters as they are written. */
+    static void readInto(StringBuilder text, XmlPart xml, String element, SourceFile source) throws XMLStreamException {
         boolean inText = false;
         int spoken = 0;
         while (true) {
@@ -31,7 +37,7 @@ final class RichText {
             } else if (name.equals("rPh")) {
                 spoken += start ? 1 : -1;
             } else if (!start && name.equals(element)) {
-                return CellText.unescaped(text.toString());
+                return;
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.zip.ZipFile;
 /** The packed parts of a workbook by name, each read only as far as asked for and never beyond what a workbook needs. */
 final class XlsxParts implements Closeable {
     private static final int MOST_PARTS = 10_000;
+    private static final int LARGE = 1 << 18;
     private static final int KIND_LETTERS = 1 << 20;
 
     private final SourceFile source;
@@ -63,7 +64,12 @@ final class XlsxParts implements Closeable {
         if (entry == null) {
             throw source.damaged();
         }
-        return new GuardedStream(zip.getInputStream(entry), source, entry.getCompressedSize(), entry.getSize());
+        InputStream unpacked = zip.getInputStream(entry);
+        return new GuardedStream(
+                entry.getCompressedSize() > LARGE ? new UnpackedAhead(unpacked) : unpacked,
+                source,
+                entry.getCompressedSize(),
+                entry.getSize());
     }
 
     @Override

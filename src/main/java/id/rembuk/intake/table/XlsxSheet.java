@@ -99,14 +99,24 @@ final class XlsxSheet implements RowSource {
 
     private void readCell() throws XMLStreamException {
         step();
-        String reference = xml.attribute("r");
+        String reference = null;
+        String type = "n";
+        String style = null;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.attributeName(i)) {
+                case "r" -> reference = xml.attribute(i);
+                case "t" -> type = xml.attribute(i);
+                case "s" -> style = xml.attribute(i);
+                default -> {
+                    // others say how a cell looks
+                }
+            }
+        }
         column = reference == null ? column + 1 : CellReference.column(reference);
         if (column < 0 || column > LAST_COLUMN) {
             throw workbook.source().damaged();
         }
-        String type = xml.attribute("t");
-        String style = xml.attribute("s");
-        CellValue value = readValue(type == null ? "n" : type, style);
+        CellValue value = readValue(type, style);
         if (!value.isEmpty()) {
             put(value);
         }
@@ -127,7 +137,7 @@ final class XlsxSheet implements RowSource {
                 inValue = event == XMLStreamConstants.START_ELEMENT;
                 hasValue = true;
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("is")) {
-                text.append(RichText.read(xml, "is", workbook.source()));
+                RichText.readInto(text, xml, "is", workbook.source());
                 hasValue = true;
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("f")) {
                 computed = true;
@@ -145,8 +155,7 @@ final class XlsxSheet implements RowSource {
         return switch (type) {
             case "n" -> CellNumber.cell(raw, workbook.styles().format(style), workbook.from1904());
             case "s" -> text(workbook.strings().get(Integer.parseInt(raw.strip())));
-            case "str" -> text(CellText.unescaped(raw));
-            case "inlineStr" -> text(raw);
+            case "str", "inlineStr" -> text(CellText.unescaped(raw));
             case "b" ->
                 new CellValue.Flag(raw.strip().equals("1") || raw.strip().equals("true"));
             case "e" -> CellValue.Failure.of(raw.strip());

@@ -75,6 +75,19 @@ final class XmlPart implements Closeable {
         return xml.getLocalName();
     }
 
+    int attributes() {
+        return xml.getAttributeCount();
+    }
+
+    /** Name of an attribute, from 0, without its prefix. */
+    String attributeName(int index) {
+        return xml.getAttributeLocalName(index);
+    }
+
+    String attribute(int index) {
+        return xml.getAttributeValue(index);
+    }
+
     /** Null when the tag has none of that name. */
     String attribute(String name) {
         return xml.getAttributeValue(null, name);
@@ -82,9 +95,9 @@ final class XmlPart implements Closeable {
 
     /** Like {@link #attribute} whatever namespace the name is in. */
     String attributeOfAnySpace(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (name.equals(xml.getAttributeLocalName(i))) {
-                return xml.getAttributeValue(i);
+        for (int i = 0; i < attributes(); i++) {
+            if (name.equals(attributeName(i))) {
+                return attribute(i);
             }
         }
         return null;

@@ -225,10 +225,8 @@ class HallStoryTest {
                 .begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, false, false, false)));
         Await.until("a new year without lines", () -> !hasPlan());
 
-        Await.until(
-                "both years",
-                () -> robot.lookup("#year-choice").queryAs(MenuButton.class).getItems().stream()
-                        .anyMatch(item -> "year-2024".equals(item.getId())));
+        Await.until("both years", () -> robot.lookup("#year-choice").queryAs(MenuButton.class).getItems().stream()
+                .anyMatch(item -> "year-2024".equals(item.getId())));
         robot.interact(() -> robot.lookup("#year-choice").queryAs(MenuButton.class).getItems().stream()
                 .filter(item -> "year-2024".equals(item.getId()))
                 .forEach(item -> ((RadioMenuItem) item).fire()));

@@ -69,10 +69,9 @@ class RembukStoryTest {
                 .stuntingShare(115_000_000L)
                 .build());
         String commitment = session.commitments().add().id();
-        session.commitments()
-                .change(commitment, CommitmentField.TEXT, c -> c.text("KRS didampingi TPK")
-                        .ownerId(body)
-                        .deadline(DEADLINE));
+        session.commitments().change(commitment, CommitmentField.TEXT, c -> c.text("KRS didampingi TPK")
+                .ownerId(body)
+                .deadline(DEADLINE));
         session.rembuk().agendas().from(session.rembuk().agendas().patterns().get(0));
         session.rembuk().attendance().expectBodies();
         tasks = new LaneRunner(FxThread.LATER);
@@ -159,9 +158,8 @@ class RembukStoryTest {
         assertThat(changed.deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
         assertThat(changed.ownerId()).isNotEqualTo(before.ownerId());
 
-        Await.until(
-                "the button that takes back",
-                () -> !node(robot, "#floor-revert-all").isDisabled());
+        Await.until("the button that takes back", () -> !node(robot, "#floor-revert-all")
+                .isDisabled());
         robot.interact(() -> node(robot, "#floor-revert-all").requestFocus());
         keyboard.strike(KeyCode.SPACE);
         Await.until("nothing waits", () -> board().waiting().isEmpty());

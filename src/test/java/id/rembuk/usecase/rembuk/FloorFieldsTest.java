@@ -47,11 +47,9 @@ class FloorFieldsTest {
             entry(PlanField.OWNER, line -> line.organisationId(null)),
             entry(PlanField.OUTPUT, line -> line.output("Keluaran lain")),
             entry(PlanField.DESCRIPTION, line -> line.description("Uraian lain")),
-            entry(
-                    PlanField.NOMENCLATURE,
-                    line -> line.nomenclatureCode(null)
-                            .nomenclatureName("Tanpa kode")
-                            .nomenclatureVersion(null)),
+            entry(PlanField.NOMENCLATURE, line -> line.nomenclatureCode(null)
+                    .nomenclatureName("Tanpa kode")
+                    .nomenclatureVersion(null)),
             entry(PlanField.CLASS, line -> line.interventionClass(InterventionClass.SENSITIF)),
             entry(PlanField.REACH, line -> line.reach(Reach.PENDUKUNG)),
             entry(PlanField.BASELINE, line -> line.baseline(BigDecimal.TEN)),
@@ -84,7 +82,9 @@ class FloorFieldsTest {
             entry(CommitmentField.TARGET, point -> point.target(Target.of(95))),
             entry(CommitmentField.DEADLINE, point -> point.deadline(LocalDate.of(2026, 1, 31))),
             entry(CommitmentField.SITES, point -> point.sites(Sites.PRIORITY_DESA)),
-            entry(CommitmentField.PLAN_LINES, point -> point.planLineIds(List.of(otherLine().id()))),
+            entry(
+                    CommitmentField.PLAN_LINES,
+                    point -> point.planLineIds(List.of(otherLine().id()))),
             entry(CommitmentField.NO_COST_REASON, point -> point.noCostReason(null)),
             entry(CommitmentField.EVIDENCE, point -> point.evidence("Bukti lain")),
             entry(CommitmentField.RESERVATION, point -> point.reservation("dengan catatan")),
@@ -105,12 +105,9 @@ class FloorFieldsTest {
                 .build());
         other = session.plans().add(body(0), blank -> blank);
         commitment = session.commitments().add();
-        session.commitments()
-                .change(
-                        commitment.id(),
-                        CommitmentField.TEXT,
-                        c -> SampleCommitments.complete(commitment.id(), commitment.cycleId(), 1, body(0))
-                                .planLineIds(List.of(line.id())));
+        session.commitments().change(commitment.id(), CommitmentField.TEXT, c -> SampleCommitments.complete(
+                        commitment.id(), commitment.cycleId(), 1, body(0))
+                .planLineIds(List.of(line.id())));
         Agendas agendas = session.rembuk().agendas();
         agendas.from(agendas.patterns().get(0));
         session.rembuk().sittings().open();
@@ -130,10 +127,9 @@ class FloorFieldsTest {
     @ParameterizedTest
     @EnumSource
     void aFieldOfAPlanLineIsTakenBackOrConfirmed(PlanField field) {
-        settle(
-                field.name(),
-                () -> session.plans().line(line.id()).orElseThrow(),
-                () -> session.rembuk().floor().change(line.id(), field, stored -> LINE.get(field)
+        settle(field.name(), () -> session.plans().line(line.id()).orElseThrow(), () -> session.rembuk()
+                .floor()
+                .change(line.id(), field, stored -> LINE.get(field)
                         .apply(stored.edit())
                         .build()));
     }
@@ -141,10 +137,9 @@ class FloorFieldsTest {
     @ParameterizedTest
     @EnumSource
     void aFieldOfACommitmentIsTakenBackOrConfirmed(CommitmentField field) {
-        settle(
-                field.name(),
-                () -> session.commitments().all().get(0),
-                () -> session.rembuk().floor().change(commitment.id(), field, commitments.get(field)));
+        settle(field.name(), () -> session.commitments().all().get(0), () -> session.rembuk()
+                .floor()
+                .change(commitment.id(), field, commitments.get(field)));
     }
 
     private void settle(String field, Supplier<WorkspaceRecord> stored, Runnable change) {
