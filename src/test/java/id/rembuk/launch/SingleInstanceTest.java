@@ -30,7 +30,7 @@ class SingleInstanceTest {
             assertThat(second).isEmpty();
             assertThat(SingleInstance.handOver(lock, "/dokumen/hulu é.rembuk", PATIENCE))
                     .isTrue();
-            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("/dokumen/hulu é.rembuk");
+            assertThat(heard.poll(60, TimeUnit.SECONDS)).isEqualTo("/dokumen/hulu é.rembuk");
         }
     }
 

@@ -26,7 +26,7 @@ class LaneRunnerTest {
         CountDownLatch ended = new CountDownLatch(100);
         IntStream.range(0, 100).forEach(i -> runner.run(Lane.WRITE, "write", progress -> order.add(i))
                 .onEnd(ended::countDown));
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(order).isEqualTo(IntStream.range(0, 100).boxed().toList());
     }
 
@@ -43,7 +43,7 @@ class LaneRunnerTest {
         runner.run(Lane.READ, "works", progress -> "answer")
                 .onSuccess(answer::set)
                 .onEnd(ended::countDown);
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(failure.get()).hasMessage("broken");
         assertThat(answer.get()).isEqualTo("answer");
     }
@@ -62,10 +62,10 @@ class LaneRunnerTest {
                 })
                 .onFailure(failure::set)
                 .onEnd(ended::countDown);
-        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.await(60, TimeUnit.SECONDS)).isTrue();
         job.cancel();
         goOn.countDown();
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
         assertThat(job.state()).isEqualTo(Job.State.CANCELLED);
         assertThat(failure.get()).isNull();
     }

@@ -61,7 +61,7 @@ class SlidePicturesTest {
     }
 
     private void write(HallPicture picture, int width, int height, Path target) throws Exception {
-        WritableImage image = WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+        WritableImage image = WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
             SlideView view = new SlideView("slide", new Pictures(new DirectTaskRunner(), "", hash -> Optional.empty()));
             Scene scene = new Scene(new StackPane(view), width, height);
             view.show(picture);

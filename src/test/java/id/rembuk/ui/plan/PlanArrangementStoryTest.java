@@ -3,12 +3,12 @@ package id.rembuk.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.plan.PlanFinding;
+import id.rembuk.support.Await;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Narrowing;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -106,8 +106,7 @@ class PlanArrangementStoryTest {
         return robot.lookup("#plan-table").queryAs(TableView.class);
     }
 
-    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) {
+        Await.until("what was done to be seen", condition);
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.plan.FundShare;
 import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.support.Await;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.ui.kit.Look;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -209,8 +209,7 @@ class PlanStoryTest {
         });
     }
 
-    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    private static void waitFor(java.util.concurrent.Callable<Boolean> condition) {
+        Await.until("what was done to be seen", condition);
     }
 }

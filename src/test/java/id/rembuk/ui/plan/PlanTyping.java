@@ -3,10 +3,10 @@ package id.rembuk.ui.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.support.Await;
 import id.rembuk.support.Keyboard;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -111,7 +111,7 @@ final class PlanTyping {
     /** Null while the window shows no table. */
     @SuppressWarnings("unchecked") // the table with this id has rows of this kind
     TableView<PlanRow> table() {
-        return (TableView<PlanRow>) stage.getScene().lookup("#plan-table");
+        return (TableView<PlanRow>) Await.answer(() -> stage.getScene().lookup("#plan-table"));
     }
 
     private String notice() {
@@ -123,8 +123,7 @@ final class PlanTyping {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
-    static void await(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    static void await(Callable<Boolean> condition) {
+        Await.until("what was done to be seen", condition);
     }
 }

@@ -71,7 +71,7 @@ class JobDisplayTest {
     @Test
     void a_job_named_by_a_code_is_told_in_general_words() {
         display.watch(lanes.run(Lane.READ, "list.read", progress -> {
-            assertThat(mayEnd.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(mayEnd.await(60, TimeUnit.SECONDS)).isTrue();
             return "";
         }));
         afterRowTime.forEach(Runnable::run);
@@ -88,7 +88,7 @@ class JobDisplayTest {
             return "selesai";
         });
         display.watch(job);
-        assertThat(working.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(working.await(60, TimeUnit.SECONDS)).isTrue();
         return job;
     }
 
@@ -96,7 +96,7 @@ class JobDisplayTest {
         CountDownLatch ended = new CountDownLatch(1);
         job.onEnd(ended::countDown);
         mayEnd.countDown();
-        assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private List<Runnable> timers(Duration after) {

@@ -6,6 +6,7 @@ import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.settings.Preferences;
+import id.rembuk.support.Await;
 import id.rembuk.support.Keyboard;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
@@ -23,7 +24,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -199,8 +199,7 @@ class VillageStoryTest {
         });
     }
 
-    private static void waitFor(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+    private static void waitFor(Callable<Boolean> condition) {
+        Await.until("what was done to be seen", condition);
     }
 }
