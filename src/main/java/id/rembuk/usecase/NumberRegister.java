@@ -2,6 +2,7 @@ package id.rembuk.usecase;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.text.Roman;
 import id.rembuk.usecase.port.Records;
 import java.time.LocalDate;
@@ -20,9 +21,6 @@ final class NumberRegister {
     static final String PATTERN_KEY = "document.number-pattern";
     static final int LONGEST = 120;
 
-    /** Klasifikasi arsip, running number, unit and year (Permendagri 83/2022). */
-    private static final String FIRST_PATTERN = "000.7.2.4/{nomor}/Bappelitbangda/{tahun}";
-
     private static final String NUMBER = "{nomor}";
     private static final String YEAR = "{tahun}";
     private static final String MONTH = "{bulan}";
@@ -34,7 +32,20 @@ final class NumberRegister {
     }
 
     String pattern() {
-        return records.preference(PATTERN_KEY).filter(kept -> !kept.isBlank()).orElse(FIRST_PATTERN);
+        return records.preference(PATTERN_KEY).filter(kept -> !kept.isBlank()).orElseGet(this::firstPattern);
+    }
+
+    /**
+     * Klasifikasi arsip, running number, the planning body as the regency calls it, and year (after Permendagri 83/2022,
+     * not verified).
+     */
+    private String firstPattern() {
+        String unit = records.all(Organisation.class).stream()
+                .filter(Organisation::isPlanningBody)
+                .map(body -> body.label().replaceAll("[{}]", "").strip() + "/")
+                .findFirst()
+                .orElse("");
+        return "000.7.2.4/" + NUMBER + "/" + unit + YEAR;
     }
 
     /** @throws UserError {@code document.pattern} unless it holds {nomor} once, knows its other words and is not too long */

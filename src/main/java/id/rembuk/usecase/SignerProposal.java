@@ -107,8 +107,7 @@ final class SignerProposal {
     private boolean isPlanningBody(String organisationId) {
         return organisationId != null
                 && records.find(Organisation.class, organisationId)
-                        .filter(body -> body.fieldCodes().contains("5.01")
-                                || body.label().toLowerCase(Locale.ROOT).startsWith("bapp"))
+                        .filter(Organisation::isPlanningBody)
                         .isPresent();
     }
 

@@ -142,15 +142,15 @@ class DocumentsTest {
     void numbersAreProposedByThePatternAndNeverGivenTwice() {
         String first = Papers.readyDraft(session);
         String second = documents.create(DocumentKind.PERNYATAAN_KOMITMEN);
-        assertThat(documents.board().nextNumber()).isEqualTo("000.7.2.4/1/Bappelitbangda/2024");
-        documents.change(first, DocumentField.NUMBER, d -> d.number("000.7.2.4/41/Bappelitbangda/2024"));
-        assertThat(documents.board().nextNumber()).isEqualTo("000.7.2.4/42/Bappelitbangda/2024");
-        assertThat(code(second, DocumentField.NUMBER, d -> d.number(" 000.7.2.4 / 41/BAPPELITBANGDA/2024")))
+        assertThat(documents.board().nextNumber()).isEqualTo("000.7.2.4/1/Bappeda/2024");
+        documents.change(first, DocumentField.NUMBER, d -> d.number("000.7.2.4/41/Bappeda/2024"));
+        assertThat(documents.board().nextNumber()).isEqualTo("000.7.2.4/42/Bappeda/2024");
+        assertThat(code(second, DocumentField.NUMBER, d -> d.number(" 000.7.2.4 / 41/BAPPEDA/2024")))
                 .isEqualTo("document.number-taken");
         documents.change(first, DocumentField.NUMBER, d -> d.number(" "));
         assertThat(document(first).number()).isNull();
-        documents.change(second, DocumentField.NUMBER, d -> d.number("000.7.2.4/41/Bappelitbangda/2024"));
-        assertThat(document(second).number()).endsWith("/41/Bappelitbangda/2024");
+        documents.change(second, DocumentField.NUMBER, d -> d.number("000.7.2.4/41/Bappeda/2024"));
+        assertThat(document(second).number()).endsWith("/41/Bappeda/2024");
     }
 
     @Test

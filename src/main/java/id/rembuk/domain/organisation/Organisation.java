@@ -4,6 +4,7 @@ import id.rembuk.domain.UserError;
 import id.rembuk.domain.WorkspaceRecord;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A body that plans, acts or promises: OPD, kecamatan, puskesmas, vertical body or partner. Names differ in every
@@ -36,6 +37,11 @@ public record Organisation(
     /** Short name where there is one, else the full name. */
     public String label() {
         return shortName == null || shortName.isBlank() ? name : shortName;
+    }
+
+    /** Whether planning is its field (5.01): by its codes, or by a name such as Bappeda, Bappelitbang or Bapperida. */
+    public boolean isPlanningBody() {
+        return fieldCodes.contains("5.01") || label().toLowerCase(Locale.ROOT).startsWith("bapp");
     }
 
     /** Whether the body exists on a day, by its dates. */
