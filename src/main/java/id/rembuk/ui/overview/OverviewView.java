@@ -58,6 +58,7 @@ public final class OverviewView implements Screen {
                 context.tasks(),
                 messages.get("overview.job"),
                 new Gathering(),
+                this::prepare,
                 context.dialogs()::error);
         form = new FigureForm(
                 new FigureEntry(context.session().situation(), context.tasks(), context.saveStatus()), messages);
@@ -142,10 +143,14 @@ public final class OverviewView implements Screen {
         }
         figures.show(board);
         root.setCenter(scroll);
-        AfterPulse.of(root, () -> {
-            money.show(board);
-            model.prepare();
-        });
+        AfterPulse.of(root, () -> money.show(board));
+    }
+
+    /** The preparation may have moved on although the board is what it was. */
+    private void prepare() {
+        if (root.getCenter() == scroll) {
+            AfterPulse.of(root, model::prepare);
+        }
     }
 
     private void show(PreparationBoard board) {

@@ -20,6 +20,7 @@ final class OverviewViewModel {
     private final TaskRunner tasks;
     private final String jobName;
     private final Executor soon;
+    private final Runnable afterReading;
     private final Consumer<Throwable> failed;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<OverviewBoard> board = new ReadOnlyObjectWrapper<>();
@@ -32,13 +33,20 @@ final class OverviewViewModel {
      *
      * @param jobName what reading is called while it takes long
      * @param soon gathers the changes that are read together
+     * @param afterReading is run after each reading, also of a board that says what the one before said
      */
     OverviewViewModel(
-            WorkspaceSession session, TaskRunner tasks, String jobName, Executor soon, Consumer<Throwable> failed) {
+            WorkspaceSession session,
+            TaskRunner tasks,
+            String jobName,
+            Executor soon,
+            Runnable afterReading,
+            Consumer<Throwable> failed) {
         this.session = session;
         this.tasks = tasks;
         this.jobName = jobName;
         this.soon = soon;
+        this.afterReading = afterReading;
         this.failed = failed;
     }
 
@@ -86,7 +94,10 @@ final class OverviewViewModel {
                     waiting.set(false);
                     return session.overview().board();
                 })
-                .onSuccess(board::set)
+                .onSuccess(now -> {
+                    board.set(now);
+                    afterReading.run();
+                })
                 .onFailure(failed);
     }
 }

@@ -15,8 +15,10 @@ import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.request.DataRequestField;
 import id.rembuk.usecase.request.DataRequests.Wish;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -83,6 +85,26 @@ class PreparationStoryTest {
         assertThat(stage.places).containsExactly(Place.ANALISIS);
         assertThat(stage.revealed).extracting(ref -> ref.id()).containsExactly(asked.id());
         assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void what_only_the_preparation_shows_is_read_again_too(FxRobot robot) {
+        Await.until("the day of the rembuk", () -> deadlines(robot) == 1);
+        due(LocalDate.of(2024, 6, 20));
+        Await.until("the request as well", () -> deadlines(robot) == 2);
+
+        robot.interact(() -> stage.screen().close());
+        due(null);
+        robot.interact(() -> stage.screen().open());
+        Await.until("the day of the rembuk alone", () -> deadlines(robot) == 1);
+    }
+
+    private void due(LocalDate day) {
+        session.dataRequests().change(asked.id(), DataRequestField.DUE, request -> request.withDueOn(day));
+    }
+
+    private static int deadlines(FxRobot robot) {
+        return robot.lookup("#overview-deadlines .deadline").queryAll().size();
     }
 
     @Test
