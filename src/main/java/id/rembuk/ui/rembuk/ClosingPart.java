@@ -118,10 +118,7 @@ final class ClosingPart implements ScreenPart {
     private Closing read() {
         RembukBoard board = context.session().rembuk().board();
         Optional<AgreedTexts.Agreed> agreed = agreedTexts().newest();
-        String text = new ResultText(
-                        board, agreed.map(AgreedTexts.Agreed::content).orElseGet(() -> agreedTexts()
-                                .now()))
-                .text();
+        String text = ResultText.of(board, agreedTexts()).text();
         return new Closing(board, agreed, agreedTexts().differences(), text);
     }
 

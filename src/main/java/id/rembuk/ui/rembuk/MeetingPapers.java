@@ -41,11 +41,7 @@ final class MeetingPapers {
     }
 
     Button results() {
-        return button(
-                "rembuk.print.results",
-                "rumusan-hasil",
-                (board, agreed) -> board.results(
-                        agreed.newest().map(AgreedTexts.Agreed::content).orElseGet(agreed::now)));
+        return button("rembuk.print.results", "rumusan-hasil", MeetingReports::results);
     }
 
     private MenuItem item(String key, String name, BiFunction<MeetingReports, AgreedTexts, Report> make) {

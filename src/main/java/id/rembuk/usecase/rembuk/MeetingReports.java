@@ -3,7 +3,6 @@ package id.rembuk.usecase.rembuk;
 import id.rembuk.domain.disclosure.Audience;
 import id.rembuk.domain.document.PaperSize;
 import id.rembuk.domain.rembuk.AgendaItem;
-import id.rembuk.domain.rembuk.AgreedContent;
 import id.rembuk.domain.rembuk.Attendee;
 import id.rembuk.domain.report.Report;
 import id.rembuk.domain.report.ReportPart;
@@ -13,6 +12,7 @@ import id.rembuk.domain.report.ReportPart.Grid;
 import id.rembuk.domain.report.ReportPart.Row;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.AgreedTexts;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,8 +78,11 @@ public final class MeetingReports {
     }
 
     /** The rumusan hasil rembuk, as {@link ResultText} has it. */
-    public Report results(AgreedContent agreed) {
-        return report("rembuk.paper.results", PaperSize.F4, new ResultText(board, agreed).parts());
+    public Report results(AgreedTexts texts) {
+        return report(
+                "rembuk.paper.results",
+                PaperSize.F4,
+                ResultText.of(board, texts).parts());
     }
 
     private Grid attendance(List<Row> rows) {

@@ -1,5 +1,6 @@
 package id.rembuk.usecase.rembuk;
 
+import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.PaperSnapshot.AgreedPoint;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.Target;
@@ -9,10 +10,16 @@ import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.report.ReportPart;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.AgreedTexts;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rumusan hasil rembuk: what was agreed for the planned year, as it is read out at the end. Made of the agreed
@@ -21,22 +28,33 @@ import java.util.stream.Collectors;
 public final class ResultText {
     private final RembukBoard board;
     private final AgreedContent agreed;
+    private final boolean closed;
     private final Messages messages = Messages.indonesian();
 
-    public ResultText(RembukBoard board, AgreedContent agreed) {
+    /** @param closed whether the content was closed as agreed, or only stands so now */
+    private ResultText(RembukBoard board, AgreedContent agreed, boolean closed) {
         this.board = board;
         this.agreed = agreed;
+        this.closed = closed;
+    }
+
+    /** Of the newest closed text; without one, of the plan and the commitments as they stand now. */
+    public static ResultText of(RembukBoard board, AgreedTexts texts) {
+        Optional<AgreedContent> closed = texts.newest().map(AgreedTexts.Agreed::content);
+        return new ResultText(board, closed.orElseGet(texts::now), closed.isPresent());
     }
 
     /** Headings, sentences and lists from the top down. */
     public List<ReportPart> parts() {
         List<ReportPart> parts = new ArrayList<>();
         parts.add(new ReportPart.Text(messages.get(
-                "rembuk.result.opening",
+                closed || isAnythingAgreed() ? "rembuk.result.opening" : "rembuk.result.opening-open",
                 String.valueOf(board.cycle().activityYear()),
                 board.regencyName(),
                 String.valueOf(board.cycle().planningYear()))));
-        section(parts, "rembuk.result.commitments", commitments());
+        Set<String> undecided = undecided();
+        section(parts, "rembuk.result.commitments", commitments(point -> !undecided.contains(point.text())));
+        section(parts, "rembuk.result.proposed", commitments(point -> undecided.contains(point.text())));
         section(parts, "rembuk.result.plan", plan());
         section(parts, "rembuk.result.set-aside", setAside());
         section(parts, "rembuk.result.changes", new MinutesText(board).changes());
@@ -68,8 +86,24 @@ public final class ResultText {
         }
     }
 
-    private List<String> commitments() {
-        return agreed.commitments().stream().map(this::point).toList();
+    private boolean isAnythingAgreed() {
+        return Stream.concat(board.commitments().stream(), board.lines().stream())
+                .anyMatch(each -> board.states().state(RecordRef.of(each)).isAgreed());
+    }
+
+    /** Texts of the commitments nobody has agreed to yet; none once the text is closed. */
+    private Set<String> undecided() {
+        return closed
+                ? Collections.emptySet()
+                : board.commitments().stream()
+                        .filter(each ->
+                                !board.states().state(RecordRef.of(each)).isAgreed())
+                        .map(Commitment::text)
+                        .collect(Collectors.toSet());
+    }
+
+    private List<String> commitments(Predicate<AgreedPoint> which) {
+        return agreed.commitments().stream().filter(which).map(this::point).toList();
     }
 
     private String point(AgreedPoint point) {

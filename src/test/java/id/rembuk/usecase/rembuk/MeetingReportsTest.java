@@ -78,9 +78,33 @@ class MeetingReportsTest {
 
     @Test
     void theResultsHoldACommitmentOfNineHundredCharactersWhole() throws Exception {
-        String text = printed(reports().results(session.agreedTexts().now()));
+        String text = printed(reports().results(session.agreedTexts()));
         assertThat(text).contains("Rumusan Hasil Rembuk", "Rp 151.026.360", "Surat edaran");
         assertThat(text.split("Mendampingi keluarga", -1)).hasSize(42);
+    }
+
+    @Test
+    void theResultsSayWhatIsOnlyProposedUntilItIsDecidedOrClosed() {
+        Rembuk rembuk = session.rembuk();
+        RecordRef line = RecordRef.of(rembuk.board().lines().get(0));
+        assertThat(results())
+                .contains("menyepakati", "Komitmen yang diusulkan, belum diputuskan")
+                .doesNotContain("Komitmen yang disepakati");
+
+        rembuk.floor().decide(List.of(line), DecisionState.DIBAHAS, null, null);
+        assertThat(results()).contains("belum ada yang diputuskan").doesNotContain("menyepakati");
+
+        RecordRef commitment = RecordRef.of(rembuk.board().commitments().get(0));
+        rembuk.floor().decide(List.of(commitment), DecisionState.DISEPAKATI, null, null);
+        assertThat(results()).contains("menyepakati", "Komitmen yang disepakati").doesNotContain("diusulkan");
+
+        rembuk.floor().decide(List.of(commitment), DecisionState.DIBAHAS, null, null);
+        session.agreedTexts().lock();
+        assertThat(results()).contains("menyepakati", "Komitmen yang disepakati").doesNotContain("diusulkan");
+    }
+
+    private String results() {
+        return ResultText.of(session.rembuk().board(), session.agreedTexts()).text();
     }
 
     private MeetingReports reports() {
