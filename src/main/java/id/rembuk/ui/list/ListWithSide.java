@@ -15,6 +15,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -37,7 +38,7 @@ public final class ListWithSide<R> {
     private Node none;
     private String noneHeading;
     private boolean keepsSide;
-    private final EmptyState empty;
+    private final ScrollPane empty;
     private final Button delete;
 
     /**
@@ -72,13 +73,22 @@ public final class ListWithSide<R> {
         tellsNone.getStyleClass().add("t-muted");
         none = tellsNone;
         noneHeading = words.record();
-        empty = new EmptyState(
+        empty = rolled(new EmptyState(
                 words.emptyTitle(),
                 words.emptyWhy(),
-                List.of(new EmptyState.Choice(ids + "-empty-add", "bi-plus", words.add(), "", add)));
+                List.of(new EmptyState.Choice(ids + "-empty-add", "bi-plus", words.add(), "", add))));
         delete = new ActionButtons(messages, context.navigator())
                 .button(UiAction.DELETE_ROW, messages.get("general.list.delete"));
         show(null);
+    }
+
+    /** What stands above the list may leave little height. */
+    private static ScrollPane rolled(EmptyState empty) {
+        ScrollPane rolled = new ScrollPane(empty);
+        rolled.setFitToWidth(true);
+        rolled.setFitToHeight(true);
+        rolled.setFocusTraversable(false);
+        return rolled;
     }
 
     public Region node() {
@@ -119,8 +129,7 @@ public final class ListWithSide<R> {
         boolean wasEmpty = root.getCenter() == empty;
         FocusMove.replace(root, yes ? empty : table);
         if (yes && !keepsSide) {
-            side.setVisible(false);
-            side.setManaged(false);
+            foldSide();
         } else if (wasEmpty) {
             side.open();
         }
@@ -166,6 +175,12 @@ public final class ListWithSide<R> {
         button.setOnAction(e -> act.run());
         button.setDisable(readOnly());
         return button;
+    }
+
+    /** Leaves the width to the list until the side is asked for. */
+    public void foldSide() {
+        side.setVisible(false);
+        side.setManaged(false);
     }
 
     public void openSide() {

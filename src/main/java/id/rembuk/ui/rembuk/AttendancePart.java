@@ -31,6 +31,8 @@ import javafx.scene.layout.VBox;
 
 /** The section Kehadiran: who is expected, ticked in by typing the beginning of a name or an office. */
 final class AttendancePart extends ListPart<RembukBoard, Attendee> {
+    private static final int LARGE_TEXT = 140;
+
     private final ScreenContext context;
     private final Messages messages;
     private final Rembuk rembuk;
@@ -74,6 +76,15 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
                 this::expectBodies);
         list.above(bar());
         columns();
+        context.look().textPercentProperty().addListener(o -> foldWhereNarrow());
+        foldWhereNarrow();
+    }
+
+    /** Large text leaves the room to the people who are ticked in; F4 brings their fields back. */
+    private void foldWhereNarrow() {
+        if (context.look().textPercentProperty().get() >= LARGE_TEXT) {
+            list.foldSide();
+        }
     }
 
     private VBox bar() {

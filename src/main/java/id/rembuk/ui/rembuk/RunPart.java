@@ -1,9 +1,7 @@
 package id.rembuk.ui.rembuk;
 
 import id.rembuk.domain.history.RecordRef;
-import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.rembuk.DecisionState;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Gathering;
@@ -11,23 +9,15 @@ import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
 import id.rembuk.ui.kit.UiAction;
-import id.rembuk.ui.kit.Written;
 import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.ui.rembuk.RunModel.Tab;
 import id.rembuk.usecase.rembuk.RembukBoard;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,8 +39,7 @@ final class RunPart implements ScreenPart {
     private final NotesPanel notes;
     private final AttendanceSummary attendance;
     private final ScrollPane side;
-    private final ComboBox<String> body = new ComboBox<>();
-    private final Label waiting = new Label();
+    private final FloorTools tools;
     private final VBox floor = new VBox();
     private final Timeline clock;
     private int ticks;
@@ -66,6 +55,7 @@ final class RunPart implements ScreenPart {
         head = new ItemHead(model, messages);
         table = new FloorTable(context, model);
         bar = new FloorBar(context, model, table);
+        tools = new FloorTools(model, messages, bar::show);
         notes = new NotesPanel(model, messages);
         attendance = new AttendanceSummary(messages, showAttendance);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), e -> tick()));
@@ -73,7 +63,7 @@ final class RunPart implements ScreenPart {
         floor.getStyleClass().add("lantai");
         floor.getChildren().addAll(table.node(), bar);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        VBox middle = new VBox(head, tools(), floor, notes);
+        VBox middle = new VBox(head, tools, floor, notes);
         middle.getStyleClass().add("jalannya");
         middle.setMinWidth(0);
         // large text needs more height than a low window has
@@ -101,77 +91,14 @@ final class RunPart implements ScreenPart {
         model.tabProperty().addListener((o, was, tab) -> show(model.board()));
     }
 
-    private HBox tools() {
-        ToggleGroup group = new ToggleGroup();
-        HBox choice = new HBox();
-        choice.getStyleClass().add("bagian-tempat");
-        for (Tab tab : Tab.values()) {
-            ToggleButton button =
-                    new ToggleButton(messages.get("rembuk.tab." + tab.name().toLowerCase(java.util.Locale.ROOT)));
-            button.setId("floor-tab-" + tab.name());
-            button.setToggleGroup(group);
-            button.setUserData(tab);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            choice.getChildren().add(button);
-        }
-        group.selectToggle(group.getToggles().get(0));
-        group.selectedToggleProperty().addListener((o, was, now) -> {
-            if (now == null) {
-                was.setSelected(true); // one of them is always shown
-            } else {
-                model.tabProperty().set((Tab) now.getUserData());
-            }
-        });
-        body.setId("floor-body");
-        body.setAccessibleText(messages.get("rembuk.floor.body"));
-        body.setConverter(new Written<>(this::bodyName));
-        body.valueProperty().addListener((o, was, id) -> {
-            model.bodyIdProperty().set(id == null || id.isEmpty() ? null : id);
-            if (model.board() != null) {
-                bar.show();
-            }
-        });
-        waiting.getStyleClass().add("t-muted");
-        waiting.setMinWidth(0);
-        waiting.setId("floor-waiting");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(10, choice, body, space, waiting);
-        tools.getStyleClass().add("alat-rapat");
-        return tools;
-    }
-
-    private String bodyName(String id) {
-        if (id == null || id.isEmpty()) {
-            return messages.get("rembuk.floor.all-bodies");
-        }
-        return model.board()
-                .catalogue()
-                .organisation(id)
-                .map(Organisation::label)
-                .orElse("");
-    }
-
     private void show(RembukBoard board) {
         if (board == null) {
             return;
         }
-        List<String> bodies = new ArrayList<>(List.of(""));
-        bodies.addAll(model.bodies());
-        if (!body.getItems().equals(bodies)) {
-            String chosen = body.getValue();
-            body.getItems().setAll(bodies);
-            body.setValue(bodies.contains(chosen) ? chosen : "");
-        }
         Tab tab = model.tabProperty().get();
-        visible(body, tab == Tab.PLAN);
         visible(floor, tab != Tab.NOTES);
         VBox.setVgrow(notes, tab == Tab.NOTES ? Priority.ALWAYS : Priority.SOMETIMES);
-        int changes = board.waiting().size();
-        waiting.setText(
-                changes == 0
-                        ? messages.get("rembuk.floor.none-waiting")
-                        : messages.get("rembuk.floor.waiting", Formats.number(changes)));
+        tools.show(board);
         agenda.show(board);
         head.show(board);
         bar.show();
