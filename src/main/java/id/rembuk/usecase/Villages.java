@@ -19,6 +19,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
+import id.rembuk.usecase.request.Arrivals;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What people do with the numbers of the desa. Every number that is typed notes who typed it and when. */
 public final class Villages {
@@ -111,10 +113,16 @@ public final class Villages {
                 .collect(Collectors.groupingBy(VillageWriting.Key::of, LinkedHashMap::new, Collectors.toList()));
         NumberOrigin origin = NumberOrigin.typed(edits.actor().officer(), Instant.now(clock));
         if (byRecord.size() <= MANY) {
-            return edits.apply(name, records -> changes(records, byRecord, origin));
+            return edits.apply(name, records -> {
+                List<RecordChange> changes = changes(records, byRecord, origin);
+                return Stream.concat(changes.stream(), Arrivals.typed(records, changes, clock).stream())
+                        .toList();
+            });
         }
-        return edits.applyMany(
-                name, Ids.next(), records -> new Edits.Bulk(changes(records, byRecord, origin), digest -> List.of()));
+        return edits.applyMany(name, Ids.next(), records -> {
+            List<RecordChange> changes = changes(records, byRecord, origin);
+            return new Edits.Bulk(changes, digest -> Arrivals.typed(records, changes, clock));
+        });
     }
 
     private static List<RecordChange> changes(

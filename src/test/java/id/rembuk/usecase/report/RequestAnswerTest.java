@@ -12,9 +12,11 @@ import id.rembuk.domain.guide.EvidenceKind;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.domain.situation.CountField;
+import id.rembuk.domain.situation.Dataset;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.domain.situation.ServiceCount;
+import id.rembuk.domain.situation.ServiceField;
 import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.export.pdf.PdfReportPrinter;
@@ -26,6 +28,8 @@ import id.rembuk.text.Messages;
 import id.rembuk.usecase.ImportPreview;
 import id.rembuk.usecase.ImportTemplate;
 import id.rembuk.usecase.Imports;
+import id.rembuk.usecase.VillageEntry;
+import id.rembuk.usecase.VillageField;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.evidence.EvidenceIntake.Taken;
 import id.rembuk.usecase.evidence.Evidences;
@@ -174,6 +178,46 @@ class RequestAnswerTest {
         fill(blank, Map.of("Balita diukur", 36, "Pendek", 4));
         bringIn(blank, ImportKind.DESA);
         assertThat(stored(request).receivedOn()).isEqualTo(today());
+    }
+
+    @Test
+    void aCountTypedInDataDesaIsNoticedAndUndoneWithTheNumber() {
+        String madang = desa().get(0);
+        DataRequest request =
+                ask(body("Dinkes"), List.of(), Awaited.count(madang, CountField.SHORT, 2024, "Mohon kirim."));
+        type(madang, VillageField.of(CountField.MEASURED), 36);
+        assertThat(stored(request).receivedOn()).isNull();
+        type(madang, VillageField.of(CountField.SHORT), 4);
+        assertThat(stored(request).receivedOn()).isEqualTo(today());
+        session.edits().undo();
+        assertThat(stored(request)).isEqualTo(request);
+        session.edits().redo();
+        assertThat(stored(request).receivedOn()).isEqualTo(today());
+    }
+
+    @Test
+    void anIndicatorTypedInDataDesaIsNoticedWithTheLastDesa() {
+        DataRequest request = ask(body("Dinkes"), List.of(), Awaited.indicator("S1", 2024, "Mohon kirim."));
+        VillageField served = VillageField.of("S1", ServiceField.NUMERATOR);
+        List<String> desa = desa();
+        desa.subList(1, desa.size()).forEach(area -> type(area, served, 9));
+        assertThat(stored(request)).isEqualTo(request);
+        type(desa.get(0), VillageField.of("S1", ServiceField.DENOMINATOR), 12);
+        assertThat(stored(request)).isEqualTo(request);
+        type(desa.get(0), served, 0);
+        assertThat(stored(request).receivedOn()).isEqualTo(today());
+    }
+
+    private List<String> desa() {
+        return session.situation().areas().stream()
+                .filter(area -> area.level() == AreaLevel.DESA)
+                .map(Area::id)
+                .toList();
+    }
+
+    private void type(String areaId, VillageField field, int value) {
+        Dataset dataset = new Dataset(Period.ofYear(2024), DataSource.EPPGBM);
+        session.villages().write(new VillageEntry(areaId, dataset, field, null, value));
     }
 
     @Test
