@@ -24,7 +24,12 @@ import javafx.scene.layout.VBox;
 
 /** The steps of an action: Space ticks the chosen one, Enter opens its details. */
 final class StepTable extends TableView<StepProgress> {
+    /** Two lines: a name that wraps, or a name above one line of what is known. */
     private static final double ROW_HEIGHT = 43;
+
+    /** Three lines, where a name that wraps may stand above what is known. */
+    private static final double TALL_ROW_HEIGHT = 62;
+
     private static final double HEAD_HEIGHT = 36;
     private static final double LEAST_NAME = 200;
 
@@ -43,11 +48,10 @@ final class StepTable extends TableView<StepProgress> {
         getStyleClass().add("langkah");
         setAccessibleText(messages.get("guide.steps"));
         setPlaceholder(new Label(messages.get("guide.steps.none")));
-        fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         WordColumns<StepProgress> columns = new WordColumns<>(this, context.look(), "guide-step");
         columns.node("tick", "", 34, this::tick)
                 .node("name", messages.get("guide.step.name"), 240, this::name)
-                .text("owner", messages.get("guide.step.owner"), 118, this::owner)
+                .text("owner", messages.get("guide.step.owner"), 126, this::owner)
                 .text("due", messages.get("guide.step.due"), 76, this::due)
                 .node("standing", messages.get("guide.step.standing"), 122, this::standing);
         fill();
@@ -98,9 +102,12 @@ final class StepTable extends TableView<StepProgress> {
             getItems().setAll(action.steps());
         }
         showing = false;
+        boolean tall = getItems().stream().anyMatch(row -> !below(row).isEmpty());
+        double height = tall ? TALL_ROW_HEIGHT : ROW_HEIGHT;
+        fixedCellSizeProperty().bind(context.look().px(height));
         int rows = Math.max(1, getItems().size());
         prefHeightProperty().unbind();
-        prefHeightProperty().bind(context.look().px(HEAD_HEIGHT + rows * ROW_HEIGHT + 2));
+        prefHeightProperty().bind(context.look().px(HEAD_HEIGHT + rows * height + 2));
         minHeightProperty().bind(prefHeightProperty());
         select(model.stepProperty().get());
     }
@@ -142,6 +149,7 @@ final class StepTable extends TableView<StepProgress> {
         Label name = new Label(number + ". " + row.step().name().text());
         name.getStyleClass().add("nama-langkah");
         name.setMinWidth(0);
+        name.setWrapText(true);
         VBox both = new VBox(1, name);
         both.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         String below = below(row);
