@@ -3,6 +3,7 @@ package id.rembuk.ui.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.Ids;
+import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.guide.ActionProgress;
 import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.StepProgress;
@@ -25,7 +26,9 @@ import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -126,6 +129,41 @@ class GuideStoryTest {
                 .fire());
 
         assertThat(stage.narrowed).containsExactly(Narrowing.openCommitments());
+    }
+
+    @Test
+    void everything_that_holds_an_action_up_is_mended_from_its_own_link_in_the_order_of_the_steps(FxRobot robot) {
+        ActionRef rembuk = new ActionRef("8-aksi-2022", "aksi-3");
+        LocalDate passed = LocalDate.of(2024, 1, 31);
+        session.steps().change(rembuk, "berita-acara", state -> state.withDue(passed));
+        session.steps().change(rembuk, "komitmen", state -> state.withDue(passed));
+        openAksi3(robot);
+        Await.until("three links", () -> links(robot).size() == 3);
+        assertThat(links(robot))
+                .extracting(Node::getId)
+                .containsExactly("guide-mend-butir-komitmen", "guide-mend-komitmen", "guide-mend-berita-acara");
+
+        for (int i = 0; i < 3; i++) {
+            int at = i;
+            robot.interact(() -> links(robot).get(at).requestFocus());
+            robot.type(KeyCode.SPACE);
+            Await.until("another place", () -> stage.narrowed.size() == at + 1);
+        }
+
+        assertThat(stage.narrowed)
+                .containsExactly(
+                        Narrowing.openCommitments(),
+                        Narrowing.paper(DocumentKind.PERNYATAAN_KOMITMEN),
+                        Narrowing.paper(DocumentKind.BERITA_ACARA));
+        assertThat(stage.errors).isEmpty();
+    }
+
+    /** The links from the top down. */
+    private static List<Hyperlink> links(FxRobot robot) {
+        return robot.lookup("#guide-held-up .hyperlink").queryAllAs(Hyperlink.class).stream()
+                .sorted(Comparator.comparing(
+                        link -> link.localToScene(link.getBoundsInLocal()).getMinY()))
+                .toList();
     }
 
     @Test
