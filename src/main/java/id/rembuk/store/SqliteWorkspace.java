@@ -256,8 +256,8 @@ final class SqliteWorkspace implements Workspace {
         writing.lock();
         try {
             if (!closed && connected.canWrite() && logged && readOnlyReason == null && !inTransaction) {
-                Connections.run(connected.writer(), "PRAGMA wal_checkpoint(TRUNCATE)");
-                logged = false;
+                String busy = Connections.run(connected.writer(), "PRAGMA wal_checkpoint(TRUNCATE)");
+                logged = !"0".equals(busy); // somebody still reads: at the next rest
             }
         } catch (SQLException e) {
             throw failed(e);
