@@ -13,8 +13,8 @@ public final class DateText {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[ -]+(\\p{L}+)\\.?[ -]+(\\d{4})");
     /** Beginnings of the months' names, also English ones; many offices still write Pebruari and Nopember. */
-    private static final List<String> MONTH_STARTS =
-            List.of("jan", "[fp]eb", "mar", "apr", "mei|may", "jun", "jul", "ag|aug", "sep", "o[kc]t", "no[vp]", "de[sc]");
+    private static final List<String> MONTH_STARTS = List.of(
+            "jan", "[fp]eb", "mar", "apr", "mei|may", "jun", "jul", "ag|aug", "sep", "o[kc]t", "no[vp]", "de[sc]");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;

@@ -9,15 +9,35 @@ import java.util.List;
 public final class Dates {
     static final Dates INDONESIAN = new Dates(
             List.of(
-                    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-                    "November", "Desember"),
+                    "Januari",
+                    "Februari",
+                    "Maret",
+                    "April",
+                    "Mei",
+                    "Juni",
+                    "Juli",
+                    "Agustus",
+                    "September",
+                    "Oktober",
+                    "November",
+                    "Desember"),
             List.of("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agt", "Sep", "Okt", "Nov", "Des"),
             List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"));
 
     static final Dates ENGLISH = new Dates(
             List.of(
-                    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                    "November", "December"),
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December"),
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"));
 
@@ -39,6 +59,11 @@ public final class Dates {
     /** 11 Des 2023. */
     public String shortDate(LocalDate date) {
         return date.getDayOfMonth() + " " + month(date.getMonthValue()) + " " + date.getYear();
+    }
+
+    /** 11 Des 2023 as a field shows it; "" for no day. */
+    public String write(LocalDate day) {
+        return day == null ? "" : shortDate(day);
     }
 
     /** Senin, 11 Desember 2023. */

@@ -2,10 +2,10 @@ package id.rembuk.ui.analysis;
 
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.situation.PrevalenceTarget;
-import id.rembuk.text.DateText;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.TypedDay;
 import id.rembuk.ui.kit.Written;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /** The fields of one target; saved together, because a target without its year, value or source means nothing. */
 final class TargetForm extends VBox {
@@ -35,7 +34,7 @@ final class TargetForm extends VBox {
         scope.setConverter(new Written<>(this::scope));
         scope.setMaxWidth(Double.MAX_VALUE);
         statedOn.setMaxWidth(Double.MAX_VALUE);
-        statedOn.setConverter(new Day());
+        statedOn.setConverter(new TypedDay(messages.dates(), null));
         getStyleClass().add("form");
         getChildren()
                 .addAll(
@@ -101,18 +100,5 @@ final class TargetForm extends VBox {
         VBox field = new VBox(label, control);
         field.getStyleClass().add("saved-field");
         return field;
-    }
-
-    /** Days as offices write them; what is no day is none. */
-    private static final class Day extends StringConverter<java.time.LocalDate> {
-        @Override
-        public String toString(java.time.LocalDate day) {
-            return day == null ? "" : DateText.write(day);
-        }
-
-        @Override
-        public java.time.LocalDate fromString(String text) {
-            return text == null ? null : DateText.read(text).orElse(null);
-        }
     }
 }

@@ -70,7 +70,7 @@ final class ReportForm extends VBox {
 
     /** Shows a report; for null a new one of the given day. */
     void show(CommitmentReport report, LocalDate today) {
-        day.setText(DateText.write(report == null ? today : report.day()));
+        day.setText(messages.dates().write(report == null ? today : report.day()));
         state.setValue(report == null ? ProgressState.BERJALAN : report.state());
         road.setValue(Optional.ofNullable(report).map(CommitmentReport::road));
         evidence.setValue(evidence.getItems().stream()

@@ -100,7 +100,8 @@ final class ReportList extends VBox {
 
     private List<String> facts(CommitmentReport report) {
         List<String> facts = new ArrayList<>();
-        facts.add(messages.get("followup.position", words.quarter(report), messages.dates().date(report.day())));
+        facts.add(messages.get(
+                "followup.position", words.quarter(report), messages.dates().date(report.day())));
         if (report.realised() != null) {
             facts.add((Formats.number(report.realised()) + " " + row.unit()).strip());
         }

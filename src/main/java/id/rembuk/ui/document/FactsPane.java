@@ -29,7 +29,9 @@ final class FactsPane extends VBox {
             add(
                     "document.facts.number",
                     document.number() == null ? messages.get("document.number.open") : document.number());
-            add("document.facts.at", messages.dates().dateTime(document.frozen().at().atZone(ZoneId.systemDefault())));
+            add(
+                    "document.facts.at",
+                    messages.dates().dateTime(document.frozen().at().atZone(ZoneId.systemDefault())));
             row.editions()
                     .forEach(edition -> add(
                             "document.facts.edition",

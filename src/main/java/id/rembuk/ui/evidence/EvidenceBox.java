@@ -115,7 +115,7 @@ final class EvidenceBox {
         kind.setValue(before.kind());
         caption.setText(before.caption());
         caption.setPromptText(messages.get("evidence.box.caption-prompt"));
-        date.setText(DateText.write(before.date()));
+        date.setText(messages.dates().write(before.date()));
         date.setPromptText(messages.get("general.field.date-prompt"));
         confirmed.setId("evidence-box-confirmed");
         confirmed.setText(messages.get("evidence.box.confirmed"));

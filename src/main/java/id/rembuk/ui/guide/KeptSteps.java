@@ -45,8 +45,10 @@ final class KeptSteps extends VBox {
                 state.isTicked() ? "guide.kept.done" : "guide.kept.open",
                 name(state),
                 state.isTicked()
-                        ? messages.dates().date(
-                                state.doneAt().atZone(ZoneId.systemDefault()).toLocalDate())
+                        ? messages.dates()
+                                .date(state.doneAt()
+                                        .atZone(ZoneId.systemDefault())
+                                        .toLocalDate())
                         : ""));
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);

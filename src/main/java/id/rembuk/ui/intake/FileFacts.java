@@ -170,7 +170,9 @@ final class FileFacts {
     }
 
     private String monthName(Integer value) {
-        return value == null ? messages.get("import.ui.month.none") : messages.dates().month(value);
+        return value == null
+                ? messages.get("import.ui.month.none")
+                : messages.dates().month(value);
     }
 
     private String yearName(Integer value) {

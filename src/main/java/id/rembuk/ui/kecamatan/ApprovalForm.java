@@ -72,7 +72,7 @@ final class ApprovalForm extends VBox {
                 row.approval() != null && row.approval().officialId() == null
                         ? row.approval().approver()
                         : messages.get("kecamatan.camat", row.kecamatan().name()));
-        day.setText(DateText.write(today.day()));
+        day.setText(messages.dates().write(today.day()));
         note.setText("");
     }
 

@@ -96,8 +96,8 @@ final class KecamatanDetail extends VBox {
     }
 
     private Node approved(Approval approval) {
-        VBox words = new VBox(
-                wrapped(messages.get("kecamatan.approved-by", approval.approver(), messages.dates().date(approval.day()))));
+        VBox words = new VBox(wrapped(messages.get(
+                "kecamatan.approved-by", approval.approver(), messages.dates().date(approval.day()))));
         if (approval.note() != null) {
             Label note = wrapped(approval.note());
             note.getStyleClass().add("t-muted");

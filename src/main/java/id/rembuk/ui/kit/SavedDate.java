@@ -2,18 +2,20 @@ package id.rembuk.ui.kit;
 
 import id.rembuk.domain.UserError;
 import id.rembuk.text.DateText;
+import id.rembuk.text.Dates;
 import java.time.LocalDate;
 import javafx.scene.control.Control;
 import javafx.scene.control.DatePicker;
-import javafx.util.StringConverter;
 
 /** A saved day, typed as 31/12/2025 or 31 Desember 2025 or chosen from a calendar. */
 public final class SavedDate extends SavedField<LocalDate> {
     private final DatePicker input = new DatePicker();
+    private final Dates dates;
 
     SavedDate(Fields fields, String labelKey, Commit<LocalDate> commit) {
         super(fields, labelKey, commit);
-        input.setConverter(new AsTyped());
+        dates = fields.messages().dates();
+        input.setConverter(new TypedDay(dates, null));
         input.setPromptText(fields.messages().get("general.field.date-prompt"));
         input.getEditor().textProperty().addListener((o, was, now) -> typed());
         input.valueProperty().addListener((o, was, now) -> {
@@ -45,7 +47,7 @@ public final class SavedDate extends SavedField<LocalDate> {
     @Override
     protected void write(LocalDate value) {
         input.setValue(value);
-        input.getEditor().setText(DateText.write(value));
+        input.getEditor().setText(dates.write(value));
     }
 
     @Override
@@ -57,18 +59,5 @@ public final class SavedDate extends SavedField<LocalDate> {
     protected void takeInput(boolean yes) {
         input.setEditable(yes);
         input.setDisable(!yes);
-    }
-
-    /** Lets the calendar follow what is typed without ever throwing at it. */
-    private static final class AsTyped extends StringConverter<LocalDate> {
-        @Override
-        public String toString(LocalDate value) {
-            return DateText.write(value);
-        }
-
-        @Override
-        public LocalDate fromString(String text) {
-            return DateText.read(text).orElse(null);
-        }
     }
 }

@@ -133,7 +133,9 @@ final class DeliveriesCard {
             case LACKING -> StatusChip.plain(Tone.PERHATIAN, messages.get("overview.deliveries.lacking"));
             case RECEIVED ->
                 StatusChip.plain(
-                        Tone.SELESAI, messages.get("overview.deliveries.received", messages.dates().shortDate(row.day())));
+                        Tone.SELESAI,
+                        messages.get(
+                                "overview.deliveries.received", messages.dates().shortDate(row.day())));
         };
     }
 }

@@ -159,7 +159,9 @@ final class FigureForm extends VBox {
         return choice(
                 "figure-month",
                 IntStream.rangeClosed(0, 12).boxed().toList(),
-                m -> m == 0 ? messages.get("overview.form.month-none") : messages.dates().month(m),
+                m -> m == 0
+                        ? messages.get("overview.form.month-none")
+                        : messages.dates().month(m),
                 entry.monthProperty());
     }
 

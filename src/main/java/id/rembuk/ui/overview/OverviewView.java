@@ -178,10 +178,8 @@ public final class OverviewView implements Screen {
                 context.saveStatus().isReadOnly()
                         ? List.of(guide)
                         : List.of(
-                                choice(
-                                        "import",
-                                        UiAction.IMPORT.icon(),
-                                        () -> context.navigator().importFile(Optional.empty(), ImportKind.DESA)),
+                                choice("import", UiAction.IMPORT.icon(), () -> context.navigator()
+                                        .importFile(Optional.empty(), ImportKind.DESA)),
                                 guide,
                                 choice("note", "bi-pencil-square", this::note),
                                 choice("plan", Place.RENCANA_OPD.icon(), () -> context.navigator()

@@ -40,8 +40,10 @@ final class RequestTable extends TableView<DataRequest> {
         TableColumn<DataRequest, String> owner =
                 column("owner", OWNER_WIDTH, request -> model.owner(request.organisationId()));
         TableColumn<DataRequest, String> subject = column("subject-label", SUBJECT_WIDTH, DataRequest::subject);
-        TableColumn<DataRequest, String> due =
-                column("due", DAY_WIDTH, request -> request.dueOn() == null ? "" : messages.dates().shortDate(request.dueOn()));
+        TableColumn<DataRequest, String> due = column(
+                "due",
+                DAY_WIDTH,
+                request -> request.dueOn() == null ? "" : messages.dates().shortDate(request.dueOn()));
         TableColumn<DataRequest, DataRequest.State> state =
                 column("state", STATE_WIDTH, request -> request.state(today));
         state.setCellFactory(c -> new StateCell());

@@ -88,7 +88,7 @@ final class AskPane extends VBox {
         offered.clear();
         own.clear();
         none.setText(messages.get("request.ask.choose-body"));
-        due.setText(DateText.write(board.today().plusDays(DAYS_TO_ANSWER)));
+        due.setText(messages.dates().write(board.today().plusDays(DAYS_TO_ANSWER)));
         body.show(
                 Stream.concat(
                                 Stream.of(new Item<String>(null, messages.get("request.ask.no-body"))),

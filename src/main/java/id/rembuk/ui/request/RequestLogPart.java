@@ -90,7 +90,8 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
                         messages.get("request.column.items"),
                         60,
                         r -> Formats.number(r.asked().size()))
-                .text("asked", messages.get("quality.request.asked"), 96, r -> messages.dates().shortDate(r.askedOn()))
+                .text("asked", messages.get("quality.request.asked"), 96, r -> messages.dates()
+                        .shortDate(r.askedOn()))
                 .text(
                         "due",
                         messages.get("quality.request.due"),
@@ -110,7 +111,8 @@ public final class RequestLogPart extends ListPart<RequestBoard, DataRequest> {
                                 Formats.number(model.board().daysLate(request))));
             case RECEIVED ->
                 StatusChip.plain(
-                        Tone.SELESAI, messages.get("request.state.received", messages.dates().shortDate(request.receivedOn())));
+                        Tone.SELESAI,
+                        messages.get("request.state.received", messages.dates().shortDate(request.receivedOn())));
         };
     }
 

@@ -1,13 +1,12 @@
 package id.rembuk.ui.settings;
 
-import id.rembuk.text.DateText;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.TypedDay;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** "Berlaku pada …": the day on which the list of officials says who signs; a text that is no day goes back to today. */
 final class DayChoice extends HBox {
@@ -19,17 +18,7 @@ final class DayChoice extends HBox {
         DatePicker picker = new DatePicker(day.get());
         picker.setId("officials-day");
         picker.setAccessibleText(label.getText());
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LocalDate value) {
-                return DateText.write(value);
-            }
-
-            @Override
-            public LocalDate fromString(String text) {
-                return DateText.read(text).orElse(today);
-            }
-        });
+        picker.setConverter(new TypedDay(messages.dates(), today));
         picker.valueProperty().addListener((o, was, now) -> day.set(now == null ? today : now));
         label.setLabelFor(picker);
         getChildren().addAll(label, picker);

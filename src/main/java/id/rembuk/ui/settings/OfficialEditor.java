@@ -134,7 +134,7 @@ final class OfficialEditor {
                         "settings.officials.replace",
                         "settings.officials.replace-text",
                         "settings.officials.replace",
-                        DateText.write(model.today()))
+                        messages.dates().write(model.today()))
                 .ifPresent(typed -> DateText.read(typed)
                         .ifPresentOrElse(
                                 day -> model.replace(day)

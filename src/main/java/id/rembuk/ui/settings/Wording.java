@@ -44,11 +44,16 @@ record Wording(Messages messages) {
     /** "sejak 1 Jan 2024", "sampai 1 Jan 2024", "1 Jan 2023 – 1 Jan 2024"; empty when neither is known. */
     String period(LocalDate from, LocalDate to) {
         if (from == null) {
-            return to == null ? "" : messages.get("settings.period.until", messages.dates().shortDate(to));
+            return to == null
+                    ? ""
+                    : messages.get("settings.period.until", messages.dates().shortDate(to));
         }
         return to == null
                 ? messages.get("settings.period.since", messages.dates().shortDate(from))
-                : messages.get("settings.period.both", messages.dates().shortDate(from), messages.dates().shortDate(to));
+                : messages.get(
+                        "settings.period.both",
+                        messages.dates().shortDate(from),
+                        messages.dates().shortDate(to));
     }
 
     /** Parts of a text that is typed with commas or semicolons, without blanks. */

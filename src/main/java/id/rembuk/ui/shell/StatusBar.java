@@ -66,8 +66,8 @@ final class StatusBar extends HBox {
     /** @param day the day a practice workspace stands still on; empty where it follows this computer */
     void practice(boolean practiceWorkspace, Optional<LocalDate> day) {
         show(practice, practiceWorkspace);
-        day.ifPresent(
-                standing -> practiceDay.setText(messages.get("shell.status.practice-day", messages.dates().longDate(standing))));
+        day.ifPresent(standing -> practiceDay.setText(
+                messages.get("shell.status.practice-day", messages.dates().longDate(standing))));
         show(practiceDay, day.isPresent());
     }
 

@@ -37,7 +37,8 @@ final class CertificateCard extends VBox {
                         Tone.SELESAI,
                         messages.get(
                                 "signing.certificate.until",
-                                messages.dates().date(facts.notAfter().atZone(zone).toLocalDate()))));
+                                messages.dates()
+                                        .date(facts.notAfter().atZone(zone).toLocalDate()))));
         if (named) {
             marks.getChildren()
                     .add(

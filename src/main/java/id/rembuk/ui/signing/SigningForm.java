@@ -50,8 +50,8 @@ final class SigningForm extends VBox {
         failure.setId("signing-failure");
         failure.getStyleClass().add("salah");
         ZonedDateTime now = ZonedDateTime.now(clock.withZone(task.zone().zone()));
-        Label time = Forms.note(
-                messages.get("signing.clock", messages.dates().date(now.toLocalDate()), Formats.time(now), task.zone()));
+        Label time = Forms.note(messages.get(
+                "signing.clock", messages.dates().date(now.toLocalDate()), Formats.time(now), task.zone()));
         time.setId("signing-clock");
         getChildren()
                 .addAll(what(), field("signing.as", slots()), ownPlace(pages), key(), secret(), card, failure, time);

@@ -176,7 +176,9 @@ class RembukStoryTest {
         open(robot, "#floor-tab-COMMITMENTS");
         reach(robot, CommitmentField.DEADLINE.name());
         keyboard.type("31-12");
-        session.rembuk().floor().change(before.id(), CommitmentField.RESERVATION, point -> point.reservation("catatan"));
+        session.rembuk()
+                .floor()
+                .change(before.id(), CommitmentField.RESERVATION, point -> point.reservation("catatan"));
         Await.until("the other change", () -> text(robot, "#floor-waiting").contains("1"));
         keyboard.type("-2025");
         keyboard.strike(KeyCode.ENTER);
@@ -187,7 +189,8 @@ class RembukStoryTest {
     }
 
     private static FloorRow row(FxRobot robot) {
-        return (FloorRow) robot.lookup("#floor-table").queryTableView().getItems().get(0);
+        return (FloorRow)
+                robot.lookup("#floor-table").queryTableView().getItems().get(0);
     }
 
     private void attend(FxRobot robot) {

@@ -44,8 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Notulen and filled attendance list as official papers. */
 class ProceedingsPapersTest {
     /** Both lines of a row of the attendance list, which stand together on one page. */
-    private static final Pattern ROW = Pattern.compile("(\\d+) Nama Contoh (\\d+) Instansi Contoh yang Namanya \\S+ [LP]"
-            + " \\S+ luring Panjang Sekali \\d+");
+    private static final Pattern ROW = Pattern.compile(
+            "(\\d+) Nama Contoh (\\d+) Instansi Contoh yang Namanya \\S+ [LP]" + " \\S+ luring Panjang Sekali \\d+");
 
     @TempDir
     Path folder;
@@ -116,18 +116,17 @@ class ProceedingsPapersTest {
     void sixHundredWhoCameStandOnPagesThatRepeatTheirHeading() {
         rembuk.sittings().open();
         String meeting = rembuk.board().meeting().id();
-        session.edits()
-                .apply(EditName.of("attendance.tick"), records -> IntStream.rangeClosed(1, 600)
-                        .mapToObj(i -> Attendee.expected(
-                                        Ids.next(),
-                                        meeting,
-                                        "Nama Contoh " + i,
-                                        "Instansi Contoh yang Namanya Panjang Sekali " + i % 40,
-                                        i % 2 == 0 ? "Perangkat daerah" : "Mitra")
-                                .sex(i % 3 == 0 ? Attendee.Sex.P : Attendee.Sex.L)
-                                .came(Papers.AT))
-                        .map(RecordChange::added)
-                        .toList());
+        session.edits().apply(EditName.of("attendance.tick"), records -> IntStream.rangeClosed(1, 600)
+                .mapToObj(i -> Attendee.expected(
+                                Ids.next(),
+                                meeting,
+                                "Nama Contoh " + i,
+                                "Instansi Contoh yang Namanya Panjang Sekali " + i % 40,
+                                i % 2 == 0 ? "Perangkat daerah" : "Mitra")
+                        .sex(i % 3 == 0 ? Attendee.Sex.P : Attendee.Sex.L)
+                        .came(Papers.AT))
+                .map(RecordChange::added)
+                .toList());
         rembuk.sittings().close();
         String id = session.documents().drafted(DocumentKind.DAFTAR_HADIR);
 
@@ -135,8 +134,9 @@ class ProceedingsPapersTest {
 
         assertThat(VeraPdf.faults(printed.pdf())).isEmpty();
         try (PdfReading reading = new PdfReading(printed.pdf())) {
-            List<String> pages =
-                    IntStream.rangeClosed(1, reading.pages()).mapToObj(reading::page).toList();
+            List<String> pages = IntStream.rangeClosed(1, reading.pages())
+                    .mapToObj(reading::page)
+                    .toList();
             assertThat(pages).hasSizeBetween(12, 25);
             assertThat(pages).filteredOn(page -> page.contains("luring")).allSatisfy(page -> assertThat(page)
                     .containsOnlyOnce("No Nama Instansi/Jabatan Unsur"));
@@ -150,7 +150,8 @@ class ProceedingsPapersTest {
                 }
             }
             assertThat(numbers)
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, 600).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, 600).boxed().toList());
             assertThat(names).hasSize(600).contains(1, 600);
             assertThat(String.join(" ", pages)).contains("Mitra: 300 dari 300 undangan");
         }
