@@ -101,7 +101,7 @@ public final class WorkspaceSession implements AutoCloseable {
         assessment = new Assessment(workspace, edits, reference, priorities, guidance);
         causeNotes = new CauseNotes(workspace, edits, reference);
         fieldFindings = new FieldFindings(workspace, edits);
-        rembuk = new Rembuk(workspace, edits, reference, clock, System::nanoTime);
+        rembuk = new Rembuk(workspace, edits, changes, reference, clock, System::nanoTime);
         agreedTexts = new AgreedTexts(workspace, edits, reference, clock);
         guideBoards = new GuideBoards(workspace, guidance, frames, reference, today);
         year = new Year(workspace, edits, guidance, guideBoards, reference, today);

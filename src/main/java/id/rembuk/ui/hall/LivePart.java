@@ -7,6 +7,7 @@ import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.kit.WhileShown;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -44,18 +45,16 @@ final class LivePart extends VBox {
         HBox head = new HBox(heading, state, space, screen);
         head.getStyleClass().add("kepala");
         SlideView view = new SlideView("hall-live", hall.pictures());
-        hall.model().hallProperty().addListener((o, was, now) -> view.show(now));
-        view.show(hall.model().hallProperty().get());
+        WhileShown.follow(this, hall.model().hallProperty(), view::show);
         frame = new StackPane(view);
         frame.getStyleClass().add("bingkai");
         frame.prefHeightProperty().bind(frame.widthProperty().multiply(9).divide(16));
         frame.minHeightProperty().bind(frame.prefHeightProperty());
         getChildren().addAll(head, frame, covers(), project());
-        hall.projection().stateProperty().addListener((o, was, now) -> tell(screen));
-        hall.projection().newsProperty().addListener((o, was, now) -> tell(screen));
-        hall.model().frozenProperty().addListener((o, was, now) -> tell(screen));
-        hall.model().coverProperty().addListener((o, was, now) -> tell(screen));
-        tell(screen);
+        WhileShown.follow(this, hall.projection().stateProperty(), now -> tell(screen));
+        WhileShown.follow(this, hall.projection().newsProperty(), now -> tell(screen));
+        WhileShown.follow(this, hall.model().frozenProperty(), now -> tell(screen));
+        WhileShown.follow(this, hall.model().coverProperty(), now -> tell(screen));
     }
 
     private Button project() {
@@ -84,8 +83,7 @@ final class LivePart extends VBox {
     private ToggleButton covering(UiAction action, String key, Cover cover) {
         ToggleButton button = cover(action, key);
         button.setOnAction(e -> hall.model().cover(cover));
-        hall.model().coverProperty().addListener((o, was, now) -> button.setSelected(now == cover));
-        button.setSelected(hall.model().coverProperty().get() == cover);
+        WhileShown.follow(this, hall.model().coverProperty(), now -> button.setSelected(now == cover));
         return button;
     }
 

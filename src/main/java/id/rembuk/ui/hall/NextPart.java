@@ -5,6 +5,7 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import id.rembuk.ui.kit.WhileShown;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,8 +50,7 @@ final class NextPart extends VBox {
         words.setMinWidth(0);
         HBox shown = new HBox(10, frame, words);
         getChildren().addAll(head, shown, buttons(hall));
-        hall.model().comingProperty().addListener((o, was, now) -> show(now));
-        show(hall.model().comingProperty().get());
+        WhileShown.follow(this, hall.model().comingProperty(), this::show);
     }
 
     private HBox buttons(Hall hall) {

@@ -6,6 +6,7 @@ import id.rembuk.ui.hall.LaterChanges.Found;
 import id.rembuk.ui.hall.Projection.News;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.WhileShown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,10 +49,8 @@ final class OperatorPanel extends StackPane {
         getChildren().add(parts);
         prefWidthProperty().bind(context.look().px(WIDTH));
         minWidthProperty().bind(context.look().px(WIDTH));
-        hall.projection().newsProperty().addListener((o, was, now) -> show(now));
-        show(hall.projection().newsProperty().get());
-        hall.later().foundProperty().addListener((o, was, now) -> show(now));
-        show(hall.later().foundProperty().get());
+        WhileShown.follow(this, hall.projection().newsProperty(), this::show);
+        WhileShown.follow(this, hall.later().foundProperty(), this::show);
     }
 
     /** The first differences in full and how many there are; the rest stands in Penutupan. */

@@ -2,6 +2,7 @@ package id.rembuk.ui.hall;
 
 import id.rembuk.domain.hall.Slide;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.WhileShown;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,7 +22,7 @@ final class SlideList extends ListView<SlideName> {
         prefHeightProperty().bind(context.look().px(HIGH));
         minHeightProperty().bind(context.look().px(HIGH));
         setCellFactory(list -> new Cell(hall.model()));
-        hall.model().liveProperty().addListener((o, was, now) -> reveal(hall.model(), now));
+        WhileShown.follow(this, hall.model().liveProperty(), now -> reveal(hall.model(), now));
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null && isFocused()) {
                 hall.model().named(now).ifPresent(hall.model()::cue);

@@ -15,6 +15,8 @@ import id.rembuk.usecase.rembuk.RembukBoard;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -42,6 +44,7 @@ final class RunPart implements ScreenPart {
     private final FloorTools tools;
     private final VBox floor = new VBox();
     private final Timeline clock;
+    private final InvalidationListener folding = o -> foldWhereNarrow(); // the look outlives the workspace
     private int ticks;
 
     /** @param showAttendance opens the section in which people are ticked in */
@@ -82,7 +85,7 @@ final class RunPart implements ScreenPart {
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
         side.getStyleClass().add("sisi-rapat-gulung");
-        context.look().textPercentProperty().addListener(o -> foldWhereNarrow());
+        context.look().textPercentProperty().addListener(new WeakInvalidationListener(folding));
         foldWhereNarrow();
         root.setLeft(agenda);
         root.setCenter(rolled);

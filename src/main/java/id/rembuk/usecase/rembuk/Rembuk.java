@@ -9,10 +9,10 @@ import id.rembuk.domain.rembuk.Decision;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.Decisions;
 import id.rembuk.domain.workspace.Cycle;
+import id.rembuk.usecase.ChangeFeed;
 import id.rembuk.usecase.CurrentCycle;
 import id.rembuk.usecase.Edits;
 import id.rembuk.usecase.PlanCatalogue;
-import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.Workspace;
 import java.time.Clock;
@@ -25,6 +25,7 @@ import java.util.function.LongSupplier;
 public final class Rembuk {
     private final Workspace workspace;
     private final ReferenceCatalogue reference;
+    private final KeptLines lines;
     private final SpeakingTimer timer;
     private final Sittings sittings;
     private final Agendas agendas;
@@ -34,10 +35,20 @@ public final class Rembuk {
     private final Pledges pledges;
     private final PaperFacts paperFacts;
 
-    /** @param nanos a monotonic clock in nanoseconds, which durations are measured by */
-    public Rembuk(Workspace workspace, Edits edits, ReferenceCatalogue reference, Clock clock, LongSupplier nanos) {
+    /**
+     * @param changes tells of the edits
+     * @param nanos a monotonic clock in nanoseconds, which durations are measured by
+     */
+    public Rembuk(
+            Workspace workspace,
+            Edits edits,
+            ChangeFeed changes,
+            ReferenceCatalogue reference,
+            Clock clock,
+            LongSupplier nanos) {
         this.workspace = workspace;
         this.reference = reference;
+        lines = new KeptLines(changes);
         timer = new SpeakingTimer(nanos);
         sittings = new Sittings(workspace, edits, clock, timer);
         agendas = new Agendas(edits, reference, clock);
@@ -45,16 +56,12 @@ public final class Rembuk {
         floor = new Floor(edits, reference, clock);
         notes = new Notes(edits, clock);
         pledges = new Pledges(edits, clock);
-        paperFacts = new PaperFacts(edits, this::board);
+        paperFacts = new PaperFacts(edits, records -> RembukBoard.of(records, reference));
     }
 
     /** Everything of the chosen meeting as it is stored now. */
     public RembukBoard board() {
-        return workspace.read(this::board);
-    }
-
-    private RembukBoard board(Records records) {
-        return RembukBoard.of(records, reference);
+        return workspace.read(records -> RembukBoard.of(records, reference, lines.of(records)));
     }
 
     /** The timer of the agenda item that is on. */

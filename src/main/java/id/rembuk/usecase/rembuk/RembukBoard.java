@@ -72,6 +72,11 @@ public record RembukBoard(
 
     /** Everything of the chosen meeting as it is stored now. */
     public static RembukBoard of(Records records, ReferenceCatalogue reference) {
+        return of(records, reference, records.all(PlanLine.class));
+    }
+
+    /** @param lines all plan lines of the records */
+    static RembukBoard of(Records records, ReferenceCatalogue reference, List<PlanLine> lines) {
         Cycle cycle = CurrentCycle.of(records);
         Chosen chosen = Chosen.of(records, Instant.EPOCH);
         return new RembukBoard(
@@ -85,9 +90,7 @@ public record RembukBoard(
                 Meetings.current(records),
                 chosen.sitting(),
                 PlanCatalogue.of(records, reference),
-                records.all(PlanLine.class).stream()
-                        .filter(line -> line.cycleId().equals(cycle.id()))
-                        .toList(),
+                lines.stream().filter(line -> line.cycleId().equals(cycle.id())).toList(),
                 records.all(Commitment.class).stream()
                         .filter(commitment -> commitment.cycleId().equals(cycle.id()))
                         .sorted(Comparator.comparing(

@@ -348,6 +348,31 @@ class HallStoryTest {
     }
 
     @Test
+    void a_panel_that_was_taken_away_draws_nothing_and_shows_what_is_live_when_it_comes_back() {
+        Region panel = onWindow(() -> {
+            Region made = hall.panel();
+            place.show(made);
+            return made;
+        });
+        SlideView live = (SlideView) panel.lookup("#hall-live");
+        Await.until("the title", () -> live.shown().slide() != null);
+
+        onWindow(() -> {
+            place.show(new VBox());
+            hall.model().advance();
+            return null;
+        });
+        assertThat(onWindow(() -> live.shown().slide().key())).isEqualTo("title");
+        onWindow(() -> {
+            place.show(panel);
+            return null;
+        });
+        String second = onWindow(() -> hall.model().liveProperty().get().key());
+        assertThat(second).isNotEqualTo("title");
+        Await.until("the live slide", () -> second.equals(live.shown().slide().key()));
+    }
+
+    @Test
     void what_differs_from_the_closed_text_is_told_to_the_operator(FxRobot robot) {
         session.rembuk().sittings().add(Set.of(MeetingKind.REMBUK));
         session.agreedTexts().lock();

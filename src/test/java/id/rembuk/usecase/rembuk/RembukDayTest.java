@@ -451,7 +451,7 @@ class RembukDayTest {
     }
 
     private Rembuk rembuk(WorkspaceSession of) {
-        return new Rembuk(of.workspace(), of.edits(), Workspaces.CATALOGUE, clock(), nanos::get);
+        return new Rembuk(of.workspace(), of.edits(), of.changes(), Workspaces.CATALOGUE, clock(), nanos::get);
     }
 
     private Clock clock() {
