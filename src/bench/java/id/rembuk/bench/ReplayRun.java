@@ -38,7 +38,7 @@ final class ReplayRun {
     private static final int EDITS_FOR_A_SLIDE = 5;
     private static final int EDITS_FOR_A_BACKUP = 25;
     private static final int LINES = 2_000;
-    private static final int COLLECTIONS = 3;
+    private static final int COLLECTIONS = 8;
     private static final int MILLIS_UNTIL_QUIET = 300;
 
     private final HallRoom room;
@@ -147,7 +147,7 @@ final class ReplayRun {
         };
     }
 
-    /** Bytes in use after a collection, the least of three: one that meets a reading at work counts what that holds. */
+    /** Bytes in use after a collection, the least of several: one that meets a reading or a frame at work counts its part. */
     private long heap() throws Exception {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {
