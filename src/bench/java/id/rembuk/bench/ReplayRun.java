@@ -147,7 +147,7 @@ final class ReplayRun {
         };
     }
 
-    /** Bytes in use after a collection, the least of several: one that meets a reading or a frame at work counts its part. */
+    /** Bytes in use after a collection, the least of several: one that meets a frame being painted counts its pixels. */
     private long heap() throws Exception {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {
