@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.slf4j.event.Level;
@@ -25,7 +26,7 @@ final class LogFile {
 
     /** Adds a message; that it cannot be written is no reason to stop work. */
     synchronized void write(Level level, String logger, String message) {
-        String line = String.join(" ", LocalDateTime.now().format(TIME), level.name(), logger, message);
+        String line = String.join(" ", LocalDateTime.now(ZoneId.systemDefault()).format(TIME), level.name(), logger, message);
         try {
             Files.createDirectories(folder);
             roll();

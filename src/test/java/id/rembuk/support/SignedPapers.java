@@ -231,7 +231,8 @@ public final class SignedPapers {
         public void sign(Path pdf, Path signed, PaperIssuer.Signer signer) {
             try (OutputStream out = Files.newOutputStream(signed)) {
                 PdfPadesSigner pades = new PdfPadesSigner(new PdfReader(pdf.toFile()), out);
-                pades.setTemporaryDirectoryPath(signed.toAbsolutePath().getParent().toString());
+                pades.setTemporaryDirectoryPath(
+                        signed.toAbsolutePath().getParent().toString());
                 sign(pades, signer);
             } catch (IOException | GeneralSecurityException e) {
                 throw new IllegalStateException(e);

@@ -130,8 +130,8 @@ class StrangersFilesTest {
         byte[] noise = new byte[100 << 20];
         new Random(1).nextBytes(noise);
         Path unsigned = folder.resolve("besar.pdf");
-        try (PdfDocument pdf = new PdfDocument(
-                new PdfWriter(unsigned.toString(), new WriterProperties().setCompressionLevel(0)))) {
+        try (PdfDocument pdf =
+                new PdfDocument(new PdfWriter(unsigned.toString(), new WriterProperties().setCompressionLevel(0)))) {
             pdf.addNewPage();
             PdfStream stream = new PdfStream(noise);
             stream.makeIndirect(pdf);
