@@ -13,7 +13,7 @@ final class HallWiring {
     private HallWiring() {}
 
     static Hall hall(ScreenContext context, Stage operator, Preferences preferences, Clock clock) {
-        return new Hall(
+        Hall hall = new Hall(
                 context,
                 new HallTools(
                         operator,
@@ -23,5 +23,7 @@ final class HallWiring {
                         System::nanoTime,
                         preferences::hallScreen,
                         preferences::hallScreen));
+        hall.begin(operator.getScene());
+        return hall;
     }
 }

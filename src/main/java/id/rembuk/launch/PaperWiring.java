@@ -10,6 +10,7 @@ import id.rembuk.sign.PadesSigner;
 import id.rembuk.sign.check.PdfPaperChecker;
 import id.rembuk.sign.check.TrustFolder;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Once;
 import id.rembuk.ui.document.PaperTools;
 import id.rembuk.ui.paper.SystemViewer;
 import id.rembuk.usecase.PrintPaper;
@@ -65,22 +66,5 @@ final class PaperWiring {
     /** Makes something at the first question and answers with it from then on. */
     static <T> Supplier<T> once(Supplier<? extends T> make) {
         return new Once<>(make);
-    }
-
-    private static final class Once<T> implements Supplier<T> {
-        private final Supplier<? extends T> make;
-        private T made;
-
-        Once(Supplier<? extends T> make) {
-            this.make = make;
-        }
-
-        @Override
-        public synchronized T get() {
-            if (made == null) {
-                made = make.get();
-            }
-            return made;
-        }
     }
 }

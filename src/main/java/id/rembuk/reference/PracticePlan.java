@@ -30,7 +30,7 @@ final class PracticePlan {
 
     PracticePlan(String cycleId, List<NomenclatureEntry> nomenclature) {
         this.cycleId = cycleId;
-        this.nomenclature = new Nomenclature(nomenclature);
+        this.nomenclature = new Nomenclature(() -> nomenclature);
     }
 
     PlanLine line(PracticeRow row) {

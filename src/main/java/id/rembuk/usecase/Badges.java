@@ -49,7 +49,7 @@ public final class Badges {
         this.workspace = workspace;
         this.guide = guide;
         this.today = today;
-        check = new LineCheck(new Nomenclature(reference.nomenclature()));
+        check = new LineCheck(new Nomenclature(reference::nomenclature));
         badge(Room.FIGURES, this::figures, RecordKind.STUNTING_COUNT, RecordKind.AREA);
         badge(Room.COMMITMENTS, Badges::commitments, RecordKind.COMMITMENT);
         badge(

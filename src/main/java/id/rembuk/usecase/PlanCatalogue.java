@@ -48,7 +48,7 @@ public final class PlanCatalogue {
         this.areas = byKey(areas, Area::id);
         funds = byKey(reference.fundSources(), FundSourceKind::code);
         indicators = byKey(reference.indicators(), Indicator::code);
-        nomenclature = new Nomenclature(reference.nomenclature());
+        nomenclature = new Nomenclature(reference::nomenclature);
         desa = new DesaSets(areas, lokus);
         namesakes = areas.stream().collect(Collectors.groupingBy(area -> fold(area.name()), Collectors.counting()));
     }

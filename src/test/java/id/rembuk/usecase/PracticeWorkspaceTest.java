@@ -470,7 +470,7 @@ class PracticeWorkspaceTest {
 
     private static List<PlanFinding> findings() {
         List<PlanLine> lines = all(PlanLine.class);
-        LineCheck check = new LineCheck(new Nomenclature(REFERENCE.nomenclature()));
+        LineCheck check = new LineCheck(new Nomenclature(REFERENCE::nomenclature));
         Stream<PlanFinding> across = new CrossCheck(new DesaSets(all(Area.class)))
                 .of(lines).values().stream().flatMap(List::stream);
         return Stream.concat(lines.stream().flatMap(line -> check.of(line).stream()), across)
@@ -478,7 +478,7 @@ class PracticeWorkspaceTest {
     }
 
     private static Set<String> known(List<PlanLine> lines) {
-        Nomenclature nomenclature = new Nomenclature(REFERENCE.nomenclature());
+        Nomenclature nomenclature = new Nomenclature(REFERENCE::nomenclature);
         return lines.stream()
                 .map(PlanLine::nomenclatureCode)
                 .filter(Objects::nonNull)

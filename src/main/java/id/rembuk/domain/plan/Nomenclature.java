@@ -9,27 +9,50 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The shipped planning nomenclature, found by code in any usual form or by words of its names. */
+/**
+ * The shipped planning nomenclature, found by code in any usual form or by words of its names. It is long: its entries are
+ * read when the first is looked for, and its words are written when the first are searched.
+ */
 public final class Nomenclature {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private final Supplier<List<NomenclatureEntry>> entries;
     private final Map<String, NomenclatureEntry> byCode = new HashMap<>();
     private final List<Searchable> subKegiatan = new ArrayList<>();
 
-    public Nomenclature(List<NomenclatureEntry> entries) {
-        for (NomenclatureEntry entry : entries) {
-            String code = NomenclatureCode.read(entry.code())
-                    .map(NomenclatureCode::text)
-                    .orElse(entry.code());
-            byCode.putIfAbsent(code, entry);
-            if (entry.level() == NomenclatureLevel.SUB_KEGIATAN) {
-                subKegiatan.add(
-                        new Searchable(entry, code, " " + fold(entry.name()) + " " + fold(organisationOf(entry))));
-            }
+    public Nomenclature(Supplier<List<NomenclatureEntry>> entries) {
+        this.entries = entries;
+    }
+
+    private synchronized NomenclatureEntry entry(NomenclatureCode code) {
+        if (byCode.isEmpty()) {
+            entries.get().forEach(entry -> byCode.putIfAbsent(codeOf(entry), entry));
         }
-        subKegiatan.sort(Comparator.comparing(Searchable::code));
+        return byCode.get(code.text());
+    }
+
+    private synchronized List<Searchable> subKegiatan() {
+        if (subKegiatan.isEmpty()) {
+            entries.get().stream()
+                    .filter(entry -> entry.level() == NomenclatureLevel.SUB_KEGIATAN)
+                    .map(Nomenclature::searchable)
+                    .sorted(Comparator.comparing(Searchable::code))
+                    .forEach(subKegiatan::add);
+        }
+        return subKegiatan;
+    }
+
+    private static Searchable searchable(NomenclatureEntry entry) {
+        return new Searchable(entry, codeOf(entry), " " + fold(entry.name()) + " " + fold(organisationOf(entry)));
+    }
+
+    private static String codeOf(NomenclatureEntry entry) {
+        return NomenclatureCode.read(entry.code())
+                .map(NomenclatureCode::text)
+                .orElse(entry.code());
     }
 
     private record Searchable(NomenclatureEntry entry, String code, String words) {}
@@ -37,8 +60,8 @@ public final class Nomenclature {
     /** The entry of a code in any usual form; program xx.01 is listed once for all fields of government, as X.XX.01. */
     public Optional<NomenclatureEntry> find(String code) {
         return NomenclatureCode.read(code).map(read -> {
-            NomenclatureEntry entry = byCode.get(read.text());
-            return entry != null ? entry : byCode.get(read.inAnyField().text());
+            NomenclatureEntry entry = entry(read);
+            return entry != null ? entry : entry(read.inAnyField());
         });
     }
 
@@ -59,7 +82,7 @@ public final class Nomenclature {
         boolean code = Character.isDigit(typed.charAt(0)) && typed.matches("[0-9.,\\s]+");
         String prefix = typed.replaceAll("[,\\s]+", ".");
         String[] words = fold(typed).split(" ");
-        return subKegiatan.stream()
+        return subKegiatan().stream()
                 .filter(entry -> code ? hasPrefix(entry, prefix) : hasWords(entry, words))
                 .limit(limit)
                 .map(Searchable::entry)

@@ -122,7 +122,7 @@ public final class Hall implements HallControl {
         return new OperatorPanel(context, this);
     }
 
-    @Override
+    /** Goes on where a projection was torn off, if the operator wants; and watches what is typed in the window. */
     public void begin(Scene window) {
         typing.watch(window);
         context.tasks()

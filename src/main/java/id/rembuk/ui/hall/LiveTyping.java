@@ -37,6 +37,7 @@ final class LiveTyping {
     void watch(Scene window) {
         scene = window;
         scene.focusOwnerProperty().addListener(onFocus);
+        focused(scene.getFocusOwner()); // the hall may be made after the focus was given
     }
 
     void close() {

@@ -2,7 +2,6 @@ package id.rembuk.ui.kit;
 
 import id.rembuk.domain.history.RecordRef;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 
 /** The second screen, as the window and its places lead it. */
@@ -18,9 +17,6 @@ public interface HallControl {
 
     /** A panel from which the hall is led, to stand at the right of a place. */
     Region panel();
-
-    /** Goes on where a projection was torn off, if the operator wants; and watches what is typed in the window. */
-    void begin(Scene window);
 
     /** The workspace shows another round of actions: so does the hall. */
     void turned();

@@ -43,7 +43,7 @@ public final class Inspector extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot.getStyleClass().add("foot");
-        getChildren().addAll(head, scroll);
+        getChildren().add(head);
         sceneProperty().addListener((o, was, now) -> follow(was, now));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -57,6 +57,9 @@ public final class Inspector extends VBox {
     public void show(String heading, Node... content) {
         title.setText(heading);
         body.getChildren().setAll(content);
+        if (scroll.getParent() == null) {
+            getChildren().add(1, scroll);
+        }
     }
 
     /** Changes the title and leaves the content, and the focus in it, alone. */

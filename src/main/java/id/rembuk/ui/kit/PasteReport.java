@@ -16,17 +16,38 @@ import javafx.scene.layout.VBox;
 public class PasteReport extends VBox {
     private static final double HEIGHT = 140;
 
-    private final Label title = new Label();
-    private final ListView<String> list = new ListView<>();
+    private final String id;
+    private final String listName;
+    private final String closeWords;
     private final Runnable afterClose;
+    private Label title;
+    private ListView<String> list;
 
     /**
      * @param id of the table, before the ids of list and button
      * @param listName name of the list for a screen reader
      */
     public PasteReport(String id, String listName, String closeWords, Runnable afterClose) {
+        this.id = id;
+        this.listName = listName;
+        this.closeWords = closeWords;
         this.afterClose = afterClose;
         getStyleClass().add("paste-report");
+        managedProperty().bind(visibleProperty());
+        setVisible(false);
+        // a filter: the list takes Esc for itself
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+    }
+
+    /** Made when it is first shown: most tables never need it. */
+    private void assemble() {
+        title = new Label();
+        list = new ListView<>();
         title.getStyleClass().add("t-strong");
         title.setWrapText(true);
         Button close = new Button(closeWords);
@@ -41,25 +62,16 @@ public class PasteReport extends VBox {
         list.setAccessibleText(listName);
         list.setCellFactory(view -> new Line());
         list.setPrefHeight(HEIGHT);
-        getChildren().add(head);
-        managedProperty().bind(visibleProperty());
-        setVisible(false);
-        // a filter: the list takes Esc for itself
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
-                event.consume();
-            }
-        });
+        getChildren().addAll(head, list);
     }
 
     /** Shows the problems and puts the focus on the first. */
     public void show(String heading, List<String> problems) {
+        if (list == null) {
+            assemble();
+        }
         title.setText(heading);
         list.getItems().setAll(problems);
-        if (list.getParent() == null) {
-            getChildren().add(list);
-        }
         setVisible(true);
         list.getSelectionModel().selectFirst();
         list.requestFocus();

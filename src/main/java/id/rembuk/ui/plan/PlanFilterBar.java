@@ -34,6 +34,7 @@ final class PlanFilterBar extends FlowPane {
     /** A choice; a null value stands for all. */
     private record Item<T>(T value, String words) {}
 
+    /** Made when the lines are loaded. */
     PlanFilterBar(PlanViewModel model, PlanTable table) {
         this.model = model;
         getStyleClass().add("plan-filter-row");
@@ -52,17 +53,11 @@ final class PlanFilterBar extends FlowPane {
         clear.managedProperty().bind(clear.visibleProperty());
         clear.setVisible(false);
         setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(text, columns(table), clear);
+        getChildren().addAll(organisation.node(), kind, fund, finding, text, columns(table), clear);
         model.filterProperty().addListener((o, was, now) -> show(now));
         model.loadedProperty().addListener((o, was, now) -> fill());
         model.findingsProperty().addListener((o, was, now) -> fillFindings(now));
-    }
-
-    /** Adds the choices. They come a moment after the table, because each of them holds a list of its own. */
-    void complete() {
-        if (kind.getParent() == null) {
-            getChildren().addAll(0, List.of(organisation.node(), kind, fund, finding));
-        }
+        fill();
     }
 
     void focusText() {

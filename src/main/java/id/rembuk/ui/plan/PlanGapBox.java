@@ -30,7 +30,7 @@ final class PlanGapBox extends VBox {
     private final LiveBoard<List<PlanGap>> live;
     private final Label title = new Label();
     private final FlowPane gaps = new FlowPane();
-    private final ScrollPane scroll;
+    private final ScrollPane scroll = new ScrollPane(gaps);
     private PlanGap.Kind kind = PlanGap.Kind.LOKUS;
     private boolean arriving;
 
@@ -44,6 +44,11 @@ final class PlanGapBox extends VBox {
         live.property().addListener((o, was, now) -> show(now));
         setId("plan-gaps");
         getStyleClass().add("plan-gaps");
+        visible(false);
+    }
+
+    /** Few ever ask for the box, so it is empty until then. */
+    private void assemble() {
         title.getStyleClass().add("t-strong");
         title.setWrapText(true);
         title.setMinWidth(0);
@@ -58,12 +63,10 @@ final class PlanGapBox extends VBox {
         HBox head = new HBox(8, title, space, close);
         head.setAlignment(Pos.CENTER_LEFT);
         gaps.getStyleClass().add("plan-gaps-list");
-        scroll = new ScrollPane(gaps);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plan-gaps-scroll");
         getChildren().addAll(head, scroll);
-        visible(false);
     }
 
     /** Shows the gaps of a kind and puts the focus on the first. */
@@ -71,6 +74,9 @@ final class PlanGapBox extends VBox {
         live.close();
         kind = asked;
         arriving = true;
+        if (getChildren().isEmpty()) {
+            assemble();
+        }
         visible(true);
         live.open();
     }

@@ -39,8 +39,8 @@ final class PlanSide implements PlanTableKeys.Beside {
         pane = new Inspector(messages);
         origin = new OriginLink(context);
         pane.setId("plan-inspector");
+        pane.title(messages.get("plan.inspector.none"));
         pane.afterClose(() -> table.node().requestFocus());
-        pane.foot(new ActionButtons(messages, context.navigator()).button(UiAction.NEXT_FINDING));
         table.beside(this);
         model.findingsProperty().addListener((o, was, now) -> findings.show(now));
     }
@@ -49,14 +49,19 @@ final class PlanSide implements PlanTableKeys.Beside {
         return pane;
     }
 
+    /** Fills the pane, when the table beside it has been painted. */
+    void complete() {
+        if (form == null) {
+            pane.show(messages.get("plan.inspector.none"), findings);
+        }
+        pane.foot(new ActionButtons(messages, context.navigator()).button(UiAction.NEXT_FINDING));
+    }
+
     /** Shows the lists of the workspace. */
     void catalogue() {
-        String none = messages.get("plan.inspector.none");
-        if (form == null) {
-            pane.show(none, findings);
-        } else {
+        if (form != null) {
             form.catalogue();
-            pane.show(none, findings, origin, form);
+            pane.show(messages.get("plan.inspector.none"), findings, origin, form);
         }
     }
 

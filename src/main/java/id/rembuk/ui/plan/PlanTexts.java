@@ -147,7 +147,7 @@ final class PlanTexts {
         List<String> names = line.funds().stream()
                 .map(FundShare::source)
                 .distinct()
-                .map(cells().catalogue()::fundName)
+                .map(source -> cells().catalogue().fundName(source))
                 .toList();
         return names.size() < 2 ? String.join("", names) : names.get(0) + " +" + (names.size() - 1);
     }

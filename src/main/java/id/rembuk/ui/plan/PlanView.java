@@ -15,6 +15,7 @@ import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.Skins;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.readiness.PlanGap;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ public final class PlanView implements Screen {
     private final Messages messages;
     private final PlanViewModel model;
     private final PlanTable table;
-    private final PlanFilterBar filters;
+    private final Region filterRoom = new Region();
     private final PlanSide side;
     private final PlanDoings doings;
     private final PageHeader header;
@@ -41,6 +42,7 @@ public final class PlanView implements Screen {
     private final BorderPane root = new BorderPane();
     private final PlanGapBox gaps;
     private final VBox filled;
+    private PlanFilterBar filters;
 
     public PlanView(ScreenContext context) {
         this.context = context;
@@ -48,8 +50,8 @@ public final class PlanView implements Screen {
         model = new PlanViewModel(
                 context.session(), context.tasks(), messages, context.saveStatus(), context.dialogs()::error);
         model.remember(context.look().arrangements());
+        model.whenPainted(work -> AfterPulse.of(root, work));
         table = new PlanTable(model, context.look());
-        filters = new PlanFilterBar(model, table);
         side = new PlanSide(model, table, context);
         PlanPasteReport pasteReport =
                 new PlanPasteReport(messages, () -> table.node().requestFocus());
@@ -63,7 +65,8 @@ public final class PlanView implements Screen {
                 buttons.primary(UiAction.NEW_ROW, messages.get("plan.add")));
         gaps = new PlanGapBox(context, this::fillGap);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        filled = new VBox(gaps, filters, table.node(), pasteReport, foot);
+        filterRoom.getStyleClass().add("plan-filter-room");
+        filled = new VBox(gaps, filterRoom, table.node(), pasteReport, foot);
         filled.setMinWidth(0);
         root.setTop(header);
         root.setCenter(filled); // the table is built while its lines are read
@@ -73,12 +76,13 @@ public final class PlanView implements Screen {
     }
 
     private void listen() {
-        model.loadedProperty().addListener((o, was, now) -> loaded(now));
-        model.totalsProperty().addListener((o, was, now) -> {
+        // told of every value: what compares the old with the new has the equality of records linked at every start
+        model.loadedProperty().addListener(o -> loaded(model.loadedProperty().get()));
+        model.totalsProperty().addListener(o -> {
             if ((root.getCenter() == filled) == (model.size() == 0 && !gaps.isVisible())) {
                 showContent();
             }
-            foot.show(now);
+            foot.show(model.totalsProperty().get());
         });
         model.noticeProperty().addListener((o, was, now) -> foot.show(now));
         model.selectedProperty().addListener((o, was, now) -> select(now));
@@ -141,7 +145,7 @@ public final class PlanView implements Screen {
             case COPY -> doings.copy();
             case PASTE -> doings.paste();
             case NEXT_FINDING -> nextFinding();
-            case FILTER -> filters.focusText();
+            case FILTER -> filters().focusText();
             case TOGGLE_INSPECTOR -> side.pane().toggle();
             case MOVE_UP -> doings.move(-1);
             case MOVE_DOWN -> doings.move(1);
@@ -196,7 +200,25 @@ public final class PlanView implements Screen {
         side.catalogue();
         table.node().setPlaceholder(new Label(messages.get("plan.none-shown")));
         showContent();
-        AfterPulse.of(root, filters::complete);
+        if (filters == null) {
+            AfterPulse.of(root, this::complete);
+        }
+    }
+
+    /** What the table does not wait for: it keeps its room until the table has been painted. */
+    private void complete() {
+        filters();
+        side.complete();
+    }
+
+    /** Above the table; each of them holds a list of its own. */
+    private PlanFilterBar filters() {
+        if (filters == null) {
+            filters = new PlanFilterBar(model, table);
+            Skins.give(filters);
+            filled.getChildren().set(filled.getChildren().indexOf(filterRoom), filters);
+        }
+        return filters;
     }
 
     private void showContent() {

@@ -55,6 +55,7 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<PlanRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.NONE);
+    private Consumer<Runnable> painted = Runnable::run;
     private Map<String, String> arrangements = new HashMap<>();
     private Runnable unsubscribe = () -> {};
     private String wanted;
@@ -97,6 +98,11 @@ final class PlanViewModel {
     void remember(Map<String, String> kept) {
         arrangements = kept;
         rows.fold(Arrays.asList(kept.getOrDefault(FOLDED, "").split(",", -1)));
+    }
+
+    /** Puts off what the picture of the lines does not wait for. */
+    void whenPainted(Consumer<Runnable> later) {
+        painted = later;
     }
 
     void open() {
@@ -181,8 +187,7 @@ final class PlanViewModel {
         rows.load(read.lines(), read.loaded().cells());
         loaded.set(read.loaded());
         shown();
-        // one after the other: on two cores, two jobs beside it would slow the first picture of the table
-        prepareSearch().onEnd(checks::all);
+        painted.accept(() -> prepareSearch().onEnd(checks::all));
         selectWanted();
     }
 

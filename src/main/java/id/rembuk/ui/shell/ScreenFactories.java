@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public interface ScreenFactories {
     Map<Place, Supplier<Screen>> of(ScreenContext context);
 
-    /** Makes the second screen; empty in a window without one. */
+    /** Makes the second screen when it is first needed; empty in a window without one. */
     default Optional<HallControl> hall(ScreenContext context) {
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ import id.rembuk.ui.kit.HallControl;
 import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.Navigator;
+import id.rembuk.ui.kit.Once;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.ui.kit.Screen;
@@ -40,7 +41,7 @@ public final class Shell implements Navigator {
     private final Map<Place, Supplier<Screen>> factories;
     private final Map<Place, Screen> made = new EnumMap<>(Place.class);
     private final Supplier<Optional<ImportPage>> importPage;
-    private final Optional<HallControl> hall;
+    private final Once<Optional<HallControl>> hall;
     private final ShellView view;
     private final UndoModel undo;
     private final Shortcuts shortcuts;
@@ -64,27 +65,18 @@ public final class Shell implements Navigator {
         Messages messages = shell.messages();
         context = new ScreenContext(
                 session, new WatchedTasks(shell.tasks(), jobs), messages, shell.dialogs(), this, status, shell.look());
-        hall = screens.hall(context);
+        hall = new Once<>(() -> screens.hall(context));
         factories = new EnumMap<>(screens.of(context));
         importPage = () -> screens.importPage(context);
         undo = new UndoModel(context, FxThread.INSTANCE);
         ActionButtons buttons = new ActionButtons(messages, this);
-        YearChoice years = new YearChoice(messages, this::turnTo, this::beginYear, status.isReadOnly());
-        TopBar top = new TopBar(messages, buttons, status, years);
-        top.undoRedo(undo.undoText(), undo.redoText());
         Sidebar sidebar = new Sidebar(messages, this, factories.keySet());
         badges = new BadgesModel(session, shell.tasks(), new Gathering(), sidebar::badges);
-        view = new ShellView(sidebar, top, new StatusBar(messages), messages);
+        view = new ShellView(sidebar, new TopBar(messages, buttons, status), new StatusBar(messages), messages);
         shortcuts = new Shortcuts(this, view);
         view.palette(() -> new CommandPalette(messages, palette, view::focusContent));
         view.statusBar().file(session.workspace().file());
-        hall.ifPresent(second -> {
-            top.hall(second);
-            view.statusBar().hall(second.whereProperty());
-        });
-        top.menu(new ShellMenu(messages, this));
         view.follow(jobs);
-        palette.always(new PaletteActions(messages, this).entries(factories.keySet()));
         status.mendBy(this::makeWritable);
         tellAboutFile(session);
         unfollowYears = session.changes().subscribe(change -> {
@@ -104,7 +96,6 @@ public final class Shell implements Navigator {
     public void listenToKeys() {
         shortcuts.install(view.getScene());
         view.widthProperty().addListener((o, was, now) -> fold());
-        hall.ifPresent(second -> second.begin(view.getScene()));
         new FileDrop(file -> importFile(Optional.of(file), kindHere())).install(view);
         fold();
     }
@@ -112,6 +103,14 @@ public final class Shell implements Navigator {
     /** What the place shown first need not wait for: comes when it has read its records and has been painted. */
     private void complete() {
         if (place != null) {
+            TopBar top = view.topBar();
+            top.years(new YearChoice(shell.messages(), this::turnTo, this::beginYear, !can(UiAction.NEW_YEAR)));
+            top.undoRedo(undo.undoText(), undo.redoText());
+            hall().ifPresent(second -> {
+                top.hall(second);
+                view.statusBar().hall(second.whereProperty());
+            });
+            top.menu(new ShellMenu(shell.messages(), this));
             view.complete();
             badges.open();
         }
@@ -194,7 +193,7 @@ public final class Shell implements Navigator {
 
     @Override
     public Optional<HallControl> hall() {
-        return hall;
+        return hall.get();
     }
 
     @Override
@@ -219,7 +218,7 @@ public final class Shell implements Navigator {
             return place != null && shown().perform(action);
         }
         if (action.scope() == UiAction.Scope.HALL) {
-            return hall.isPresent() && hall.get().perform(action);
+            return hall().map(second -> second.perform(action)).orElse(false);
         }
         if (importing != null && importing.perform(action)) {
             return true;
@@ -265,7 +264,7 @@ public final class Shell implements Navigator {
     public void close() {
         view.leaveFields();
         shortcuts.remove();
-        hall.ifPresent(HallControl::close);
+        hall.made().flatMap(made -> made).ifPresent(HallControl::close);
         undo.close();
         badges.close();
         unfollowYears.run();
@@ -308,6 +307,7 @@ public final class Shell implements Navigator {
     }
 
     private void openPalette() {
+        palette.always(new PaletteActions(shell.messages(), this).entries(factories.keySet()));
         view.openPalette();
         PaletteRecords records = new PaletteRecords(shell.messages(), this);
         shell.tasks()
@@ -364,7 +364,7 @@ public final class Shell implements Navigator {
         cycleId = shownCycleId;
         if (turned) {
             badges.read();
-            hall.ifPresent(HallControl::turned);
+            hall.made().flatMap(made -> made).ifPresent(HallControl::turned);
         }
         if (turned && place != null) {
             Place here = place;

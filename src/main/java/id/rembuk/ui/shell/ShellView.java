@@ -3,14 +3,11 @@ package id.rembuk.ui.shell;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Skins;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -26,7 +23,6 @@ final class ShellView extends StackPane {
     private final NoticeStrip notices;
     private final BorderPane middle = new BorderPane();
     private final FocusRing ring;
-    private final Map<Pane, List<Node>> heldBack = new LinkedHashMap<>();
     private Supplier<CommandPalette> palette;
     private CommandPalette shown;
     private boolean rail;
@@ -49,7 +45,6 @@ final class ShellView extends StackPane {
         sceneProperty().addListener((o, was, now) -> {
             if (getChildren().isEmpty()) {
                 List.of(statusBar, notices).forEach(Skins::give);
-                List.of(sidebar, topBar).forEach(this::holdBack);
                 getChildren().add(frame);
                 frame.setLeft(sidebar);
                 frame.setCenter(middle);
@@ -60,19 +55,10 @@ final class ShellView extends StackPane {
         });
     }
 
-    /** The side menu and the bar above keep their room by themselves; what stands in them waits for the place. */
-    private void holdBack(Pane part) {
-        heldBack.put(part, List.copyOf(part.getChildren()));
-        part.getChildren().clear();
-    }
-
-    /** Shows the side menu and the bar above, when the place shown has been painted. */
+    /** Fills the side menu and the bar above, when the place shown has been painted. */
     void complete() {
-        heldBack.forEach((part, inside) -> {
-            inside.forEach(Skins::give);
-            part.getChildren().addAll(inside);
-        });
-        heldBack.clear();
+        sidebar.complete();
+        topBar.complete();
     }
 
     TopBar topBar() {

@@ -7,6 +7,7 @@ import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.Skins;
 import id.rembuk.ui.kit.StatusChip;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.Badge;
@@ -40,20 +41,28 @@ final class Sidebar extends VBox {
     private final List<Button> buttons = new ArrayList<>();
     private final List<Node> words = new ArrayList<>();
     private final List<Label> captions = new ArrayList<>();
+    private final Set<Place> existing;
+    private Place chosen;
     private boolean folded;
 
     Sidebar(Messages messages, Navigator navigator, Set<Place> existing) {
         this.messages = messages;
         this.navigator = navigator;
+        this.existing = existing;
         getStyleClass().add("sidebar");
-        getChildren().add(brand());
+    }
+
+    /** Fills the menu, when the place shown has been painted; until then it keeps its room. */
+    void complete() {
+        List<Node> parts = new ArrayList<>();
+        parts.add(brand());
         for (Place.Part part : Place.Part.values()) {
             if (part == Place.Part.BOTTOM) {
                 Region space = new Region();
                 VBox.setVgrow(space, Priority.ALWAYS);
-                getChildren().add(space);
+                parts.add(space);
             }
-            addPart(part, existing);
+            addPart(part, parts);
         }
         Button help = button(
                 "place-help", messages.get(UiAction.HELP.textKey()), UiAction.HELP.icon(), UiAction.HELP.keyText());
@@ -64,11 +73,16 @@ final class Sidebar extends VBox {
                 UiAction.TOGGLE_RAIL.icon(),
                 UiAction.TOGGLE_RAIL.keyText());
         fold.setOnAction(e -> navigator.perform(UiAction.TOGGLE_RAIL));
-        getChildren().addAll(help, fold);
+        parts.addAll(List.of(help, fold));
+        choose(chosen);
+        fold(folded);
+        parts.forEach(Skins::give);
+        getChildren().setAll(parts);
     }
 
     /** Marks the place that is shown. */
     void choose(Place place) {
+        chosen = place;
         places.forEach((each, button) -> {
             button.pseudoClassStateChanged(CHOSEN, each == place);
             button.setAccessibleHelp(each == place ? messages.get("shell.sidebar.here") : null);
@@ -112,7 +126,7 @@ final class Sidebar extends VBox {
                 .sum();
     }
 
-    private void addPart(Place.Part part, Set<Place> existing) {
+    private void addPart(Place.Part part, List<Node> parts) {
         List<Place> shown =
                 existing.stream().filter(place -> place.part() == part).sorted().toList();
         if (shown.isEmpty()) {
@@ -122,7 +136,7 @@ final class Sidebar extends VBox {
             Label caption = new Label(messages.get("shell.part." + part.name().toLowerCase(java.util.Locale.ROOT)));
             caption.getStyleClass().add("part");
             captions.add(caption);
-            getChildren().add(caption);
+            parts.add(caption);
         }
         for (Place place : shown) {
             String key = place.digit() == 0 ? "" : "Ctrl+" + place.digit();
@@ -135,7 +149,7 @@ final class Sidebar extends VBox {
             places.put(place, button);
             Label badge = badge();
             badges.put(place, badge);
-            getChildren().add(new StackPane(button, badge));
+            parts.add(new StackPane(button, badge));
         }
     }
 

@@ -9,10 +9,15 @@ import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.SaveState;
 import id.rembuk.ui.kit.SaveStatus;
+import id.rembuk.ui.kit.Skins;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.Cycles;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -35,19 +40,21 @@ final class TopBar extends HBox {
     private final Messages messages;
     private final ActionButtons buttons;
     private final Label regency = new Label();
-    private final YearChoice years;
+    private final HBox title = new HBox(7);
     private final Label saved = new Label();
     private final Hyperlink again;
     private final Hyperlink rescue;
+    private final List<Node> parts = new ArrayList<>();
+    private Consumer<Cycles.Choice> years = choice -> {};
+    private Cycles.Choice choice;
 
-    TopBar(Messages messages, ActionButtons buttons, SaveStatus status, YearChoice years) {
+    TopBar(Messages messages, ActionButtons buttons, SaveStatus status) {
         this.messages = messages;
-        this.years = years;
         this.buttons = buttons;
         getStyleClass().add("top-bar");
         regency.getStyleClass().add("t-strong");
         regency.setMinWidth(60);
-        HBox title = new HBox(7, regency, new Label("·"), years);
+        title.getChildren().addAll(regency, new Label("·"));
         title.setId("workspace-title");
         title.getStyleClass().add("workspace-title");
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -61,7 +68,7 @@ final class TopBar extends HBox {
         rescue.setId("save-rescue");
         rescue.setMinWidth(Region.USE_PREF_SIZE);
         rescue.setOnAction(e -> buttons.navigator().perform(UiAction.SAVE_COPY));
-        getChildren().addAll(title, search(), saved, again, rescue);
+        parts.addAll(List.of(title, search(), saved, again, rescue));
         status.stateProperty()
                 .addListener(
                         (o, was, now) -> showSaved(now, status.savedAtProperty().get()));
@@ -70,18 +77,34 @@ final class TopBar extends HBox {
         showSaved(status.stateProperty().get(), status.savedAtProperty().get());
     }
 
-    void show(WorkspaceIdentity identity, Cycles.Choice choice) {
+    /** Fills the bar with everything it was given, when the place shown has been painted; until then it keeps its room. */
+    void complete() {
+        parts.forEach(Skins::give);
+        getChildren().setAll(parts);
+    }
+
+    /** Adds which round of actions is shown. */
+    void years(YearChoice shown) {
+        title.getChildren().add(shown);
+        years = shown::show;
+        if (choice != null) {
+            shown.show(choice);
+        }
+    }
+
+    void show(WorkspaceIdentity identity, Cycles.Choice now) {
+        choice = now;
         String name = identity.regencyName();
         regency.setText(
                 name.startsWith(KABUPATEN)
                         ? messages.get("shell.top.kabupaten", name.substring(KABUPATEN.length()))
                         : name);
-        years.show(choice);
+        years.accept(now);
     }
 
     /** Adds undo and redo, which are disabled while there is nothing to do and named for what they do. */
     void undoRedo(ReadOnlyStringProperty undoText, ReadOnlyStringProperty redoText) {
-        getChildren().addAll(2, java.util.List.of(named(UiAction.UNDO, undoText), named(UiAction.REDO, redoText)));
+        parts.addAll(2, List.of(named(UiAction.UNDO, undoText), named(UiAction.REDO, redoText)));
     }
 
     /** Adds the button that shows the hall its screen, and takes it away again. */
@@ -112,24 +135,27 @@ final class TopBar extends HBox {
         showFrom(ROOM_FOR_WORDS, this, key);
         hall.whereProperty().addListener((o, was, now) -> tell.run());
         tell.run();
-        getChildren().add(button);
+        parts.add(button);
     }
 
     /** Puts the menu at the right end. */
     void menu(Region menu) {
-        getChildren().add(menu);
+        parts.add(menu);
     }
 
     private Button named(UiAction action, ReadOnlyStringProperty what) {
         Button button = buttons.icon(action);
         String plain = buttons.hint(action);
         button.disableProperty().bind(what.isEmpty());
-        what.addListener((o, was, now) -> {
+        Runnable tell = () -> {
+            String now = what.get();
             String words =
                     now.isEmpty() ? plain : messages.get(action.textKey()) + ": " + now + " (" + action.keyText() + ")";
             Hint.on(button, words);
             button.setAccessibleText(words);
-        });
+        };
+        what.addListener(o -> tell.run());
+        tell.run();
         return button;
     }
 

@@ -53,7 +53,7 @@ final class ComputedSteps {
                         case DATA_COMPLETE -> steps.data(today);
                         case LOKUS_CONFIRMED -> steps.lokusConfirmed();
                         case LOKUS_COVERED -> steps.lokusCovered();
-                        case PLAN_COMPLETE -> steps.plan(new LineCheck(new Nomenclature(reference.nomenclature())));
+                        case PLAN_COMPLETE -> steps.plan(new LineCheck(new Nomenclature(reference::nomenclature)));
                         case COMMITMENTS_PASS -> steps.commitments();
                         case MINUTES_FINAL -> steps.finished(rule, DocumentKind.BERITA_ACARA);
                         case COMMITMENT_FINAL -> steps.finished(rule, DocumentKind.PERNYATAAN_KOMITMEN);

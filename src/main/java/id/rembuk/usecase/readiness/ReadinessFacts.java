@@ -108,7 +108,7 @@ public final class ReadinessFacts {
     }
 
     private Map<PlanFinding.Kind, Integer> count() {
-        LineCheck check = new LineCheck(new Nomenclature(reference.nomenclature()));
+        LineCheck check = new LineCheck(new Nomenclature(reference::nomenclature));
         Map<String, List<PlanFinding>> across = new CrossCheck(desa).of(lines);
         Map<PlanFinding.Kind, Integer> counted = new EnumMap<>(PlanFinding.Kind.class);
         for (PlanLine line : lines) {

@@ -215,7 +215,7 @@ public final class RequestOffers {
     }
 
     private List<String> lines(String organisationId) {
-        LineCheck check = new LineCheck(new Nomenclature(reference.nomenclature()));
+        LineCheck check = new LineCheck(new Nomenclature(reference::nomenclature));
         PlanWords words = new PlanWords(messages);
         List<PlanLine> lines = workspace.read(records -> {
             Cycle cycle = CurrentCycle.of(records);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LineCheckTest {
-    private final LineCheck check = new LineCheck(new Nomenclature(Nomenclatures.few()));
+    private final LineCheck check = new LineCheck(new Nomenclature(Nomenclatures::few));
 
     @Test
     void aCompleteLineHasNoFinding() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NomenclatureTest {
-    private final Nomenclature nomenclature = new Nomenclature(Nomenclatures.few());
+    private final Nomenclature nomenclature = new Nomenclature(Nomenclatures::few);
 
     @ParameterizedTest
     @CsvSource(

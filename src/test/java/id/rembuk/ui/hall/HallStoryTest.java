@@ -111,6 +111,7 @@ class HallStoryTest {
         shell.listenToKeys();
         window.show();
         shell.go(Place.BERANDA);
+        shell.hall(); // made when it is first needed
     }
 
     @AfterEach
@@ -491,6 +492,7 @@ class HallStoryTest {
                     new HallTools(
                             window, displays, awake, Workspaces.CLOCK, System::nanoTime, () -> "", remembered::add),
                     surfaces);
+            hall.begin(window.getScene());
             return Optional.of(hall);
         }
     }
