@@ -10,6 +10,9 @@ import javafx.scene.layout.Region;
 /** The four steps in a row: those done with a tick, the one shown in colour, those to come with their number. */
 final class StepBar extends HBox {
     private final Messages messages;
+    private ImportStep shown;
+    private boolean shownDone;
+    private boolean shownNarrow;
 
     StepBar(Messages messages) {
         this.messages = messages;
@@ -21,6 +24,12 @@ final class StepBar extends HBox {
 
     /** @param narrow whether there is only room for the name of the step shown */
     void show(ImportStep now, boolean done, boolean narrow) {
+        if (now == shown && done == shownDone && narrow == shownNarrow) {
+            return; // words made anew while the window is laid out have no size before the next pulse
+        }
+        shown = now;
+        shownDone = done;
+        shownNarrow = narrow;
         getChildren().clear();
         for (ImportStep step : ImportStep.values()) {
             boolean passed = done || step.number() < now.number();

@@ -102,12 +102,6 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
         return more ? getText() + ". " + about : about;
     }
 
-    /** Shown anew when it is another object: comparing rows part by part takes longer. */
-    @Override
-    protected final boolean isItemChanged(T was, T now) {
-        return was != now;
-    }
-
     @Override
     protected final void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);

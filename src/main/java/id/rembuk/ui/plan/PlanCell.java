@@ -32,6 +32,12 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
         }
     }
 
+    /** Shown anew when it is another object: comparing lines part by part takes longer. */
+    @Override
+    protected boolean isItemChanged(PlanRow.State was, PlanRow.State now) {
+        return was != now;
+    }
+
     @Override
     protected void show(PlanRow.State state) {
         if (state == null) {
