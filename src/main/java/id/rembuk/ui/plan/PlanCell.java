@@ -34,6 +34,7 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
 
     /** Shown anew when it is another object: comparing lines part by part takes longer. */
     @Override
+    @SuppressWarnings("ReferenceEquality")
     protected boolean isItemChanged(PlanRow.State was, PlanRow.State now) {
         return was != now;
     }
