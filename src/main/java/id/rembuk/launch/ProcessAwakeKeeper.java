@@ -21,9 +21,12 @@ final class ProcessAwakeKeeper implements AwakeKeeper {
     private static final String HELD = "ok";
     private static final long SECONDS = 15;
 
-    /** ES_CONTINUOUS, ES_SYSTEM_REQUIRED and ES_DISPLAY_REQUIRED. */
-    private static final String WINDOWS = "$p = Add-Type -MemberDefinition '"
-            + "[DllImport(\"kernel32.dll\")] public static extern uint SetThreadExecutionState(uint flags);'"
+    /**
+     * ES_CONTINUOUS, ES_SYSTEM_REQUIRED and ES_DISPLAY_REQUIRED. Without a double quote, which Java leaves unescaped in
+     * an argument on Windows: the two that C# needs come from [char]34.
+     */
+    private static final String WINDOWS = "$p = Add-Type -MemberDefinition ('[DllImport({0}kernel32.dll{0})]"
+            + " public static extern uint SetThreadExecutionState(uint flags);' -f [char]34)"
             + " -Name Power -Namespace Rembuk -PassThru;"
             + " if ($p::SetThreadExecutionState([uint32]'0x80000003') -ne 0) { [Console]::Out.WriteLine('ok') };"
             + " [void][Console]::In.ReadToEnd()";

@@ -49,7 +49,8 @@ class ProcessAwakeKeeperTest {
                 .contains("powershell.exe")
                 .last()
                 .asString()
-                .contains("0x80000003");
+                .contains("0x80000003", "[DllImport({0}kernel32.dll{0})]")
+                .doesNotContain("\"");
         assertThat(ProcessAwakeKeeper.command("Linux")).contains("systemd-inhibit", "--what=idle:sleep");
     }
 }

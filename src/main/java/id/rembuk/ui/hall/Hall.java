@@ -235,6 +235,16 @@ public final class Hall implements HallControl {
         if (!projection.isShowing() && !projection.start()) {
             new ScreenGuide(context, tools, this).ask();
         }
+        if (!projection.isShowing()) {
+            letSleep();
+        }
+    }
+
+    private void letSleep() {
+        if (holding) {
+            holding = false;
+            tools.awake().release();
+        }
     }
 
     private void prepare() {
@@ -273,12 +283,9 @@ public final class Hall implements HallControl {
     private void stateChanged(State now) {
         where.set(WhereWords.of(messages, projection));
         keep(now != State.OFF);
-        if (now == State.OFF && holding) {
-            holding = false;
-            tools.awake().release();
-        }
         oneScreen.changed(now);
         if (now == State.OFF) {
+            letSleep();
             model.tell("", Duration.ZERO);
         } else if (now != State.ONE_SCREEN) {
             tools.operator().toFront();

@@ -302,6 +302,25 @@ class HallStoryTest {
     }
 
     @Test
+    void the_computer_may_sleep_again_when_the_guide_is_left_without_projecting(FxRobot robot) {
+        onWindow(() -> {
+            displays.become(LAPTOP);
+            return null;
+        });
+        strike(KeyCode.F5);
+        Await.until(
+                "the guide", () -> robot.lookup("#dialog-screens").tryQuery().isPresent());
+        assertThat(awake.held.get()).isEqualTo(1);
+
+        onWindow(() -> {
+            robot.lookup("#dialog-screens").query().getScene().getWindow().hide();
+            return null;
+        });
+        Await.until("the computer let go", () -> awake.held.get() == 0);
+        assertThat(surfaces.made).isEmpty();
+    }
+
+    @Test
     void the_panel_shows_what_is_live_and_next_and_says_everything_in_words(FxRobot robot) {
         onWindow(() -> {
             place.show(hall.panel());

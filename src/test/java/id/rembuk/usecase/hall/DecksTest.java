@@ -35,6 +35,7 @@ import id.rembuk.domain.rembuk.Pledge;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.support.DesaNumbers;
+import id.rembuk.support.Papers;
 import id.rembuk.support.PlanLines;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.CommitmentField;
@@ -246,6 +247,28 @@ class DecksTest {
         assertThat(agreed(after(session.agreedTexts().lock())))
                 .contains("Sesuatu yang lain")
                 .anyMatch(words -> words.startsWith("Naskah versi 2 · "));
+    }
+
+    @Test
+    void the_signing_names_the_newest_version_a_draft_quotes_and_none_before_it_is_closed() {
+        open(DecksTest::promise);
+        Papers.readyDraft(session);
+        assertThat(signing(decks.make()))
+                .contains("Bappeda", "Dinkes")
+                .noneMatch(words -> words.startsWith("Naskah versi"));
+
+        assertThat(signing(after(session.agreedTexts().lock())))
+                .anyMatch(words -> words.startsWith("Naskah versi 1 · "));
+        after(session.agreedTexts().unlock("Salah ketik"));
+        assertThat(signing(after(session.agreedTexts().lock())))
+                .anyMatch(words -> words.startsWith("Naskah versi 2 · "));
+    }
+
+    private static List<String> signing(Deck deck) {
+        return deck.slides().stream()
+                .filter(slide -> slide.key().startsWith("signing:"))
+                .flatMap(slide -> words(slide).stream())
+                .toList();
     }
 
     private Deck after(Optional<Change> change) {
