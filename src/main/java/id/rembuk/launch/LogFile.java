@@ -26,7 +26,8 @@ final class LogFile {
 
     /** Adds a message; that it cannot be written is no reason to stop work. */
     synchronized void write(Level level, String logger, String message) {
-        String line = String.join(" ", LocalDateTime.now(ZoneId.systemDefault()).format(TIME), level.name(), logger, message);
+        String line =
+                String.join(" ", LocalDateTime.now(ZoneId.systemDefault()).format(TIME), level.name(), logger, message);
         try {
             Files.createDirectories(folder);
             roll();

@@ -94,8 +94,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         }
         double middle = top + ROW / 2;
         boolean marked = marksNumber(row, at);
-        sheet.right(
-                row.number(), at.number(), middle + (marked ? -10 : 13), Type.BODY, fresh ? Ink.TEXT : Ink.MUTED);
+        sheet.right(row.number(), at.number(), middle + (marked ? -10 : 13), Type.BODY, fresh ? Ink.TEXT : Ink.MUTED);
         if (marked) {
             sheet.sign(CHANGED, at.number() - 32, middle + 28, 30, Ink.AMBER);
         }

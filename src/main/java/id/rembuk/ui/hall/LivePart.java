@@ -117,7 +117,8 @@ final class LivePart extends VBox {
     }
 
     private boolean isSeen() {
-        return hall.projection().isShowing() && hall.projection().stateProperty().get() != State.LOST;
+        return hall.projection().isShowing()
+                && hall.projection().stateProperty().get() != State.LOST;
     }
 
     private String stateKey() {

@@ -54,7 +54,8 @@ final class FloorTools extends HBox {
         HBox choice = new HBox();
         choice.getStyleClass().add("bagian-tempat");
         for (Tab tab : Tab.values()) {
-            ToggleButton button = new ToggleButton(messages.get("rembuk.tab." + tab.name().toLowerCase(Locale.ROOT)));
+            ToggleButton button =
+                    new ToggleButton(messages.get("rembuk.tab." + tab.name().toLowerCase(Locale.ROOT)));
             button.setId("floor-tab-" + tab.name());
             button.setToggleGroup(group);
             button.setUserData(tab);

@@ -75,7 +75,8 @@ class SlideTextTest {
 
         assertThat(words(marks)).extracting(Mark.Words::text).contains("KPM aktif dan", "terlatih", "115.000.000");
         assertThat(marks)
-                .filteredOn(mark -> mark instanceof Mark.Sign sign && sign.icon().equals("bi-pencil-fill"))
+                .filteredOn(
+                        mark -> mark instanceof Mark.Sign sign && sign.icon().equals("bi-pencil-fill"))
                 .hasSize(1);
     }
 

@@ -39,7 +39,12 @@ class SlidePicturesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1920,1080,false", "1920,1080,true", "1366,768,false", "1366,768,true", "1024,768,false", "1024,768,true",
+        "1920,1080,false",
+        "1920,1080,true",
+        "1366,768,false",
+        "1366,768,true",
+        "1024,768,false",
+        "1024,768,true",
         "640,480,false"
     })
     void every_slide_is_drawn(int width, int height, boolean dark) throws Exception {

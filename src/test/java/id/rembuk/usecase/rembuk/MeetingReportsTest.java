@@ -96,11 +96,15 @@ class MeetingReportsTest {
 
         RecordRef commitment = RecordRef.of(rembuk.board().commitments().get(0));
         rembuk.floor().decide(List.of(commitment), DecisionState.DISEPAKATI, null, null);
-        assertThat(results()).contains("menyepakati", "Komitmen yang disepakati").doesNotContain("diusulkan");
+        assertThat(results())
+                .contains("menyepakati", "Komitmen yang disepakati")
+                .doesNotContain("diusulkan");
 
         rembuk.floor().decide(List.of(commitment), DecisionState.DIBAHAS, null, null);
         session.agreedTexts().lock();
-        assertThat(results()).contains("menyepakati", "Komitmen yang disepakati").doesNotContain("diusulkan");
+        assertThat(results())
+                .contains("menyepakati", "Komitmen yang disepakati")
+                .doesNotContain("diusulkan");
     }
 
     private String results() {
