@@ -147,7 +147,7 @@ final class ReplayRun {
         };
     }
 
-    /** Bytes in use after a collection, the least of several: one that meets a frame being painted counts its pixels. */
+    /** Bytes in use after a collection, the least of several: some meet a frame being painted, with its pixels. */
     private long heap() throws Exception {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < COLLECTIONS; i++) {

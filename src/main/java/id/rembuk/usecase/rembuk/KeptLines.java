@@ -49,7 +49,7 @@ final class KeptLines {
         changes.subscribe(change -> heard.updateAndGet(before -> before.after(change)));
     }
 
-    /** What {@code records.all(PlanLine.class)} answers; read as a whole while an edit of these records is still being told. */
+    /** What {@code records.all(PlanLine.class)} answers; read as a whole while an edit is still being told. */
     synchronized List<PlanLine> of(Records records) {
         Heard told = heard.getAndUpdate(before -> new Heard(before.sequence(), Set.of()));
         long newest = records.historyHead().map(HistoryEntry::sequence).orElse(0L);
