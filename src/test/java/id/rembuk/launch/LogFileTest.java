@@ -16,7 +16,7 @@ class LogFileTest {
 
     @Test
     void warnings_and_errors_are_written_without_the_words_of_their_exceptions() throws IOException {
-        Logger log = new LogWriter("id.rembuk.Some", new LogFile(folder.resolve("log")));
+        Logger log = new LogWriter("a", new LogFile(folder.resolve("log")));
 
         log.info("nothing");
         log.warn("user error {}", "file.missing");
@@ -24,11 +24,9 @@ class LogFileTest {
 
         assertThat(Files.readAllLines(folder.resolve("log/rembuk.log")))
                 .hasSize(2)
-                .satisfies(
-                        lines -> assertThat(lines.get(0))
-                                .matches(
-                                        "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d WARN id.rembuk.Some user error file.missing"))
-                .satisfies(lines -> assertThat(lines.get(1)).endsWith("ERROR id.rembuk.Some bug R-1"));
+                .satisfies(lines -> assertThat(lines.get(0))
+                        .matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d WARN a user error file.missing"))
+                .satisfies(lines -> assertThat(lines.get(1)).endsWith("ERROR a bug R-1"));
     }
 
     @Test

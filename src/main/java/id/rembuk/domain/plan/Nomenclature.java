@@ -50,9 +50,7 @@ public final class Nomenclature {
     }
 
     private static String codeOf(NomenclatureEntry entry) {
-        return NomenclatureCode.read(entry.code())
-                .map(NomenclatureCode::text)
-                .orElse(entry.code());
+        return NomenclatureCode.read(entry.code()).map(NomenclatureCode::text).orElse(entry.code());
     }
 
     private record Searchable(NomenclatureEntry entry, String code, String words) {}
