@@ -58,6 +58,7 @@ final class PlanViewModel {
     private Consumer<Runnable> painted = Runnable::run;
     private Map<String, String> arrangements = new HashMap<>();
     private Runnable unsubscribe = () -> {};
+    private boolean closed;
     private String wanted;
 
     /** What was read when the place was opened. */
@@ -106,11 +107,13 @@ final class PlanViewModel {
     }
 
     void open() {
+        closed = false;
         unsubscribe = session.changes().subscribe(this::heard);
         load();
     }
 
     void close() {
+        closed = true;
         unsubscribe.run();
     }
 
@@ -187,7 +190,11 @@ final class PlanViewModel {
         rows.load(read.lines(), read.loaded().cells());
         loaded.set(read.loaded());
         shown();
-        painted.accept(() -> prepareSearch().onEnd(checks::all));
+        painted.accept(() -> {
+            if (!closed) {
+                prepareSearch().onEnd(this::check);
+            }
+        });
         selectWanted();
     }
 
@@ -220,8 +227,15 @@ final class PlanViewModel {
         }
         rows.update(ids, found);
         shown();
-        checks.all();
+        check();
         selectWanted();
+    }
+
+    /** Checks the lines, unless the place was left meanwhile. */
+    private void check() {
+        if (!closed) {
+            checks.all();
+        }
     }
 
     private void shown() {
