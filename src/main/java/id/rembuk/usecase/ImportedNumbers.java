@@ -15,10 +15,12 @@ import id.rembuk.usecase.ImportPreview.Row;
 import id.rembuk.usecase.ImportPreview.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows whose cells are numbers of records that are found by place, time and source. An empty cell says nothing and leaves
@@ -31,6 +33,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private final ImportDraft draft;
     private final String intakeId;
     private final ImportFindings findings;
+    private final Class<F> fields;
     private final List<String> columnNames;
     private final Map<Key, Held<R, F>> held;
     private final Map<Integer, String> shared = new HashMap<>();
@@ -46,24 +49,18 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         final Key key;
         final R stored;
         R now;
-        private int said;
+        final Set<F> said;
 
-        Held(Key key, R stored) {
+        Held(Key key, R stored, Class<F> fields) {
             this.key = key;
             this.stored = stored;
             now = stored;
-        }
-
-        boolean isSaid(F field) {
-            return (said & 1 << field.ordinal()) != 0;
-        }
-
-        void say(F field) {
-            said |= 1 << field.ordinal();
+            said = EnumSet.noneOf(fields);
         }
     }
 
-    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, List<R> stored) {
+    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, Class<F> fields, List<R> stored) {
+        this.fields = fields;
         this.draft = draft;
         this.intakeId = intakeId;
         this.findings = findings;
@@ -72,7 +69,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         held = new LinkedHashMap<>((stored.size() + draft.rows().size()) * 3 / 2);
         stored.forEach(record -> {
             Key key = key(record);
-            held.putIfAbsent(key, new Held<>(key, record));
+            held.putIfAbsent(key, new Held<>(key, record, fields));
         });
     }
 
@@ -128,7 +125,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private Held<R, F> held(DraftRow row, String indicator) {
         if (last == null || row.number() != lastRow || !last.key.indicator().equals(indicator)) {
             Key key = new Key(row.areaId(), indicator, row.period(), row.source());
-            last = held.computeIfAbsent(key, k -> new Held<>(k, null));
+            last = held.computeIfAbsent(key, k -> new Held<>(k, null, fields));
             lastRow = row.number();
         }
         return last;
@@ -158,7 +155,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     /** Whether an earlier row says another number for the same place, time and source. */
     private boolean saidTwice(DraftRow row, List<Placed<R, F>> placed) {
         for (Placed<R, F> number : placed) {
-            if (number.record().isSaid(number.field())) {
+            if (number.record().said.contains(number.field())) {
                 int said = value(number.record().now, number.field());
                 if (said != number.value()) {
                     findings.error(
@@ -176,7 +173,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         for (Placed<R, F> number : placed) {
             Held<R, F> record = number.record();
             known |= record.stored != null;
-            record.say(number.field());
+            record.said.add(number.field());
             Integer before = record.now == null ? null : value(record.now, number.field());
             if (before == null || before != number.value()) {
                 differences.add(replaced(row, number, before));

@@ -34,11 +34,18 @@ class UnpackedAheadTest {
             private int left = 3 * CHUNK;
 
             @Override
-            public int read() throws IOException {
-                if (left-- == 0) {
+            public int read() {
+                throw new IllegalStateException("read in large pieces only");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                if (left == 0) {
                     throw new IOException("cut");
                 }
-                return 'x';
+                int read = Math.min(left, length);
+                left -= read;
+                return read;
             }
         };
         try (InputStream ahead = new UnpackedAhead(breaking)) {
@@ -55,8 +62,13 @@ class UnpackedAheadTest {
         InputStream endless = new InputStream() {
             @Override
             public int read() {
-                taken.incrementAndGet();
-                return 'x';
+                throw new IllegalStateException("read in large pieces only");
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                taken.addAndGet(length);
+                return length;
             }
 
             @Override
@@ -65,7 +77,7 @@ class UnpackedAheadTest {
             }
         };
         try (InputStream ahead = new UnpackedAhead(endless)) {
-            assertThat(ahead.read()).isEqualTo('x');
+            assertThat(ahead.read()).isEqualTo(0);
         }
         long atEnd = taken.get();
         assertThat(closed).isTrue();
