@@ -75,7 +75,7 @@ class RembukByKeyboardTest {
         Await.until("the second item", () -> text("item-title").equals("Koreksi rencana per OPD"));
 
         cell("SHARE", "151026360");
-        Await.until("the change waits", () -> board().waiting().size() >= 1);
+        Await.until("the change waits", () -> board().waiting().size() == 1);
         keys.control(KeyCode.ENTER);
         Await.until("it is confirmed", () -> board().waiting().isEmpty());
         keys.alt(KeyCode.S);
@@ -83,9 +83,9 @@ class RembukByKeyboardTest {
         keys.to("floor-tab-PLAN");
         keys.strike(KeyCode.RIGHT);
         cell("OWNER", "dinas kesehatan");
-        Await.until("the owner waits", () -> board().waiting().size() >= 1);
+        Await.until("the owner waits", () -> board().waiting().size() == 1);
         cell("DEADLINE", "30/11/2025");
-        Await.until("the deadline waits", () -> board().waiting().size() >= 2);
+        Await.until("the deadline waits", () -> board().waiting().size() == 2);
         keys.control(KeyCode.ENTER);
         Await.until("both are confirmed", () -> board().waiting().isEmpty());
 
