@@ -1,10 +1,15 @@
 package id.rembuk.domain.plan;
 
+import java.util.List;
+
 /** Carries one field of a plan line over to another line. */
 public final class PlanFields {
     private PlanFields() {}
 
-    /** The line {@code to} with the field as it stands in {@code from}; what belongs to a field goes with it. */
+    /**
+     * The line {@code to} with the field as it stands in {@code from}; what belongs to a field goes with it. One single
+     * fund that pays all of the share means that, not its amount: it follows the share.
+     */
     public static PlanLine copy(PlanField field, PlanLine from, PlanLine to) {
         PlanLineBuilder line = to.edit();
         PlanLineBuilder changed =
@@ -26,13 +31,27 @@ public final class PlanFields {
                     case MONTHS -> line.monthFrom(from.monthFrom()).monthTo(from.monthTo());
                     case SITES -> line.sites(from.sites());
                     case BUDGET -> line.budget(from.budget());
-                    case SHARE -> line.stuntingShare(from.stuntingShare());
-                    case FUNDS -> line.funds(from.funds());
+                    case SHARE ->
+                        line.stuntingShare(from.stuntingShare()).funds(paysAll(to) ? paying(to, from) : to.funds());
+                    case FUNDS -> line.funds(paysAll(from) ? paying(from, to) : from.funds());
                     case INDICATORS -> line.indicatorCodes(from.indicatorCodes());
                     case STEP -> line.stages(from.stages());
                     case ORIGIN -> line.origin(from.origin());
                     case NOTE -> line.note(from.note());
                 };
         return changed.build();
+    }
+
+    private static boolean paysAll(PlanLine line) {
+        return line.funds().size() == 1 && line.funds().get(0).rupiah() == share(line);
+    }
+
+    /** The single fund of one line with the whole share of another. */
+    private static List<FundShare> paying(PlanLine payer, PlanLine paid) {
+        return List.of(new FundShare(payer.funds().get(0).source(), share(paid)));
+    }
+
+    private static long share(PlanLine line) {
+        return line.stuntingShare() == null ? 0 : line.stuntingShare();
     }
 }

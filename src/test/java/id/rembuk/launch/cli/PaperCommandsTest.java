@@ -62,7 +62,7 @@ class PaperCommandsTest {
         String workspace = demo.resolve("contoh.rembuk").toString();
         JsonNode info = rembuk("info", workspace, "--json").json();
         assertThat(info.get("practice").asBoolean()).isTrue();
-        assertThat(info.get("counts").get("documents").asInt()).isEqualTo(2);
+        assertThat(info.get("counts").get("documents").asInt()).isEqualTo(4);
         Run check = rembuk("check", workspace);
         assertThat(check.code()).as(check.out()).isZero();
         assertThat(check.out()).contains("sidik SHA-256", "Kepala riwayat");

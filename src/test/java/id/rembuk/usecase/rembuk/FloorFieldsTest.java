@@ -25,6 +25,7 @@ import id.rembuk.support.PlanLines;
 import id.rembuk.support.SampleCommitments;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.CommitmentField;
+import id.rembuk.usecase.PlanCells;
 import id.rembuk.usecase.WorkspaceSession;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -140,6 +141,28 @@ class FloorFieldsTest {
         settle(field.name(), () -> session.commitments().all().get(0), () -> session.rembuk()
                 .floor()
                 .change(commitment.id(), field, commitments.get(field)));
+    }
+
+    /** A single fund pays whatever the share is: it is not a change of its own, and goes back with the share. */
+    @Test
+    void aFundThatPaysAllFollowsTheShareBothWays() {
+        session.plans().change(line.id(), PlanField.FUNDS, stored -> stored.edit()
+                .stuntingShare(97_130_000L)
+                .funds(List.of(new FundShare("DAU", 97_130_000)))
+                .build());
+        PlanLine before = session.plans().line(line.id()).orElseThrow();
+        Floor floor = session.rembuk().floor();
+        floor.change(line.id(), PlanField.SHARE, PlanCells.share(151_026_360L));
+        assertOne("SHARE", Outcome.WAITING);
+        assertThat(session.plans().line(line.id()).orElseThrow().funds())
+                .containsExactly(new FundShare("DAU", 151_026_360));
+
+        floor.change(line.id(), PlanField.FUNDS, stored -> stored.edit()
+                .funds(List.of(new FundShare("DAU", 100_000_000), new FundShare("DAK", 51_026_360)))
+                .build());
+        assertThat(session.rembuk().board().waiting()).hasSize(2);
+        floor.revertAll();
+        assertThat(session.plans().line(line.id())).contains(before);
     }
 
     private void settle(String field, Supplier<WorkspaceRecord> stored, Runnable change) {
