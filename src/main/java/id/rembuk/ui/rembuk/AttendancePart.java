@@ -22,6 +22,8 @@ import id.rembuk.usecase.rembuk.GuestList;
 import id.rembuk.usecase.rembuk.Rembuk;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -42,6 +44,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
     private final ListWithSide<Attendee> list;
     private final TextField search = SearchField.of("bi-search");
     private final AttendanceCounts counts;
+    private final InvalidationListener folding = o -> foldWhereNarrow(); // the look outlives the workspace
 
     AttendancePart(ScreenContext context) {
         this(context, LiveBoard.of(context, new Gathering(), context.session().rembuk()::board));
@@ -76,7 +79,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
                 this::expectBodies);
         list.above(bar());
         columns();
-        context.look().textPercentProperty().addListener(o -> foldWhereNarrow());
+        context.look().textPercentProperty().addListener(new WeakInvalidationListener(folding));
         foldWhereNarrow();
     }
 

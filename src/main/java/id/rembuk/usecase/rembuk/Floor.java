@@ -160,7 +160,7 @@ public final class Floor {
         return revert(change -> change.subject().equals(subject));
     }
 
-    /** Takes every waiting change back. */
+    /** Takes every waiting change back; of a record that was deleted meanwhile there is nothing to restore. */
     public Optional<Change> revertAll() {
         return revert(change -> true);
     }
@@ -174,6 +174,8 @@ public final class Floor {
             back.stream()
                     .map(FloorChange::subject)
                     .distinct()
+                    .filter(subject ->
+                            records.find(subject.kind().type(), subject.id()).isPresent())
                     .forEach(subject -> all.add(restored(
                             records,
                             subject,

@@ -165,6 +165,22 @@ class FloorFieldsTest {
         assertThat(session.plans().line(line.id())).contains(before);
     }
 
+    @Test
+    void whatWaitsIsTakenBackAlsoWhenALineOfItIsGone() {
+        Floor floor = session.rembuk().floor();
+        Commitment before = session.commitments().all().get(0);
+        floor.change(other.id(), PlanField.UNIT, stored -> stored.edit()
+                .unit("keluarga")
+                .build());
+        floor.change(commitment.id(), CommitmentField.TEXT, commitments.get(CommitmentField.TEXT));
+        session.plans().delete(List.of(other.id()));
+
+        floor.revertAll();
+        assertThat(session.rembuk().board().waiting()).isEmpty();
+        assertThat(session.commitments().all().get(0)).isEqualTo(before);
+        assertThat(session.plans().line(other.id())).isEmpty();
+    }
+
     private void settle(String field, Supplier<WorkspaceRecord> stored, Runnable change) {
         Floor floor = session.rembuk().floor();
         WorkspaceRecord before = stored.get();
