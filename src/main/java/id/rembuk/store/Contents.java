@@ -35,10 +35,10 @@ record Contents(Map<String, Long> rows, String historyHead) {
         return new Contents(rows, head == null ? "" : head);
     }
 
-    /** Whether everything of {@code older} is there; a newer schema may have more tables. */
+    /** Whether nothing of {@code older} is missing; a newer schema may have more tables and rows. */
     boolean keeps(Contents older) {
         return historyHead.equals(older.historyHead)
                 && older.rows.entrySet().stream()
-                        .allMatch(table -> table.getValue().equals(rows.get(table.getKey())));
+                        .allMatch(table -> rows.getOrDefault(table.getKey(), -1L) >= table.getValue());
     }
 }

@@ -41,7 +41,8 @@ public final class Schema {
                 SCRIPTS + "V3__data.sql",
                 SCRIPTS + "V4__guide.sql",
                 SCRIPTS + "V5__rembuk.sql",
-                SCRIPTS + "V6__completion.sql"));
+                SCRIPTS + "V6__completion.sql",
+                SCRIPTS + "V7__years.sql"));
     }
 
     public int version() {

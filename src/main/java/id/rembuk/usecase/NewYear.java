@@ -10,6 +10,7 @@ import id.rembuk.domain.commitment.CommitmentReport;
 import id.rembuk.domain.commitment.CommitmentReports;
 import id.rembuk.domain.commitment.ProgressState;
 import id.rembuk.domain.guide.Deadline;
+import id.rembuk.domain.guide.FilledText;
 import id.rembuk.domain.guide.GuidanceFrame;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
@@ -34,7 +35,8 @@ import java.util.function.Function;
 
 /**
  * Begins the next round of actions in the same workspace, as one edit that is undone as one. Areas, bodies, officials,
- * figures and targets belong to no round and are simply there; the round before stays as it was.
+ * figures and targets belong to no round and are simply there; what the office filled in where a frame says nothing comes
+ * along, of every frame, as the round may yet turn to another; the round before stays as it was.
  */
 public final class NewYear {
     /** With more records than this the images are kept beside the history, see {@link Edits#applyMany}. */
@@ -183,18 +185,11 @@ public final class NewYear {
         Cycle from = CurrentCycle.newest(records);
         int years = wish.activityYear() - from.activityYear();
         List<RecordChange> changes = new ArrayList<>();
-        Guidance.Adopted begun = guidance.adopted(
-                records,
-                new Cycle(
-                        id,
-                        wish.activityYear(),
-                        wish.planningYear(),
-                        from.level(),
-                        from.areaId(),
-                        wish.frame(),
-                        Objects.equals(wish.frame(), from.frame()) ? from.frameVersion() : null));
+        Guidance.Adopted begun = guidance.adopted(records, round(id, from, wish));
         changes.add(RecordChange.added(begun.cycle()));
         begun.added().map(RecordChange::added).ifPresent(changes::add);
+        of(records, FilledText.class, FilledText::cycleId, from)
+                .forEach(text -> changes.add(RecordChange.added(text.startOf(Ids.next(), id))));
         Map<String, String> lines = new HashMap<>();
         if (wish.planLines()) {
             for (PlanLine line : of(records, PlanLine.class, PlanLine::cycleId, from)) {
@@ -217,6 +212,18 @@ public final class NewYear {
                     .forEach(deadline -> changes.add(RecordChange.added(deadline.startOf(Ids.next(), id, years))));
         }
         return changes;
+    }
+
+    /** The new round; a frame that is kept stays in its version. */
+    private static Cycle round(String id, Cycle from, Wish wish) {
+        return new Cycle(
+                id,
+                wish.activityYear(),
+                wish.planningYear(),
+                from.level(),
+                from.areaId(),
+                wish.frame(),
+                Objects.equals(wish.frame(), from.frame()) ? from.frameVersion() : null);
     }
 
     /** Open commitments go on as they are, tied to their predecessors; plan lines only where those came along. */

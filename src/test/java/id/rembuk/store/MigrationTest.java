@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.area.Area;
+import id.rembuk.domain.guide.FilledText;
+import id.rembuk.domain.guide.FrameField;
 import id.rembuk.domain.guide.FrameInUse;
 import id.rembuk.domain.kecamatan.Approval;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.domain.situation.Period;
+import id.rembuk.domain.situation.ServiceCount;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.support.Workspaces;
 import id.rembuk.usecase.port.RecordsWriter;
@@ -36,13 +40,14 @@ class MigrationTest {
     private static final String V4 = "id/rembuk/store/migrations/V4__guide.sql";
     private static final String V5 = "id/rembuk/store/migrations/V5__rembuk.sql";
     private static final String V6 = "id/rembuk/store/migrations/V6__completion.sql";
+    private static final String V7 = "id/rembuk/store/migrations/V7__years.sql";
 
     @TempDir
     Path folder;
 
     private Path file;
-    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V7__later.sql");
-    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V7__failing.sql");
+    private final SqliteWorkspaceFiles later = files("id/rembuk/store/later/V8__later.sql");
+    private final SqliteWorkspaceFiles failing = files("id/rembuk/store/failing/V8__failing.sql");
 
     @BeforeEach
     void makeOne() {
@@ -55,12 +60,12 @@ class MigrationTest {
         byte[] old = Disk.bytes(file);
         Opened opened = later.open(file, Mode.READ_WRITE);
         try (Workspace workspace = opened.workspace()) {
-            assertThat(opened.notices()).contains(Notice.of("migrated", "6", "7"));
+            assertThat(opened.notices()).contains(Notice.of("migrated", "7", "8"));
             assertThat(names(workspace)).hasSize(3);
         }
         assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
         List<String> kept = Disk.names(folder.resolve("hss.cadangan"));
-        assertThat(kept).containsExactly("hss.versi-6-20240608-091500.rembuk");
+        assertThat(kept).containsExactly("hss.versi-7-20240608-091500.rembuk");
         assertThat(Files.exists(folder.resolve("hss.rembuk.lock"))).isFalse();
         assertThat(old).isNotEqualTo(Disk.bytes(file));
         try (var session = Workspaces.open(folder.resolve("hss.cadangan").resolve(kept.get(0)))) {
@@ -167,6 +172,96 @@ class MigrationTest {
         }
     }
 
+    @Test
+    void whatAnOfficeFilledInStaysInEveryYearOfItsFrameAndTheNewestYearKeepsAll() {
+        Path older = ofSchema6();
+        Disk.sql(
+                older,
+                year("lama", 2022, "'8-aksi-2022'"),
+                year("kemarin", 2024, "'8-aksi-2022'"),
+                year("kini", 2025, "'4-2-aksi-2025'"),
+                year("awal", 2019, "NULL"),
+                "INSERT INTO filled_text VALUES ('t1', '8-aksi-2022', 'aksi-4', 'STEPS', NULL, 'Paraf')",
+                "INSERT INTO filled_text VALUES ('t2', '8-aksi-2022', 'aksi-4', 'CRITERION', 't1', 'Lengkap')",
+                "INSERT INTO filled_text VALUES ('t3', '8-aksi-2018', 'aksi-1', 'PURPOSE', NULL, 'Awal')");
+        try (Workspace workspace = new SqliteWorkspaceFiles(Workspaces.CLOCK)
+                .open(older, Mode.READ_WRITE)
+                .workspace()) {
+            List<FilledText> texts = workspace.read(records -> records.all(FilledText.class));
+            assertThat(texts)
+                    .extracting(FilledText::id, FilledText::cycleId, FilledText::entry, FilledText::step)
+                    .containsExactlyInAnyOrder(
+                            tuple("t1", "kini", "t1", null),
+                            tuple("t1-kemarin", "kemarin", "t1", null),
+                            tuple("t1-lama", "lama", "t1", null),
+                            tuple("t2", "kini", "t2", "t1"),
+                            tuple("t2-kemarin", "kemarin", "t2", "t1"),
+                            tuple("t2-lama", "lama", "t2", "t1"),
+                            tuple("t3", "kini", "t3", null));
+            assertThat(texts).filteredOn(text -> text.entry().equals("t1")).allSatisfy(text -> assertThat(text)
+                    .isEqualTo(new FilledText(
+                            text.id(),
+                            text.cycleId(),
+                            "8-aksi-2022",
+                            "aksi-4",
+                            FrameField.STEPS,
+                            null,
+                            "t1",
+                            "Paraf")));
+        }
+    }
+
+    @Test
+    void countsOfServicesAreStoredByTheirIdAloneAndAllThere() {
+        Path older = ofSchema6();
+        Disk.sql(
+                older,
+                "INSERT INTO service_count SELECT 'c2', id, 'S1', 2024, 8, 'EPPGBM', 7, NULL, NULL FROM area LIMIT 1",
+                "INSERT INTO service_count SELECT 'c1', id, 'S2', 2023, NULL, 'ROUTINE', 0, 9, NULL FROM area LIMIT 1");
+        try (Workspace workspace = new SqliteWorkspaceFiles(Workspaces.CLOCK)
+                .open(older, Mode.READ_WRITE)
+                .workspace()) {
+            List<ServiceCount> counts = workspace.read(records -> records.all(ServiceCount.class));
+            assertThat(counts)
+                    .extracting(
+                            ServiceCount::id,
+                            ServiceCount::indicatorCode,
+                            ServiceCount::period,
+                            ServiceCount::numerator,
+                            ServiceCount::denominator)
+                    .containsExactly(
+                            tuple("c1", "S2", new Period(2023, null), 0, 9),
+                            tuple("c2", "S1", new Period(2024, 8), 7, null));
+        }
+        assertThat(Disk.sqlAnswer(older, "SELECT wr FROM pragma_table_list WHERE name = 'service_count'"))
+                .isEqualTo("1");
+        assertThat(Disk.sqlAnswer(older, "SELECT \"table\" FROM pragma_foreign_key_list('service_count')"))
+                .isEqualTo("area");
+    }
+
+    @Test
+    void aProgramThatKnowsNoTextsOfAYearRefusesAFileThatHasThem() {
+        var before = new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5, V6)), Workspaces.CLOCK);
+        assertThat(refused(() -> before.open(file, Mode.READ_ONLY)).code()).isEqualTo("workspace.too-new");
+    }
+
+    private Path ofSchema6() {
+        Path older = folder.resolve("enam.rembuk");
+        try (var made = Workspaces.open(file)) {
+            new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5, V6)), Workspaces.CLOCK)
+                    .create(older, made.situation().identity(), records -> firstRows(made.workspace(), records))
+                    .workspace()
+                    .close();
+        }
+        return older;
+    }
+
+    private static String year(String id, int activityYear, String frame) {
+        return "INSERT INTO cycle (id, activity_year, planning_year, level, area_id, frame) SELECT '" + id + "', "
+                + activityYear + ", " + (activityYear + 1) + ", 'KABUPATEN', id, " + frame
+                + " FROM area WHERE level = 'KABUPATEN'";
+    }
+
     /** What the first program wrote: areas and bodies. */
     private static void firstRows(Workspace made, RecordsWriter first) {
         made.read(records -> {
@@ -184,7 +279,7 @@ class MigrationTest {
                 .create(made, Workspaces.wish(false))) {
             assertThat(session.organisations().organisations()).hasSize(3);
         }
-        assertThat(later.inspect(made).schema()).isEqualTo(7);
+        assertThat(later.inspect(made).schema()).isEqualTo(8);
     }
 
     @Test
@@ -234,7 +329,7 @@ class MigrationTest {
     @Test
     void aNewerFileThatAsksForANewerReaderIsRefusedUnchanged() {
         later.open(file, Mode.READ_WRITE).workspace().close();
-        Disk.sql(file, "UPDATE format SET min_reader = 7");
+        Disk.sql(file, "UPDATE format SET min_reader = 8");
         byte[] newer = Disk.bytes(file);
         assertThat(refused(() -> Workspaces.open(file)).code()).isEqualTo("workspace.too-new");
         assertThat(Disk.bytes(file)).isEqualTo(newer);
@@ -247,6 +342,6 @@ class MigrationTest {
     }
 
     private static SqliteWorkspaceFiles files(String third) {
-        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5, V6, third)), Workspaces.CLOCK);
+        return new SqliteWorkspaceFiles(new Schema(List.of(V1, V2, V3, V4, V5, V6, V7, third)), Workspaces.CLOCK);
     }
 }

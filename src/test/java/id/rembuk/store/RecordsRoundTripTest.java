@@ -591,7 +591,14 @@ class RecordsRoundTripTest {
                         FILE_HASH,
                         List.of(new GuideSource("SURAT", "Surat gubernur", null, "surat"))),
                 new FilledText(
-                        Ids.next(), "panduan-kami", "aksi-4", FrameField.CRITERION, "paraf", "Sudah diundangkan"),
+                        Ids.next(),
+                        cycle.id(),
+                        "panduan-kami",
+                        "aksi-4",
+                        FrameField.CRITERION,
+                        "paraf",
+                        Ids.next(),
+                        "Sudah diundangkan"),
                 new PrevalenceFigure(
                         Ids.next(), regency, 2023, null, DataSource.SKI, new BigDecimal("18.110"), "SKI 2023"),
                 new HigherPrevalence(

@@ -41,7 +41,7 @@ public final class FilledFrame {
 
     /** The step a filled-in text makes. */
     public static GuideStep step(FilledText text) {
-        return new GuideStep(text.id(), Statement.own(text.text()), Statement.UNKNOWN, null);
+        return new GuideStep(text.entry(), Statement.own(text.text()), Statement.UNKNOWN, null);
     }
 
     private ConvergenceAction filled(ConvergenceAction action) {
@@ -102,7 +102,7 @@ public final class FilledFrame {
         return Stream.concat(
                         given.stream(),
                         of(FrameField.EVIDENCE)
-                                .map(text -> new EvidenceItem(text.id(), Statement.own(text.text()), null)))
+                                .map(text -> new EvidenceItem(text.entry(), Statement.own(text.text()), null)))
                 .toList();
     }
 }

@@ -9,18 +9,32 @@ import java.util.List;
 /** Keeps what the officer filled in where a guidance frame says nothing. */
 final class FilledTextDao extends TableDao<FilledText> {
     FilledTextDao(Statements statements) {
-        super(statements, "filled_text", "id, frame, action, field, step, text", "id");
+        super(statements, "filled_text", "id, cycle_id, frame, action, field, step, entry, text", "entry, id");
     }
 
     @Override
     FilledText read(Row row) throws SQLException {
         return new FilledText(
-                row.text(), row.text(), row.text(), row.constant(FrameField.class), row.text(), row.text());
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(FrameField.class),
+                row.text(),
+                row.text(),
+                row.text());
     }
 
     @Override
     List<Object> values(FilledText filled) {
         return Arrays.asList(
-                filled.id(), filled.frame(), filled.action(), filled.field(), filled.step(), filled.text());
+                filled.id(),
+                filled.cycleId(),
+                filled.frame(),
+                filled.action(),
+                filled.field(),
+                filled.step(),
+                filled.entry(),
+                filled.text());
     }
 }

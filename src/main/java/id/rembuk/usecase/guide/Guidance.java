@@ -154,8 +154,9 @@ public final class Guidance {
             } else if (before.isPresent()) {
                 changes.add(new RecordChange(before.get(), before.get().withText(words)));
             } else {
-                changes.add(RecordChange.added(
-                        new FilledText(Ids.next(), used.frame().id(), actionId, field, stepId, words)));
+                String id = Ids.next();
+                changes.add(RecordChange.added(new FilledText(
+                        id, CurrentCycle.of(records).id(), used.frame().id(), actionId, field, stepId, id, words)));
             }
             return changes;
         });
@@ -176,7 +177,9 @@ public final class Guidance {
                 return List.of(new RecordChange(before, before.withText(words)));
             }
             return records.all(FilledText.class).stream()
-                    .filter(other -> other.id().equals(id) || id.equals(other.step()))
+                    .filter(other -> other.id().equals(id)
+                            || (other.cycleId().equals(before.cycleId())
+                                    && before.entry().equals(other.step())))
                     .map(RecordChange::deleted)
                     .toList();
         });
@@ -224,16 +227,18 @@ public final class Guidance {
     private UsedFrame of(Records records, Cycle cycle) {
         Optional<FrameInUse> carried = carried(records, cycle);
         if (carried.isPresent()) {
-            return used(
-                    records, catalogue.read(carried.get().text()), carried.get().sources(), /* kept= */ true);
+            FrameInUse used = carried.get();
+            return used(records, cycle, catalogue.read(used.text()), used.sources(), /* kept= */ true);
         }
         FrameFile file = proposed(cycle, catalogue.available());
-        return used(records, file.frame(), file.sources(), /* kept= */ false);
+        return used(records, cycle, file.frame(), file.sources(), /* kept= */ false);
     }
 
-    private static UsedFrame used(Records records, GuidanceFrame given, List<GuideSource> sources, boolean kept) {
+    private static UsedFrame used(
+            Records records, Cycle cycle, GuidanceFrame given, List<GuideSource> sources, boolean kept) {
         List<FilledText> filled = records.all(FilledText.class).stream()
-                .filter(text -> text.frame().equals(given.id()))
+                .filter(text ->
+                        text.cycleId().equals(cycle.id()) && text.frame().equals(given.id()))
                 .toList();
         return new UsedFrame(FilledFrame.of(given, filled), given, filled, sources, kept);
     }
@@ -335,7 +340,7 @@ public final class Guidance {
                 .action(actionId)
                 .flatMap(action -> action.step(stepId))
                 .or(() -> used.filled().stream()
-                        .filter(text -> text.id().equals(stepId)
+                        .filter(text -> text.entry().equals(stepId)
                                 && text.action().equals(actionId)
                                 && text.field() == FrameField.STEPS)
                         .findFirst()

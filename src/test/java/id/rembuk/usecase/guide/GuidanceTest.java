@@ -2,6 +2,7 @@ package id.rembuk.usecase.guide;
 
 import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.rembuk.domain.guide.ActionRef;
 import id.rembuk.domain.guide.ConvergenceAction;
@@ -156,6 +157,57 @@ class GuidanceTest {
     }
 
     @Test
+    void whatWasFilledInBelongsToTheYearItWasFilledInFor() {
+        Cycle old = session.situation().cycle();
+        session.guidance().fill("aksi-6", FrameField.PURPOSE, null, "Data terpadu");
+        session.guidance().fill("aksi-4", FrameField.STEPS, null, "Paraf");
+        GuideStep step = action("aksi-4").steps().get(0);
+        session.guidance().fill("aksi-4", FrameField.CRITERION, step.id(), "Lengkap");
+        session.newYear().begin(new NewYear.Wish(2025, 2026, old.frame(), Set.of(), false, false, false, false));
+
+        assertThat(action("aksi-6").purpose().text()).isEqualTo("Data terpadu");
+        assertThat(action("aksi-4").steps())
+                .as("a step keeps its name over the years")
+                .isEqualTo(actionOf(old, "aksi-4").steps());
+        session.guidance().fill("aksi-6", FrameField.PURPOSE, null, "Data 2025");
+        session.guidance().fill("aksi-4", FrameField.INPUTS, null, "Rancangan");
+        session.guidance()
+                .rewrite(
+                        session.guidance().current().filled().stream()
+                                .filter(text -> text.entry().equals(step.id()))
+                                .findFirst()
+                                .orElseThrow()
+                                .id(),
+                        "");
+
+        assertThat(actionOf(old, "aksi-6").purpose().text()).isEqualTo("Data terpadu");
+        assertThat(actionOf(old, "aksi-4").inputs()).isEmpty();
+        assertThat(actionOf(old, "aksi-4").steps())
+                .extracting(each -> each.name().text(), each -> each.criterion().text())
+                .containsExactly(tuple("Paraf", "Lengkap"));
+        assertThat(action("aksi-4").steps()).isEmpty();
+        session.cycles().show(old.id());
+        session.guidance().fill("aksi-6", FrameField.PURPOSE, null, "Data 2024");
+        assertThat(action("aksi-6").purpose().text()).isEqualTo("Data 2024");
+        session.cycles().show(session.cycles().choice().all().get(0).id());
+        assertThat(action("aksi-6").purpose().text()).isEqualTo("Data 2025");
+    }
+
+    @Test
+    void aYearInAnotherFrameCanTurnBackToTheOneThatWasFilledIn() {
+        Cycle old = session.situation().cycle();
+        session.guidance().fill("aksi-6", FrameField.PURPOSE, null, "Data terpadu");
+        session.newYear().begin(new NewYear.Wish(2025, 2026, null, Set.of(), false, false, false, false));
+        assertThat(session.guidance().current().filled()).isEmpty();
+        assertThat(actionOf(old, "aksi-6").purpose().text()).isEqualTo("Data terpadu");
+        session.guidance().choose(old.frame());
+        assertThat(action("aksi-6").purpose().text()).isEqualTo("Data terpadu");
+        session.edits().undo();
+        session.edits().undo();
+        assertThat(filled()).hasSize(1);
+    }
+
+    @Test
     void whatTheFrameSaysIsNotOverruledAndNoPersonIsWrittenDown() {
         Guidance guidance = session.guidance();
         assertThat(refused(() -> guidance.fill("aksi-1", FrameField.PURPOSE, null, "lain"))
@@ -269,6 +321,10 @@ class GuidanceTest {
         return session.guidance().translate(new ActionRef(from, action), to).stream()
                 .map(there -> there.action().label())
                 .toList();
+    }
+
+    private ConvergenceAction actionOf(Cycle cycle, String id) {
+        return session.guidance().of(cycle).frame().action(id).orElseThrow();
     }
 
     private ConvergenceAction action(String id) {

@@ -1,3 +1,3 @@
 ALTER TABLE organisation ADD COLUMN phone TEXT;
 CREATE TABLE later (id TEXT PRIMARY KEY) STRICT;
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;

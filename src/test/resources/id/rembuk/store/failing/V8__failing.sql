@@ -1,3 +1,3 @@
 ALTER TABLE organisation ADD COLUMN phone TEXT;
 INSERT INTO no_such_table VALUES (1);
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
