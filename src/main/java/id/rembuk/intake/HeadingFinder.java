@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Finds the heading among the first rows of a sheet: below titles, of one to five rows, joined cells or not, before a row
@@ -19,11 +20,14 @@ final class HeadingFinder {
     private static final int YEAR_TO = 2100;
 
     private final List<SheetRow> rows;
-    private final List<MergedRange> merged;
+    private final Supplier<List<MergedRange>> merged;
     private final FieldNames names;
 
-    /** @param rows the first rows that hold something */
-    HeadingFinder(List<SheetRow> rows, List<MergedRange> merged, FieldNames names) {
+    /**
+     * @param rows the first rows that hold something
+     * @param merged asked only where a row has gaps that joined cells may explain, because they stand behind all rows
+     */
+    HeadingFinder(List<SheetRow> rows, Supplier<List<MergedRange>> merged, FieldNames names) {
         this.rows = rows.stream().filter(row -> !row.isBlank()).toList();
         this.merged = merged;
         this.names = names;
@@ -139,12 +143,13 @@ final class HeadingFinder {
     /** Whether cells of the upper row are joined over some, not all, columns of the lower. */
     private boolean groups(SheetRow above, SheetRow row) {
         int width = row.cells().size();
-        return merged.stream()
-                .anyMatch(range -> range.firstRow() <= above.number()
-                        && range.lastRow() >= above.number()
-                        && range.lastColumn() > range.firstColumn()
-                        && range.firstColumn() > 0
-                        && range.lastColumn() - range.firstColumn() + 1 < width);
+        return above.hasGap(width)
+                && merged.get().stream()
+                        .anyMatch(range -> range.firstRow() <= above.number()
+                                && range.lastRow() >= above.number()
+                                && range.lastColumn() > range.firstColumn()
+                                && range.firstColumn() > 0
+                                && range.lastColumn() - range.firstColumn() + 1 < width);
     }
 
     private static boolean fillsGaps(SheetRow above, SheetRow row) {
@@ -157,11 +162,7 @@ final class HeadingFinder {
         if (next.number() != row.number() + 1 || isNumberRow(next)) {
             return false;
         }
-        boolean joined = merged.stream()
-                .anyMatch(range -> range.firstRow() >= rows.get(first).number()
-                        && range.firstRow() <= row.number()
-                        && range.lastRow() >= next.number());
-        if (joined) {
+        if (isJoined(first, last, next)) {
             return true;
         }
         Set<Integer> below = filled(next);
@@ -170,6 +171,19 @@ final class HeadingFinder {
         }
         Set<Integer> naming = namingColumns(first, last);
         return !naming.isEmpty() && below.stream().noneMatch(naming::contains) && hasRoomAbove(below, first, last);
+    }
+
+    /** Whether a cell of the heading so far is joined with one of the next row. */
+    private boolean isJoined(int first, int last, SheetRow next) {
+        int width = rows.subList(first, last + 1).stream()
+                .mapToInt(row -> row.cells().size())
+                .max()
+                .orElse(0);
+        return next.hasGap(width)
+                && merged.get().stream()
+                        .anyMatch(range -> range.firstRow() >= rows.get(first).number()
+                                && range.firstRow() <= rows.get(last).number()
+                                && range.lastRow() >= next.number());
     }
 
     /** Columns whose heading names places, codes or rows: a row that fills them is data. */

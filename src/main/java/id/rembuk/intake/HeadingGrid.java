@@ -5,6 +5,7 @@ import id.rembuk.intake.table.MergedRange;
 import id.rembuk.intake.table.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The cells of a heading, with what stands over several columns put above each of them. */
 final class HeadingGrid {
@@ -15,7 +16,7 @@ final class HeadingGrid {
     private final String[][] texts;
     private final int width;
 
-    HeadingGrid(List<SheetRow> levels, List<MergedRange> merged) {
+    HeadingGrid(List<SheetRow> levels, Supplier<List<MergedRange>> merged) {
         this.levels = levels;
         width = Math.min(
                 MOST_COLUMNS,
@@ -26,7 +27,9 @@ final class HeadingGrid {
                 texts[level][column] = text(levels.get(level).cell(column));
             }
         }
-        merged.forEach(this::spread);
+        if (levels.stream().anyMatch(level -> level.hasGap(width))) {
+            merged.get().forEach(this::spread);
+        }
         fillRight();
     }
 

@@ -82,7 +82,7 @@ public final class OfficeFiles implements ImportFiles {
             SheetHead head = new SheetHead(
                     table,
                     info.index(),
-                    merged(table, file, info.index()),
+                    () -> merged(table, file, info.index()),
                     kind,
                     context,
                     headerFirst,
@@ -101,7 +101,7 @@ public final class OfficeFiles implements ImportFiles {
             SheetHead head = new SheetHead(
                     table,
                     info.index(),
-                    merged(table, file, info.index()),
+                    () -> merged(table, file, info.index()),
                     settings.kind(),
                     context,
                     settings.headerFirst(),

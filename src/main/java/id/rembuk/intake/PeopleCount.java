@@ -40,7 +40,7 @@ final class PeopleCount implements RowConsumer {
     private int unknown;
     private int firstUnknown;
 
-    private record Key(PlaceText place, Period period, DataSource source) {}
+    private record Key(Places.Place place, Period period, DataSource source) {}
 
     /** How many were counted, and in which row the first. */
     private static final class Counted {
@@ -92,9 +92,10 @@ final class PeopleCount implements RowConsumer {
                 || settings.setAside().contains(row.number())) {
             return true;
         }
-        PlaceText place = new PlaceText(
-                cells.text(row, codeColumn), cells.text(row, kecamatanColumn), cells.text(row, desaColumn));
-        if (kinds.isHeading(row) || (place.desa().isEmpty() && place.code().isEmpty())) {
+        Places.Place place =
+                places.of(cells.text(row, codeColumn), cells.text(row, kecamatanColumn), cells.text(row, desaColumn));
+        if (kinds.isHeading(row)
+                || (place.text().desa().isEmpty() && place.text().code().isEmpty())) {
             skipped++;
         } else {
             count(row, place);
@@ -102,7 +103,7 @@ final class PeopleCount implements RowConsumer {
         return true;
     }
 
-    private void count(SheetRow row, PlaceText place) {
+    private void count(SheetRow row, Places.Place place) {
         places.see(place);
         Counted sum = counted.computeIfAbsent(
                 new Key(place, times.period(row, false), times.source(row, false)), k -> new Counted(row.number()));

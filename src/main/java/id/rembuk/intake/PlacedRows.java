@@ -58,7 +58,7 @@ final class PlacedRows {
                     row,
                     "regency-other",
                     columns.of(ImportField.AREA_CODE),
-                    row.place().code());
+                    row.place().text().code());
             return drafted(row, null, List.of());
         }
         if (match.isFound()) {
@@ -83,7 +83,7 @@ final class PlacedRows {
 
     /** A code and a name that mean two villages: the code holds, and somebody should look. */
     private void compareCode(ReadRow row, AreaMatch match) {
-        if (match.how() != How.CODE || row.place().desa().isEmpty() || row.setAside()) {
+        if (match.how() != How.CODE || row.place().text().desa().isEmpty() || row.setAside()) {
             return;
         }
         AreaMatch named = places.named(row.place());
@@ -93,15 +93,16 @@ final class PlacedRows {
                     row.number(),
                     columns.placeColumn(),
                     row.place().shown(),
-                    row.place().code(),
+                    row.place().text().code(),
                     name(match.areaId()));
         }
     }
 
     private void missing(ReadRow row, AreaMatch match) {
         int column = columns.placeColumn();
-        String desa =
-                row.place().desa().isEmpty() ? row.place().shown() : row.place().desa();
+        String desa = row.place().text().desa().isEmpty()
+                ? row.place().shown()
+                : row.place().text().desa();
         switch (match.how()) {
             case KECAMATAN_UNKNOWN -> {
                 int kecamatan = columns.of(ImportField.KECAMATAN);
@@ -109,7 +110,7 @@ final class PlacedRows {
                         row,
                         "kecamatan-unknown",
                         kecamatan < 0 ? column : kecamatan,
-                        row.place().kecamatan());
+                        row.place().text().kecamatan());
             }
             case SEVERAL -> tell(row, "area-several", column, desa, names(match.suggestions()));
             case ELSEWHERE -> tell(row, "area-elsewhere", column, desa, name(match.kecamatanId()));
@@ -119,11 +120,11 @@ final class PlacedRows {
     }
 
     private void notNamed(ReadRow row, int column) {
-        String code = row.place().code();
+        String code = row.place().text().code();
         if (code.isEmpty()) {
             tell(row, "area-missing", column, "");
         } else {
-            boolean unproved = row.place().hasPlainCode() && !places.believesPlainCodes();
+            boolean unproved = row.place().text().hasPlainCode() && !places.believesPlainCodes();
             tell(row, unproved ? "code-unproved" : "code-unknown", columns.of(ImportField.AREA_CODE), code);
         }
     }

@@ -1,8 +1,8 @@
 package id.rembuk.intake;
 
+import id.rembuk.domain.CellName;
 import id.rembuk.domain.intake.AreaMatcher;
 import id.rembuk.domain.intake.ColumnLook;
-import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.SheetLook;
 import id.rembuk.domain.intake.SheetReading;
@@ -83,12 +83,7 @@ final class Proposal {
             List<String> examples = head.ambiguous(column);
             if (!examples.isEmpty()) {
                 findings.warning(
-                        "decimals-ambiguous",
-                        0,
-                        -1,
-                        "",
-                        ImportFinding.columnName(column.index()),
-                        String.join("; ", examples));
+                        "decimals-ambiguous", 0, -1, "", CellName.column(column.index()), String.join("; ", examples));
             }
         }
     }

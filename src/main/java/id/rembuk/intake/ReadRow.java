@@ -7,4 +7,4 @@ import java.util.List;
 
 /** A data row whose place has not been looked up yet. */
 record ReadRow(
-        int number, PlaceText place, Period period, DataSource source, List<DraftCell> cells, boolean setAside) {}
+        int number, Places.Place place, Period period, DataSource source, List<DraftCell> cells, boolean setAside) {}

@@ -1,10 +1,10 @@
 package id.rembuk.intake;
 
+import id.rembuk.domain.CellName;
 import id.rembuk.domain.intake.ColumnUse;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.domain.intake.DraftCell;
 import id.rembuk.domain.intake.ImportField;
-import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.intake.table.CellValue;
@@ -56,9 +56,7 @@ final class RowCells {
 
     /** What the officer put in the place of a cell; null when it stays as it is. */
     private String mended(SheetRow row, int column) {
-        return settings.mended().isEmpty()
-                ? null
-                : settings.mended().get(ImportFinding.columnName(column) + row.number());
+        return settings.mended().isEmpty() ? null : settings.mended().get(CellName.column(column) + row.number());
     }
 
     /** The text of a cell; "" when it may be a NIK. */

@@ -11,6 +11,7 @@ import id.rembuk.task.Progress;
 import id.rembuk.usecase.port.ImportContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The first rows of a sheet, its heading among them, and what its columns hold. */
 final class SheetHead {
@@ -30,7 +31,7 @@ final class SheetHead {
     SheetHead(
             TableFile file,
             int sheet,
-            List<MergedRange> merged,
+            Supplier<List<MergedRange>> merged,
             ImportKind kind,
             ImportContext context,
             int first,

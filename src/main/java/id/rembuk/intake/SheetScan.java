@@ -1,7 +1,6 @@
 package id.rembuk.intake;
 
 import id.rembuk.domain.area.Area;
-import id.rembuk.domain.intake.AreaMatcher;
 import id.rembuk.domain.intake.DraftCell;
 import id.rembuk.domain.intake.ImportField;
 import id.rembuk.domain.intake.ImportKind;
@@ -10,9 +9,7 @@ import id.rembuk.intake.table.RowConsumer;
 import id.rembuk.intake.table.SheetRow;
 import id.rembuk.task.Progress;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** Goes through a sheet once: keeps its data rows, leaves out totals, footers, groups and repeated headings. */
@@ -33,7 +30,6 @@ final class SheetScan implements RowConsumer {
     private final int kecamatanColumn;
     private final int desaColumn;
     private final int firstNumber;
-    private final Map<PlaceText, PlaceText> placeTexts = new HashMap<>();
     private final List<ReadRow> rows = new ArrayList<>();
     private String kecamatan = "";
     private int skipped;
@@ -93,7 +89,7 @@ final class SheetScan implements RowConsumer {
             return;
         }
         totals.add(read);
-        keep(row, new PlaceText("", "", ""), read);
+        keep(row, places.of("", "", ""), read);
     }
 
     private boolean hasCode(SheetRow row) {
@@ -126,7 +122,8 @@ final class SheetScan implements RowConsumer {
         String own = cells.text(row, kecamatanColumn);
         List<DraftCell> read = cells.read(row);
         boolean numbers = hasNumbers(read);
-        boolean named = isPlace(own, desa);
+        Places.Place place = places.of(code, own.isEmpty() ? kecamatan : own, desa);
+        boolean named = isPlace(own, place);
         if (!named && isLeftOut(row, read)) {
             return;
         }
@@ -141,7 +138,7 @@ final class SheetScan implements RowConsumer {
         }
         kecamatan = own.isEmpty() ? kecamatan : own;
         totals.add(read);
-        keep(row, new PlaceText(code, kecamatan, desa), read);
+        keep(row, place, read);
     }
 
     /** Leaves out a row that names no place if its words make it a total, the whole regency or a footer. */
@@ -158,11 +155,10 @@ final class SheetScan implements RowConsumer {
         return false;
     }
 
-    private boolean isPlace(String own, String desa) {
-        AreaMatcher matcher = places.matcher();
-        return desa.isEmpty()
-                ? desaColumn < 0 && matcher.kecamatan(own).isPresent()
-                : places.named(place("", own.isEmpty() ? kecamatan : own, desa)).isFound();
+    private boolean isPlace(String own, Places.Place place) {
+        return place.text().desa().isEmpty()
+                ? desaColumn < 0 && places.matcher().kecamatan(own).isPresent()
+                : places.named(place).isFound();
     }
 
     private boolean isRegency(SheetRow row) {
@@ -183,7 +179,7 @@ final class SheetScan implements RowConsumer {
             leftOut(row, false, read, labels.get(0));
         } else {
             totals.add(read);
-            keep(row, new PlaceText("", "", ""), read);
+            keep(row, places.of("", "", ""), read);
         }
     }
 
@@ -223,21 +219,12 @@ final class SheetScan implements RowConsumer {
         return !settings.setAside().contains(row.number());
     }
 
-    private void keep(SheetRow row, PlaceText text, List<DraftCell> read) {
+    private void keep(SheetRow row, Places.Place place, List<DraftCell> read) {
         boolean tell = tells(row);
         if (tell) {
             cells.tell();
         }
-        PlaceText place = place(text.code(), text.kecamatan(), text.desa());
+        places.see(place);
         rows.add(new ReadRow(row.number(), place, times.period(row, tell), times.source(row, tell), read, !tell));
-    }
-
-    private PlaceText place(String code, String kecamatanText, String desa) {
-        PlaceText place = new PlaceText(code, kecamatanText, desa);
-        PlaceText known = placeTexts.putIfAbsent(place, place);
-        if (known == null) {
-            places.see(place);
-        }
-        return known == null ? place : known;
     }
 }

@@ -1,5 +1,6 @@
 package id.rembuk.usecase;
 
+import id.rembuk.domain.CellName;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
@@ -11,7 +12,6 @@ import id.rembuk.domain.intake.DraftRow;
 import id.rembuk.domain.intake.HeadingNames;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportField;
-import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.intake.RememberedMapping;
 import id.rembuk.text.Messages;
@@ -73,7 +73,7 @@ final class ImportNotes {
     private String mappingInWords() {
         ImportWords words = new ImportWords(Messages.indonesian());
         return IntStream.range(0, draft.columns().size())
-                .mapToObj(i -> ImportFinding.columnName(draft.columnIndexes().get(i)) + " "
+                .mapToObj(i -> CellName.column(draft.columnIndexes().get(i)) + " "
                         + draft.headings().get(i) + " = "
                         + words.of(draft.columns().get(i)))
                 .collect(Collectors.joining("\n"));

@@ -17,7 +17,7 @@ final class ImportedCounts extends ImportedNumbers<StuntingCount, CountField> {
     private final List<CountField> fields;
 
     ImportedCounts(ImportDraft draft, Records records, String intakeId, ImportFindings findings) {
-        super(draft, intakeId, findings, CountField.class, records.all(StuntingCount.class));
+        super(draft, intakeId, findings, records.all(StuntingCount.class));
         fields = draft.columns().stream().map(ImportedCounts::field).collect(Collectors.toList());
     }
 

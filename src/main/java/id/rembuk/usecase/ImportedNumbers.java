@@ -5,7 +5,6 @@ import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.intake.DraftCell;
 import id.rembuk.domain.intake.DraftRow;
 import id.rembuk.domain.intake.ImportDraft;
-import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.NumberOrigin;
 import id.rembuk.domain.situation.Period;
@@ -15,12 +14,10 @@ import id.rembuk.usecase.ImportPreview.Row;
 import id.rembuk.usecase.ImportPreview.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Rows whose cells are numbers of records that are found by place, time and source. An empty cell says nothing and leaves
@@ -33,8 +30,6 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private final ImportDraft draft;
     private final String intakeId;
     private final ImportFindings findings;
-    private final Class<F> fields;
-    private final List<String> columnNames;
     private final Map<Key, Held<R, F>> held;
     private final Map<Integer, String> shared = new HashMap<>();
     private final Map<Filled, Difference> filled = new HashMap<>();
@@ -49,27 +44,32 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         final Key key;
         final R stored;
         R now;
-        final Set<F> said;
+        private int said;
 
-        Held(Key key, R stored, Class<F> fields) {
+        Held(Key key, R stored) {
             this.key = key;
             this.stored = stored;
             now = stored;
-            said = EnumSet.noneOf(fields);
+        }
+
+        /** Whether a row of the file said this number. */
+        boolean isSaid(F field) {
+            return (said & 1 << field.ordinal()) != 0;
+        }
+
+        void say(F field) {
+            said |= 1 << field.ordinal();
         }
     }
 
-    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, Class<F> fields, List<R> stored) {
-        this.fields = fields;
+    ImportedNumbers(ImportDraft draft, String intakeId, ImportFindings findings, List<R> stored) {
         this.draft = draft;
         this.intakeId = intakeId;
         this.findings = findings;
-        columnNames =
-                draft.columnIndexes().stream().map(ImportFinding::columnName).toList();
         held = new LinkedHashMap<>((stored.size() + draft.rows().size()) * 3 / 2);
         stored.forEach(record -> {
             Key key = key(record);
-            held.putIfAbsent(key, new Held<>(key, record, fields));
+            held.putIfAbsent(key, new Held<>(key, record));
         });
     }
 
@@ -125,7 +125,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private Held<R, F> held(DraftRow row, String indicator) {
         if (last == null || row.number() != lastRow || !last.key.indicator().equals(indicator)) {
             Key key = new Key(row.areaId(), indicator, row.period(), row.source());
-            last = held.computeIfAbsent(key, k -> new Held<>(k, null, fields));
+            last = held.computeIfAbsent(key, k -> new Held<>(k, null));
             lastRow = row.number();
         }
         return last;
@@ -155,7 +155,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     /** Whether an earlier row says another number for the same place, time and source. */
     private boolean saidTwice(DraftRow row, List<Placed<R, F>> placed) {
         for (Placed<R, F> number : placed) {
-            if (number.record().said.contains(number.field())) {
+            if (number.record().isSaid(number.field())) {
                 int said = value(number.record().now, number.field());
                 if (said != number.value()) {
                     findings.error(
@@ -173,7 +173,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         for (Placed<R, F> number : placed) {
             Held<R, F> record = number.record();
             known |= record.stored != null;
-            record.said.add(number.field());
+            record.say(number.field());
             Integer before = record.now == null ? null : value(record.now, number.field());
             if (before == null || before != number.value()) {
                 differences.add(replaced(row, number, before));
@@ -190,8 +190,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
             findings.replaced(row, difference);
         }
         R base = record.now == null ? blank(record.key) : record.now;
-        record.now =
-                with(base, number.field(), number.value(), NumberOrigin.imported(intakeId, cell(row, number.column())));
+        record.now = with(base, number.field(), number.value(), origin(row, number.column()));
         return difference;
     }
 
@@ -216,8 +215,10 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     }
 
     /** Numbers that were counted from many rows stand in no cell. */
-    private String cell(DraftRow row, int column) {
-        return draft.settings().countPeople() ? null : columnNames.get(column) + row.number();
+    private NumberOrigin origin(DraftRow row, int column) {
+        return draft.settings().countPeople()
+                ? NumberOrigin.imported(intakeId, null)
+                : NumberOrigin.imported(intakeId, draft.columnIndexes().get(column), row.number());
     }
 
     private static Row rejected(DraftRow row) {

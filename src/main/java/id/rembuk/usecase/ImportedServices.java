@@ -33,7 +33,7 @@ final class ImportedServices extends ImportedNumbers<ServiceCount, ServiceField>
             ReferenceCatalogue reference,
             String intakeId,
             ImportFindings findings) {
-        super(draft, intakeId, findings, ServiceField.class, records.all(ServiceCount.class));
+        super(draft, intakeId, findings, records.all(ServiceCount.class));
         for (Indicator indicator : reference.indicators()) {
             indicators.put(fold(indicator.code()), indicator.code());
             indicators.putIfAbsent(fold(indicator.name()), indicator.code());

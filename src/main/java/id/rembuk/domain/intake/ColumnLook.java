@@ -1,5 +1,6 @@
 package id.rembuk.domain.intake;
 
+import id.rembuk.domain.CellName;
 import java.util.List;
 
 /**
@@ -44,6 +45,6 @@ public record ColumnLook(
 
     /** Letters Excel shows above the column. */
     public String letter() {
-        return ImportFinding.columnName(index);
+        return CellName.column(index);
     }
 }

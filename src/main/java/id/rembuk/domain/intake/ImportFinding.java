@@ -1,5 +1,6 @@
 package id.rembuk.domain.intake;
 
+import id.rembuk.domain.CellName;
 import java.util.List;
 
 /**
@@ -32,15 +33,6 @@ public record ImportFinding(
         if (row == 0) {
             return "";
         }
-        return column < 0 ? String.valueOf(row) : columnName(column) + row;
-    }
-
-    /** Letters of a column from 0: A, B … Z, AA. */
-    public static String columnName(int column) {
-        StringBuilder name = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            name.insert(0, (char) ('A' + rest % 26));
-        }
-        return name.toString();
+        return column < 0 ? String.valueOf(row) : CellName.column(column) + row;
     }
 }

@@ -1,7 +1,6 @@
 package id.rembuk.domain.situation;
 
 import id.rembuk.domain.WorkspaceRecord;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -45,13 +44,6 @@ public record ServiceCount(
 
     /** The count with one number replaced and its origin noted; null takes the number out. */
     public ServiceCount with(ServiceField field, Integer value, NumberOrigin origin) {
-        Map<ServiceField, NumberOrigin> newOrigins = new EnumMap<>(ServiceField.class);
-        newOrigins.putAll(origins);
-        if (value == null || origin == null) {
-            newOrigins.remove(field);
-        } else {
-            newOrigins.put(field, origin);
-        }
         return new ServiceCount(
                 id,
                 areaId,
@@ -61,6 +53,6 @@ public record ServiceCount(
                 source,
                 field == ServiceField.NUMERATOR ? value : numerator,
                 field == ServiceField.DENOMINATOR ? value : denominator,
-                newOrigins);
+                NumberOrigin.noted(origins, field, value == null ? null : origin));
     }
 }

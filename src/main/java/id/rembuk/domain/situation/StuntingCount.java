@@ -1,7 +1,6 @@
 package id.rembuk.domain.situation;
 
 import id.rembuk.domain.WorkspaceRecord;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -97,13 +96,6 @@ public record StuntingCount(
 
     /** The count with one number replaced and its origin noted; null takes the number out. */
     public StuntingCount with(CountField field, Integer value, NumberOrigin origin) {
-        Map<CountField, NumberOrigin> newOrigins = new EnumMap<>(CountField.class);
-        newOrigins.putAll(origins);
-        if (value == null || origin == null) {
-            newOrigins.remove(field);
-        } else {
-            newOrigins.put(field, origin);
-        }
         return new StuntingCount(
                 id,
                 areaId,
@@ -118,6 +110,6 @@ public record StuntingCount(
                 field == CountField.SEVERELY_SHORT ? value : severelyShort,
                 field == CountField.CASES ? value : cases,
                 citation,
-                newOrigins);
+                NumberOrigin.noted(origins, field, value == null ? null : origin));
     }
 }

@@ -1,5 +1,6 @@
 package id.rembuk.intake.evidence;
 
+import id.rembuk.domain.CellName;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.guide.PersonalRows;
 import id.rembuk.intake.table.CellValue;
@@ -19,8 +20,6 @@ public final class TableScan implements PersonalDataScan {
     /** What holds no table; it may be evidence and is not looked into. */
     private static final Set<String> NO_TABLE =
             Set.of("intake.word", "intake.slides", "intake.pdf", "intake.html", "intake.not-a-table");
-
-    private static final int LETTERS = 26;
 
     @Override
     public Result scan(Path file, Progress progress) {
@@ -47,13 +46,8 @@ public final class TableScan implements PersonalDataScan {
         List<String> cells = row.cells().stream().map(CellValue::plain).toList();
         int found = PersonalRows.inCells(cells);
         if (found >= 0 && places.size() < MOST_PLACES) {
-            places.add(text ? String.valueOf(row.number()) : sheet.name() + "!" + letters(found) + row.number());
+            places.add(
+                    text ? String.valueOf(row.number()) : sheet.name() + "!" + CellName.column(found) + row.number());
         }
-    }
-
-    /** A column from 0 as workbooks name it: A, B … Z, AA. */
-    private static String letters(int column) {
-        String letter = String.valueOf((char) ('A' + column % LETTERS));
-        return column < LETTERS ? letter : letters(column / LETTERS - 1) + letter;
     }
 }

@@ -17,6 +17,16 @@ public record SheetRow(int number, List<CellValue> cells) {
         return column < cells.size() ? cells.get(column) : CellValue.Empty.CELL;
     }
 
+    /** Whether any of the first {@code width} columns is empty, as those are that another cell is joined over. */
+    public boolean hasGap(int width) {
+        for (int column = 0; column < width; column++) {
+            if (cell(column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isBlank() {
         for (CellValue cell : cells) {
             if (!cell.isEmpty()) {

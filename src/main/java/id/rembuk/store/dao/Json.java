@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.rembuk.domain.situation.NumberOrigin;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ public final class Json {
     private static final class Records {
         private static final ObjectMapper MAPPER = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addMixIn(NumberOrigin.class, OriginJson.class)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
                 .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

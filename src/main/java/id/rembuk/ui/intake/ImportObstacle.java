@@ -1,10 +1,10 @@
 package id.rembuk.ui.intake;
 
+import id.rembuk.domain.CellName;
 import id.rembuk.domain.intake.ColumnLook;
 import id.rembuk.domain.intake.ColumnUse;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.domain.intake.ImportField;
-import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.domain.intake.SheetReading;
@@ -48,8 +48,8 @@ final class ImportObstacle {
             if (first != null) {
                 return Optional.of(messages.get(
                         "import.ui.obstacle.twice",
-                        ImportFinding.columnName(first),
-                        ImportFinding.columnName(each.getKey()),
+                        CellName.column(first),
+                        CellName.column(each.getKey()),
                         new ImportWords(messages).of(each.getValue())));
             }
         }
@@ -82,7 +82,7 @@ final class ImportObstacle {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .findFirst()
-                .map(column -> messages.get("import.ui.obstacle.decimals", ImportFinding.columnName(column)));
+                .map(column -> messages.get("import.ui.obstacle.decimals", CellName.column(column)));
     }
 
     /** Whether the officer is, or was, asked which sign a column uses for decimals. */

@@ -1,7 +1,7 @@
 package id.rembuk.ui.intake;
 
+import id.rembuk.domain.CellName;
 import id.rembuk.domain.intake.ImportDraft;
-import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.intake.PreviewRows.At;
@@ -112,9 +112,8 @@ final class PreviewTable {
                 };
         boolean number = width == NUMBER_WIDTH;
         TableColumn<PreviewLine, PreviewLine> column = column(
-                "import-row-" + ImportFinding.columnName(index),
-                ImportFinding.columnName(index) + " · "
-                        + words.of(draft.columns().get(at)),
+                "import-row-" + CellName.column(index),
+                CellName.column(index) + " · " + words.of(draft.columns().get(at)),
                 width,
                 () -> new PreviewCell.Value(at, index, number, (line, text) -> mend(line, index, text)));
         column.setEditable(!draft.settings().countPeople());
@@ -139,7 +138,7 @@ final class PreviewTable {
     }
 
     private void mend(PreviewLine line, int column, String text) {
-        String cell = ImportFinding.columnName(column) + line.number();
+        String cell = CellName.column(column) + line.number();
         model.decideRows(change -> change.mend(cell, text));
     }
 
