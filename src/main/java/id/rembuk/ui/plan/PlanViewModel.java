@@ -3,8 +3,6 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.Ids;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.history.Change;
-import id.rembuk.domain.history.RecordKind;
-import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
@@ -50,6 +48,7 @@ final class PlanViewModel {
     private final SaveStatus saveStatus;
     private final PlanSaving saving;
     private final PlanBlocks blocks;
+    private final PlanFollowing following;
     private final ReadOnlyObjectWrapper<Loaded> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PlanTotals> totals = new ReadOnlyObjectWrapper<>(PlanTotals.of(List.of()));
     private final ReadOnlyObjectWrapper<Notice> notice = new ReadOnlyObjectWrapper<>();
@@ -57,7 +56,6 @@ final class PlanViewModel {
     private final ObjectProperty<PlanFilter> filter = new SimpleObjectProperty<>(PlanFilter.NONE);
     private Consumer<Runnable> painted = Runnable::run;
     private Map<String, String> arrangements = new HashMap<>();
-    private Runnable unsubscribe = () -> {};
     private boolean closed;
     private String wanted;
 
@@ -83,6 +81,7 @@ final class PlanViewModel {
         saving = new PlanSaving(plans, tasks, saveStatus, failed, this::refused);
         checks = new PlanChecks(rows, this::cells, tasks, failed);
         blocks = new PlanBlocks(rows, this::cells, plans, saving, this::pasted);
+        following = new PlanFollowing(session, tasks, this::load, this::refresh, failed);
         checks.countsProperty().addListener((o, was, now) -> shown()); // a filter by finding follows the findings
         filter.addListener((o, was, now) -> {
             rows.filter(now);
@@ -108,13 +107,13 @@ final class PlanViewModel {
 
     void open() {
         closed = false;
-        unsubscribe = session.changes().subscribe(this::heard);
+        following.begin();
         load();
     }
 
     void close() {
         closed = true;
-        unsubscribe.run();
+        following.end();
     }
 
     ObservableList<PlanRow> rows() {
@@ -198,31 +197,8 @@ final class PlanViewModel {
         selectWanted();
     }
 
-    private void heard(Change change) {
-        if (change.touched().stream().anyMatch(ref -> refersTo(ref.kind()))) {
-            load();
-            return;
-        }
-        List<String> ids = change.touched().stream()
-                .filter(ref -> ref.kind() == RecordKind.PLAN_LINE)
-                .map(RecordRef::id)
-                .toList();
-        if (!ids.isEmpty()) {
-            tasks.run(Lane.READ, "plan.refresh", progress -> plans.lines(ids))
-                    .onSuccess(found -> refresh(ids, found))
-                    .onFailure(failed);
-        }
-    }
-
-    private static boolean refersTo(RecordKind kind) {
-        return kind == RecordKind.ORGANISATION
-                || kind == RecordKind.AREA
-                || kind == RecordKind.CYCLE
-                || kind == RecordKind.PRIORITY_SITE;
-    }
-
     private void refresh(Collection<String> ids, List<PlanLine> found) {
-        if (loaded.get() == null) {
+        if (loaded.get() == null || ids.isEmpty()) {
             return;
         }
         rows.update(ids, found);
