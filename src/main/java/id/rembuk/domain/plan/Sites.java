@@ -1,6 +1,7 @@
 package id.rembuk.domain.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where something takes place: every desa, the priority desa (lokus), or areas by name. A macro is kept as such, so it
@@ -19,6 +20,27 @@ public record Sites(boolean everyDesa, boolean priorityDesa, List<String> areaId
 
     public static Sites of(List<String> areaIds) {
         return new Sites(false, false, areaIds);
+    }
+
+    /** These places and one more by name. */
+    public Sites with(String areaId) {
+        return new Sites(
+                false,
+                priorityDesa,
+                Stream.concat(areaIds.stream(), Stream.of(areaId)).toList());
+    }
+
+    /** These places but one of those by name. */
+    public Sites without(String areaId) {
+        return new Sites(
+                false,
+                priorityDesa,
+                areaIds.stream().filter(id -> !id.equals(areaId)).toList());
+    }
+
+    /** The places by name, with the priority desa or without them. */
+    public Sites priorityDesa(boolean yes) {
+        return new Sites(false, yes, areaIds);
     }
 
     public boolean isEmpty() {

@@ -35,7 +35,10 @@ final class CommitmentEditor extends VBox {
         sites = new SitesPicker(
                 messages,
                 "commitment-sites",
-                value -> model.save(fields.shownId(), CommitmentField.SITES, c -> c.sites(value)));
+                change -> model.save(
+                        fields.shownId(),
+                        CommitmentField.SITES,
+                        c -> c.sites(change.apply(c.build().sites()))));
         lines = new LinkedLines(
                 messages,
                 line -> model.link(fields.shownId(), line.id()),

@@ -4,9 +4,9 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.plan.Sites;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 public final class SitesPicker extends VBox {
     private final Messages messages;
     private final String id;
-    private final Consumer<Sites> chosen;
+    private final Consumer<UnaryOperator<Sites>> chosen;
     private final CheckBox every;
     private final CheckBox priority;
     private final FlowPane named = new FlowPane(4, 4);
@@ -27,24 +27,30 @@ public final class SitesPicker extends VBox {
 
     /**
      * @param id prefix of the ids of its controls, e.g. {@code commitment-sites}
-     * @param chosen is told every new choice of the user
+     * @param chosen is told what the user changes in the places, whatever they are by the time it is saved
      */
-    public SitesPicker(Messages messages, String id, Consumer<Sites> chosen) {
+    public SitesPicker(Messages messages, String id, Consumer<UnaryOperator<Sites>> chosen) {
         this.messages = messages;
         this.id = id;
         this.chosen = chosen;
         areas = new AreaSearch(List.of(), messages);
         getStyleClass().add("sites-picker");
         every = box("general.sites.every", "every");
-        every.setOnAction(e -> choose(every.isSelected() ? Sites.EVERY_DESA : Sites.NONE));
+        every.setOnAction(e -> {
+            Sites now = every.isSelected() ? Sites.EVERY_DESA : Sites.NONE;
+            choose(before -> now);
+        });
         priority = box("general.sites.priority", "priority");
-        priority.setOnAction(e -> choose(new Sites(false, priority.isSelected(), sites.areaIds())));
+        priority.setOnAction(e -> {
+            boolean yes = priority.isSelected();
+            choose(before -> before.priorityDesa(yes));
+        });
         search = new SearchPicker<>(
                 id + "-search",
                 messages.get("general.sites.search"),
                 t -> areas.find(t),
                 a -> areas.words(a),
-                this::add);
+                a -> choose(before -> before.with(a.id())));
         named.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(named.getChildren()));
         getChildren().addAll(every, priority, named, search);
     }
@@ -71,23 +77,14 @@ public final class SitesPicker extends VBox {
         return search.isDisabled() ? every : search.field();
     }
 
-    private void add(Area area) {
-        List<String> ids = new ArrayList<>(sites.areaIds());
-        ids.add(area.id());
-        choose(new Sites(false, sites.priorityDesa(), ids));
-    }
-
     private void remove(String areaId) {
-        choose(new Sites(
-                false,
-                sites.priorityDesa(),
-                sites.areaIds().stream().filter(known -> !known.equals(areaId)).toList()));
+        choose(before -> before.without(areaId));
         search.field().requestFocus();
     }
 
-    private void choose(Sites value) {
-        show(value);
-        chosen.accept(value);
+    private void choose(UnaryOperator<Sites> change) {
+        show(change.apply(sites));
+        chosen.accept(change);
     }
 
     private void draw() {

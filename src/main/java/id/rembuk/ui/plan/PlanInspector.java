@@ -106,8 +106,9 @@ final class PlanInspector extends VBox {
         sites = new SitesPicker(
                 messages,
                 "site",
-                chosen ->
-                        save(PlanField.SITES, line -> line.edit().sites(chosen).build()));
+                change -> save(
+                        PlanField.SITES,
+                        line -> line.edit().sites(change.apply(line.sites())).build()));
         funds = new PlanFundsEditor(model);
         indicators = new PlanListEditor<>(
                 "indicator",
