@@ -77,6 +77,7 @@ final class IntakeBenchmark {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         LITTLE_MEMORY,
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         IntakeRun.class.getName(),

@@ -27,7 +27,7 @@ final class WorkplanBenchmark {
         Path ours = scratch.resolve("ours.xlsx");
         Path raw = scratch.resolve("raw.xlsx");
         export.write(workplan, ours, true, Progress.NONE);
-        RawWorkbook peer = new RawWorkbook(ours);
+        RawWorkbook peer = new RawWorkbook(WorkbookCells.read(ours));
         peer.write(raw);
         double[] our = new double[RUNS];
         double[] their = new double[RUNS];
