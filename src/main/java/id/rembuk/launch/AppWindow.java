@@ -4,6 +4,7 @@ import id.rembuk.domain.UserError;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.dialog.WindowDialogs;
+import id.rembuk.ui.hall.HallTools;
 import id.rembuk.ui.kit.AfterPulse;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.HallControl;
@@ -205,7 +206,7 @@ final class AppWindow implements StartActs {
 
             @Override
             public Optional<HallControl> hall(ScreenContext screen) {
-                return Optional.of(HallWiring.hall(screen, stage, context.preferences(), context.clock()));
+                return Optional.of(HallWiring.hall(screen, hallTools()));
             }
 
             @Override
@@ -213,6 +214,10 @@ final class AppWindow implements StartActs {
                 return Optional.of(context.importPage(screen));
             }
         };
+    }
+
+    private HallTools hallTools() {
+        return HallWiring.tools(stage, context.preferences(), this::savePreferences, context.clock());
     }
 
     private void notOpened(Path file, Throwable failure) {

@@ -12,18 +12,24 @@ import javafx.stage.Stage;
 final class HallWiring {
     private HallWiring() {}
 
-    static Hall hall(ScreenContext context, Stage operator, Preferences preferences, Clock clock) {
-        Hall hall = new Hall(
-                context,
-                new HallTools(
-                        operator,
-                        new FxDisplays(operator),
-                        new ProcessAwakeKeeper(),
-                        clock,
-                        System::nanoTime,
-                        preferences::hallScreen,
-                        preferences::hallScreen));
-        hall.begin(operator.getScene());
+    static Hall hall(ScreenContext context, HallTools tools) {
+        Hall hall = new Hall(context, tools);
+        hall.begin(tools.operator().getScene());
         return hall;
+    }
+
+    /** @param save keeps the preferences on the disk, at once, because a power cut ends a meeting without asking */
+    static HallTools tools(Stage operator, Preferences preferences, Runnable save, Clock clock) {
+        return new HallTools(
+                operator,
+                new FxDisplays(operator),
+                new ProcessAwakeKeeper(),
+                clock,
+                System::nanoTime,
+                preferences::hallScreen,
+                name -> {
+                    preferences.hallScreen(name);
+                    save.run();
+                });
     }
 }

@@ -1,5 +1,7 @@
 package id.rembuk.domain.hall;
 
+import java.util.List;
+
 /**
  * What stands at the foot of every slide. A strip with a message takes its place for a while.
  *
@@ -14,6 +16,8 @@ public record Foot(String meeting, String practice, String clock, String positio
     public static final Foot EMPTY = new Foot("", "", "", "", "", "");
 
     private static final double BASELINE = 1056;
+    private static final double UPPER_BASELINE = 1040;
+    private static final double CLOSE = 31;
     private static final double STRIP = 130;
 
     void draw(Sheet sheet, boolean slideFilled) {
@@ -40,9 +44,22 @@ public record Foot(String meeting, String practice, String clock, String positio
             right -= wide + 28;
         }
         double wanted = practice.isEmpty() ? 0 : Fit.width(practice, Type.FOOTER_STRONG) + 68;
-        String shown = Fit.cut(meeting, Type.FOOTER, right - Sheet.MARGIN - wanted);
-        sheet.left(shown, Sheet.MARGIN, BASELINE, Type.FOOTER, Ink.MUTED);
-        mark(sheet, Sheet.MARGIN + (shown.isEmpty() ? 34 : Fit.width(shown, Type.FOOTER) + 62), BASELINE, Ink.AMBER);
+        double taken = meeting(sheet, right - Sheet.MARGIN - wanted);
+        mark(sheet, Sheet.MARGIN + (taken == 0 ? 34 : taken + 62), BASELINE, Ink.AMBER);
+    }
+
+    /** The name in one line, or in two close ones; answers the room it takes. */
+    private double meeting(Sheet sheet, double room) {
+        List<String> lines = Fit.lines(meeting, Type.FOOTER, room, 2);
+        double baseline = lines.size() < 2 ? BASELINE : UPPER_BASELINE;
+        for (String line : lines) {
+            sheet.left(line, Sheet.MARGIN, baseline, Type.FOOTER, Ink.MUTED);
+            baseline += CLOSE;
+        }
+        return lines.stream()
+                .mapToDouble(line -> Fit.width(line, Type.FOOTER))
+                .max()
+                .orElse(0);
     }
 
     private void mark(Sheet sheet, double x, double baseline, Ink ink) {

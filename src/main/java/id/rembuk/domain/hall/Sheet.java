@@ -108,7 +108,7 @@ public final class Sheet {
     void head(Head head) {
         ground(Ink.GROUND);
         box(0, 0, width, HEAD, Ink.DEEP);
-        String aside = Fit.cut(head.aside(), Type.BODY, room() * 0.42);
+        String aside = head.beside(Type.BODY, room() * 0.42);
         double taken = aside.isEmpty() ? 0 : Fit.width(aside, Type.BODY) + 48;
         right(aside, right(), 78, Type.BODY, Ink.ON_DEEP_MUTED);
         double space = room() - taken;

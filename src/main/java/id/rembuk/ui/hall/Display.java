@@ -1,7 +1,5 @@
 package id.rembuk.ui.hall;
 
-import java.util.Locale;
-
 /**
  * One screen. Places and sizes are in the points of the desktop, which scaling makes larger than pixels.
  *
@@ -15,9 +13,9 @@ public record Display(double x, double y, double width, double height, double sc
         return Math.round(width * scale) + "×" + Math.round(height * scale);
     }
 
-    /** By which it is known again tomorrow: where it stands and how many pixels it has. */
+    /** By which it is known again tomorrow. */
     public String name() {
-        return String.format(Locale.ROOT, "%s@%d,%d", pixels(), Math.round(x), Math.round(y));
+        return ScreenName.of(this).written();
     }
 
     /** Whether a window made for the one fits the other without being made anew. */

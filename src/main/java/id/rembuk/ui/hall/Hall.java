@@ -73,6 +73,7 @@ public final class Hall implements HallControl {
         oneScreen = new OneScreen(tools.operator(), this::confirmSeen, projection::stop);
         model.keepBy(stand -> keep(projection.isShowing()));
         projection.stateProperty().addListener((o, was, now) -> stateChanged(now));
+        projection.screenProperty().addListener(o -> where.set(WhereWords.of(messages, projection)));
         clock.setCycleCount(Animation.INDEFINITE);
     }
 

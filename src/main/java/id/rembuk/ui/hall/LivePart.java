@@ -52,7 +52,7 @@ final class LivePart extends VBox {
         frame.minHeightProperty().bind(frame.prefHeightProperty());
         getChildren().addAll(head, frame, covers(), project());
         WhileShown.follow(this, hall.projection().stateProperty(), now -> tell(screen));
-        WhileShown.follow(this, hall.projection().newsProperty(), now -> tell(screen));
+        WhileShown.follow(this, hall.projection().screenProperty(), now -> tell(screen));
         WhileShown.follow(this, hall.model().frozenProperty(), now -> tell(screen));
         WhileShown.follow(this, hall.model().coverProperty(), now -> tell(screen));
     }
@@ -107,13 +107,14 @@ final class LivePart extends VBox {
         state.setText(messages.get(stateKey()));
         state.setGraphic(Icons.of(showing ? "bi-broadcast" : "bi-circle", 12));
         state.getStyleClass().setAll("label", "status", "chip", showing ? "terlambat" : "usulan");
-        screen.setText(hall.projection()
-                .screen()
-                .map(display -> messages.get(
-                        "hall.screen",
-                        String.valueOf(HallScreen.number(hall.projection().screens(), display)),
-                        display.pixels()))
-                .orElse(messages.get("hall.no-screen")));
+        HallScreen where = hall.projection().screenProperty().get();
+        screen.setText(
+                where == null
+                        ? messages.get("hall.no-screen")
+                        : messages.get(
+                                "hall.screen",
+                                String.valueOf(where.number()),
+                                where.display().pixels()));
     }
 
     private boolean isSeen() {

@@ -1,6 +1,7 @@
 package id.rembuk.ui.hall;
 
 import id.rembuk.domain.hall.HallPicture;
+import id.rembuk.domain.hall.Head;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
@@ -70,8 +71,9 @@ final class NextPart extends VBox {
     private void show(HallPicture picture) {
         view.show(picture);
         if (picture.slide() != null) {
-            title.setText(picture.slide().body().head().title());
-            aside.setText(picture.slide().body().head().aside());
+            Head head = picture.slide().body().head();
+            title.setText(head.title());
+            aside.setText(head.beside());
             position.setText(picture.foot().position());
         }
     }

@@ -17,8 +17,11 @@ final class Projection {
     private final Supplier<HallSurface> surfaces;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OFF);
     private final ReadOnlyObjectWrapper<News> news = new ReadOnlyObjectWrapper<>(News.NONE);
+    private final ReadOnlyObjectWrapper<HallScreen> screen = new ReadOnlyObjectWrapper<>();
     private final Runnable unwatch;
     private String remembered;
+    /** Name of the screen the hall goes back to when it was lost. */
+    private String home = "";
     private Consumer<String> chosen = name -> {};
     private HallSurface surface;
     private Display on;
@@ -38,6 +41,8 @@ final class Projection {
     enum News {
         NONE,
         LOST,
+        /** Its screen is gone, and it is shown on another one meanwhile. */
+        ELSEWHERE,
         BACK,
         /** A second screen came while everybody saw the operator's; the hall went there. */
         SECOND,
@@ -52,6 +57,7 @@ final class Projection {
         this.surfaces = surfaces;
         this.remembered = remembered;
         unwatch = displays.watch(this::screensChanged);
+        number();
         model.hallProperty().addListener((o, was, now) -> {
             if (surface != null) {
                 surface.show(now);
@@ -77,9 +83,9 @@ final class Projection {
         return displays.all();
     }
 
-    /** The screen the hall is shown on, or would be. */
-    Optional<Display> screen() {
-        return state.get() == State.ON_SCREEN ? Optional.of(on) : HallScreen.choose(displays.all(), remembered);
+    /** The screen the hall is shown on, or would be; null where there is none. */
+    ReadOnlyObjectProperty<HallScreen> screenProperty() {
+        return screen.getReadOnlyProperty();
     }
 
     boolean isShowing() {
@@ -88,9 +94,9 @@ final class Projection {
 
     /** Shows the hall its screen; false when there is only the operator's own. */
     boolean start() {
-        Optional<Display> screen = HallScreen.choose(displays.all(), remembered);
-        screen.ifPresent(display -> open(display, State.ON_SCREEN, News.NONE));
-        return screen.isPresent();
+        Optional<Display> found = HallScreen.choose(displays.all(), remembered);
+        found.ifPresent(display -> settle(display, News.NONE));
+        return found.isPresent();
     }
 
     /** Shows it on this screen from now on. */
@@ -98,7 +104,9 @@ final class Projection {
         remembered = display.name();
         chosen.accept(remembered);
         if (isShowing()) {
-            open(display, State.ON_SCREEN, News.NONE);
+            settle(display, News.NONE);
+        } else {
+            number();
         }
     }
 
@@ -127,6 +135,12 @@ final class Projection {
         unwatch.run();
     }
 
+    /** Shows it on the screen it goes back to from then on. */
+    private void settle(Display display, News what) {
+        home = display.name();
+        open(display, State.ON_SCREEN, what);
+    }
+
     private void open(Display display, State how, News what) {
         closeSurface();
         on = display;
@@ -149,12 +163,13 @@ final class Projection {
             case ON_SCREEN -> keepOnScreen();
             case ONE_SCREEN ->
                 HallScreen.choose(displays.all(), remembered)
-                        .ifPresentOrElse(display -> open(display, State.ON_SCREEN, News.SECOND), this::keepOnOneScreen);
+                        .ifPresentOrElse(display -> settle(display, News.SECOND), this::keepOnOneScreen);
             case LOST ->
-                HallScreen.choose(displays.all(), remembered)
+                HallScreen.choose(displays.all(), home)
                         .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
             case OFF, IN_WINDOW -> {}
         }
+        number();
     }
 
     private void keepOnOneScreen() {
@@ -166,20 +181,33 @@ final class Projection {
     private void keepOnScreen() {
         List<Display> others =
                 displays.all().stream().filter(display -> !display.operator()).toList();
+        Optional<Display> left =
+                others.stream().filter(display -> display.name().equals(home)).findFirst();
         if (others.stream().anyMatch(on::isLike)) {
-            return;
-        }
-        Optional<Display> same = others.stream()
-                .filter(display -> display.x() == on.x() && display.y() == on.y())
-                .findFirst()
-                .or(() -> HallScreen.choose(others, on.name()));
-        if (same.isPresent()) {
-            open(same.get(), State.ON_SCREEN, News.MADE_ANEW);
-        } else {
-            remembered = on.name();
+            left.filter(display -> !on.isLike(display))
+                    .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
+        } else if (others.isEmpty()) {
             closeSurface();
             become(State.LOST, News.LOST);
+        } else {
+            goOn(others);
         }
+    }
+
+    /** The screen it was on changed, or is gone while there are others. */
+    private void goOn(List<Display> others) {
+        others.stream()
+                .filter(display -> display.x() == on.x() && display.y() == on.y())
+                .findFirst()
+                .or(() -> others.stream().filter(ScreenName.of(on)::hasPixelsOf).findFirst())
+                .ifPresentOrElse(this::makeAnew, () -> open(others.get(0), State.ON_SCREEN, News.ELSEWHERE));
+    }
+
+    private void makeAnew(Display display) {
+        if (home.equals(on.name())) {
+            home = display.name();
+        }
+        open(display, State.ON_SCREEN, News.MADE_ANEW);
     }
 
     private Display operatorsOwn() {
@@ -197,7 +225,15 @@ final class Projection {
 
     private void become(State now, News what) {
         state.set(now);
+        number();
         news.set(News.NONE);
         news.set(what);
+    }
+
+    private void number() {
+        List<Display> all = displays.all();
+        Optional<Display> shown =
+                state.get() == State.ON_SCREEN ? Optional.of(on) : HallScreen.choose(all, remembered);
+        screen.set(shown.map(display -> HallScreen.of(display, all)).orElse(null));
     }
 }

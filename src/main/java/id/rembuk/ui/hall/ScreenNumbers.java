@@ -34,7 +34,8 @@ final class ScreenNumbers {
         VBox box = new VBox(digit, size);
         box.setAlignment(Pos.CENTER);
         box.setStyle(
-                "-fx-background-color: white, #0A3F3C; -fx-background-insets: 0, 8; -fx-padding: 24px 48px 36px 48px;");
+                "-fx-font-family: 'Rembuk Sans'; -fx-background-color: white, #0A3F3C; -fx-background-insets: 0, 8;"
+                        + " -fx-padding: 24px 48px 36px 48px;");
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setAlwaysOnTop(true);
         stage.setScene(new Scene(box, Color.web("#0A3F3C")));

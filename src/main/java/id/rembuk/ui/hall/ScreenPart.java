@@ -7,6 +7,7 @@ import id.rembuk.ui.kit.ScreenContext;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /** On which screen, or how else, the hall is shown its picture. */
@@ -27,11 +28,14 @@ final class ScreenPart extends MenuButton {
 
     private void fill() {
         getItems().clear();
+        HallScreen shown = hall.projection().screenProperty().get();
         List<Display> screens = hall.projection().screens();
         for (int i = 0; i < screens.size(); i++) {
             Display screen = screens.get(i);
             String name = messages.get("hall.screen", String.valueOf(i + 1), screen.pixels());
-            MenuItem item = new MenuItem(screen.operator() ? messages.get("hall.screens.own", name) : name);
+            RadioMenuItem item = new RadioMenuItem(screen.operator() ? messages.get("hall.screens.own", name) : name);
+            item.setId("hall-screen-" + (i + 1));
+            item.setSelected(new HallScreen(screen, i + 1).equals(shown));
             item.setDisable(screen.operator());
             item.setOnAction(e -> hall.projection().choose(screen));
             getItems().add(item);

@@ -9,8 +9,9 @@ record SlideName(String key, Head head) {
         return new SlideName(slide.key(), slide.body().head());
     }
 
-    /** The words of the bar in one line. */
+    /** The words of the bar in one line; what may be cut at its end comes last. */
     String words() {
-        return head.aside().isEmpty() ? head.title() : head.title() + " · " + head.aside();
+        String title = head.page().isEmpty() ? head.title() : head.title() + " " + head.page();
+        return head.aside().isEmpty() ? title : title + " · " + head.aside();
     }
 }

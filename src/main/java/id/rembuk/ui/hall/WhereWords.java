@@ -1,6 +1,7 @@
 package id.rembuk.ui.hall;
 
 import id.rembuk.text.Messages;
+import java.util.Optional;
 
 /** Says where the hall's picture is. */
 final class WhereWords {
@@ -11,10 +12,8 @@ final class WhereWords {
         return switch (projection.stateProperty().get()) {
             case OFF -> "";
             case ON_SCREEN ->
-                projection
-                        .screen()
-                        .map(screen -> messages.get(
-                                "hall.where.screen", String.valueOf(HallScreen.number(projection.screens(), screen))))
+                Optional.ofNullable(projection.screenProperty().get())
+                        .map(screen -> messages.get("hall.where.screen", String.valueOf(screen.number())))
                         .orElse("");
             case IN_WINDOW -> messages.get("hall.where.window");
             case ONE_SCREEN -> messages.get("hall.where.one-screen");

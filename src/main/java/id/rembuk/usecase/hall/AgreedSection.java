@@ -38,7 +38,8 @@ record AgreedSection(Messages messages) implements Section {
         for (int page = 0; page < pages.size(); page++) {
             Head head = new Head(
                     messages.get("hall.slide.agreed", Formats.number(items.size())),
-                    Pages.behind(version, page, pages.size()));
+                    version,
+                    Pages.of(page, pages.size()));
             slides.add(Slide.of("agreed:" + page, new AgreedBody(head, pages.get(page))));
         }
         return slides;

@@ -56,7 +56,7 @@ record CommitmentSection(Messages messages) implements Section {
         List<Slide> slides = new ArrayList<>();
         for (int page = 0; page < parts.size(); page++) {
             boolean last = page == parts.size() - 1;
-            Head head = new Head(title, Pages.behind(owner, page, parts.size()));
+            Head head = new Head(title, owner, Pages.of(page, parts.size()));
             slides.add(new Slide(
                     "commitment:" + commitment.id() + ":" + (last ? "end" : String.valueOf(page)),
                     new CommitmentBody(head, parts.get(page), last ? promise(commitment, floor) : null),

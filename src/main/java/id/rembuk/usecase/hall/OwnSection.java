@@ -42,7 +42,7 @@ record OwnSection() implements Section {
         List<String> pages = TextBody.pages(own.text() == null ? "" : own.text());
         List<Slide> slides = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {
-            Head head = new Head(own.title(), Pages.of(page, pages.size()));
+            Head head = new Head(own.title(), "", Pages.of(page, pages.size()));
             slides.add(new Slide("own:" + own.id() + ":" + page, new TextBody(head, pages.get(page)), shown));
         }
         return slides;

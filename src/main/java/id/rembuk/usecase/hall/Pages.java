@@ -8,10 +8,4 @@ final class Pages {
     static String of(int index, int pages) {
         return pages <= 1 ? "" : (index + 1) + "/" + pages;
     }
-
-    /** The page behind words that stand there already. */
-    static String behind(String words, int index, int pages) {
-        String page = of(index, pages);
-        return page.isEmpty() ? words : words.isEmpty() ? page : words + "  " + page;
-    }
 }

@@ -149,7 +149,7 @@ final class PlanSection implements Section {
         int pages = group.pages().size();
         for (int page = 0; page < pages; page++) {
             PlanGroup.Page shown = group.pages().get(page);
-            Head head = new Head(title, Pages.behind(count, page, pages));
+            Head head = new Head(title, count, Pages.of(page, pages));
             slides.add(new Slide(
                     "plan:" + group.owner() + ":" + page,
                     new PlanTableBody(head, columns, shown.rows(), totals),

@@ -35,7 +35,7 @@ record PledgesSection(Messages messages) implements Section {
         for (int page = 0; page < pages; page++) {
             List<Pledge> shown =
                     pledges.subList(page * PledgesBody.MOST, Math.min(pledges.size(), (page + 1) * PledgesBody.MOST));
-            Head head = new Head(messages.get("hall.slide.pledges"), Pages.of(page, pages));
+            Head head = new Head(messages.get("hall.slide.pledges"), "", Pages.of(page, pages));
             slides.add(Slide.of(
                     "pledges:" + page,
                     new PledgesBody(head, shown.stream().map(this::told).toList())));

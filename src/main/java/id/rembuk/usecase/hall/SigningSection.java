@@ -83,7 +83,7 @@ record SigningSection(Messages messages) implements Section {
             slides.add(Slide.of(
                     "signing:" + page,
                     new SigningBody(
-                            new Head(messages.get("hall.slide.signing"), Pages.behind(version, page, pages)),
+                            new Head(messages.get("hall.slide.signing"), version, Pages.of(page, pages)),
                             messages.get("hall.slide.signed"),
                             Formats.number(count),
                             messages.get("hall.slide.of-all", Formats.number(slots.size())),

@@ -61,7 +61,7 @@ class SlideTextTest {
     @MethodSource("slidesOnScreens")
     void the_hall_reads_every_word_except_of_a_very_long_activity(
             String name, Slide slide, double width, double height) {
-        List<Mark.Words> words = words(slide.marks(Sheet.widthOn(width, height), Foot.EMPTY));
+        List<Mark.Words> words = words(slide.marks(Sheet.widthOn(width, height), HallSlides.FOOT));
 
         assertThat(words)
                 .extracting(Mark.Words::text)
@@ -78,6 +78,26 @@ class SlideTextTest {
                 .filteredOn(
                         mark -> mark instanceof Mark.Sign sign && sign.icon().equals("bi-pencil-fill"))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_whole_name_of_the_meeting_stands_in_the_narrowest_foot_above_its_lower_edge() {
+        List<Mark.Words> words = words(HallSlides.all().get("rencana").marks(Sheet.NARROWEST, HallSlides.FOOT)).stream()
+                .filter(each -> each.y() > Sheet.FOOT && each.anchor() == Mark.Anchor.START)
+                .toList();
+
+        assertThat(words)
+                .extracting(Mark.Words::text)
+                .containsExactly("Rembuk Stunting Kabupaten Hulu Sungai", "Selatan Tahun 2024", "Data latihan");
+        assertThat(words).allMatch(each -> each.y() + each.type().size() * 0.25 <= Sheet.HEIGHT);
+    }
+
+    @Test
+    void a_page_of_several_is_told_also_beside_words_that_have_no_room() {
+        Sheet sheet = new Sheet(Sheet.NARROWEST);
+        sheet.head(new Head("Komitmen 1", "Dinas Pengendalian Penduduk, Keluarga Berencana dan Perempuan", "2/3"));
+
+        assertThat(words(sheet.marks())).extracting(Mark.Words::text).anyMatch(text -> text.endsWith("…  2/3"));
     }
 
     @Test

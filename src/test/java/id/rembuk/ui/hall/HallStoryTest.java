@@ -70,6 +70,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A hall is led by keys and from the panel, with the real lanes, a real file, and screens of the test. */
 @ExtendWith(WindowExtension.class)
 class HallStoryTest {
+    private static final Display RIGHTMOST = new Display(2390, 0, 1920, 1080, 1, false);
     private static final Display LARGER = new Display(1366, 0, 1920, 1080, 1, false);
 
     @TempDir
@@ -365,6 +366,48 @@ class HallStoryTest {
         });
         assertThat(hall.model().hallProperty().get().foot().message()).isEqualTo("Waktu habis");
         assertThat(onWindow(() -> NodeWalk.silent(window.getScene().getRoot()))).isEmpty();
+    }
+
+    @Test
+    void of_three_screens_one_is_chosen_from_the_menu_and_everything_says_which(FxRobot robot) {
+        onWindow(() -> {
+            displays.become(LAPTOP, PROJECTOR, RIGHTMOST);
+            place.show(hall.panel());
+            return null;
+        });
+        strike(KeyCode.F5);
+        Await.until("the hall", () -> !surfaces.open().isEmpty());
+        assertThat(hall.whereProperty().get()).isEqualTo("Tayang di Layar 2");
+        assertThat(screenItem(robot, 1).isDisable()).isTrue();
+        assertThat(screenItem(robot, 2).isSelected()).isTrue();
+
+        robot.interact(() -> screenItem(robot, 3).fire());
+        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on)
+                .isEqualTo(RIGHTMOST));
+        assertThat(remembered).containsExactly("1920×1080@2390,0");
+        assertThat(hall.whereProperty().get()).isEqualTo("Tayang di Layar 3");
+        assertThat(robot.lookup("#hall-screen").queryLabeled().getText()).isEqualTo("Layar 3, 1920×1080");
+        assertThat(screenItem(robot, 3).isSelected()).isTrue();
+
+        onWindow(() -> {
+            displays.become(LAPTOP, PROJECTOR);
+            return null;
+        });
+        assertThat(robot.lookup("#hall-news").queryLabeled().getText()).contains("pindah ke layar lain");
+        assertThat(hall.whereProperty().get()).isEqualTo("Tayang di Layar 2");
+    }
+
+    /** What the menu of screens offers when it is opened now. */
+    private static RadioMenuItem screenItem(FxRobot robot, int number) {
+        return onWindow(() -> {
+            MenuButton menu = robot.lookup("#hall-screens").queryAs(MenuButton.class);
+            menu.getOnShowing().handle(null);
+            return menu.getItems().stream()
+                    .filter(item -> ("hall-screen-" + number).equals(item.getId()))
+                    .map(RadioMenuItem.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     @Test

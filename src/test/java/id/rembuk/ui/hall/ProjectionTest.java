@@ -4,6 +4,7 @@ import static id.rembuk.ui.hall.FakeDisplays.LAPTOP;
 import static id.rembuk.ui.hall.FakeDisplays.PROJECTOR;
 import static id.rembuk.ui.hall.FakeDisplays.TELEVISION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.rembuk.domain.hall.Foot;
 import id.rembuk.domain.hall.Head;
@@ -19,9 +20,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What happens to the hall's window when screens come, go and change. */
 class ProjectionTest {
+    private static final Display SMALLER_THERE = new Display(1366, 0, 800, 600, 1, false);
+
     private final FakeDisplays displays = new FakeDisplays(LAPTOP, PROJECTOR);
     private final FakeSurfaces surfaces = new FakeSurfaces();
     private final List<String> remembered = new ArrayList<>();
@@ -74,6 +80,30 @@ class ProjectionTest {
         assertThat(surfaces.last().on).isEqualTo(moved);
     }
 
+    @ParameterizedTest
+    @MethodSource("tomorrow")
+    void of_three_screens_the_chosen_one_is_found_again(String kept, List<Display> tomorrow, Display found) {
+        displays.become(tomorrow.toArray(Display[]::new));
+        projection(kept).start();
+
+        assertThat(surfaces.last().on).isEqualTo(found);
+    }
+
+    private static Stream<Arguments> tomorrow() {
+        Display scaled = new Display(1093, 0, 683, 512, 1.5, false);
+        Display twin = new Display(3286, 0, 1920, 1080, 1, false);
+        Display twinAtTheLeft = new Display(1366, 0, 1920, 1080, 1, false);
+        Display twinMoved = new Display(3014, 0, 1920, 1080, 1, false);
+        return Stream.of(
+                arguments("1024×768@1366,0", List.of(LAPTOP, PROJECTOR, twin), PROJECTOR),
+                arguments("1024×768@1366,0", List.of(TELEVISION, LAPTOP, scaled), scaled),
+                arguments("1920×1080@3286,0", List.of(LAPTOP, twinAtTheLeft, twin), twin),
+                arguments("1920×1080@3286,0", List.of(LAPTOP, twinAtTheLeft, twinMoved), twinMoved),
+                arguments("1280×720@1366,0", List.of(TELEVISION, LAPTOP, PROJECTOR), PROJECTOR),
+                arguments("800×600@-800,0", List.of(TELEVISION, LAPTOP, PROJECTOR), TELEVISION),
+                arguments("bukan layar", List.of(TELEVISION, LAPTOP, PROJECTOR), TELEVISION));
+    }
+
     @Test
     void an_unplugged_screen_loses_nothing_and_comes_back_with_the_slide_of_then() {
         projection.start();
@@ -104,6 +134,80 @@ class ProjectionTest {
         displays.become(LAPTOP, other);
         assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on)
                 .isEqualTo(other));
+    }
+
+    @Test
+    void a_lost_screen_among_three_is_told_and_gets_the_hall_back_when_it_is_there_again() {
+        displays.become(TELEVISION, LAPTOP, PROJECTOR);
+        projection.choose(TELEVISION);
+        projection.start();
+        assertThat(projection.screenProperty().get()).isEqualTo(new HallScreen(TELEVISION, 1));
+        model.advance();
+
+        displays.become(LAPTOP, PROJECTOR);
+        assertThat(surfaces.last().on).isEqualTo(PROJECTOR);
+        assertThat(projection.newsProperty().get()).isEqualTo(News.ELSEWHERE);
+        assertThat(projection.screenProperty().get()).isEqualTo(new HallScreen(PROJECTOR, 2));
+        displays.become(LAPTOP, SMALLER_THERE);
+        assertThat(projection.newsProperty().get()).isEqualTo(News.MADE_ANEW);
+
+        displays.become(TELEVISION, LAPTOP, SMALLER_THERE);
+        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on)
+                .isEqualTo(TELEVISION));
+        assertThat(projection.newsProperty().get()).isEqualTo(News.BACK);
+        assertThat(shown()).isEqualTo("dua");
+    }
+
+    @Test
+    void the_number_told_is_the_one_of_now() {
+        projection.start();
+        assertThat(projection.screenProperty().get().number()).isEqualTo(2);
+
+        displays.become(TELEVISION, LAPTOP, PROJECTOR);
+        assertThat(projection.screenProperty().get()).isEqualTo(new HallScreen(PROJECTOR, 3));
+        projection.choose(TELEVISION);
+        assertThat(projection.screenProperty().get()).isEqualTo(new HallScreen(TELEVISION, 1));
+        projection.stop();
+        displays.become(LAPTOP);
+        assertThat(projection.screenProperty().get()).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scalings")
+    void mixed_scalings_and_their_changes_leave_the_hall_on_its_screen_in_its_whole_size(
+            Display laptop, Display projector, Display laptopLater, Display projectorLater) {
+        displays.become(laptop, projector);
+        projection.start();
+        assertThat(surfaces.last().on).isEqualTo(projector);
+        model.advance();
+
+        displays.become(laptopLater, projectorLater);
+        assertThat(surfaces.open()).singleElement().satisfies(surface -> assertThat(surface.on)
+                .isEqualTo(projectorLater));
+        assertThat(surfaces.made).hasSize(projector.isLike(projectorLater) ? 1 : 2);
+        assertThat(projection.stateProperty().get()).isEqualTo(State.ON_SCREEN);
+        assertThat(shown()).isEqualTo("dua");
+
+        displays.become(laptop, projector);
+        assertThat(surfaces.last().on).isEqualTo(projector);
+    }
+
+    /** A laptop of 1920×1080 and a projector of 1366×768 at its right; Windows tells places and sizes in whole points. */
+    private static Stream<Arguments> scalings() {
+        return Stream.of(
+                arguments(laptop(1), projector(1920, 1), laptop(1.25), projector(1536, 1)),
+                arguments(laptop(1.25), projector(1536, 1), laptop(1.25), projector(1536, 1.5)),
+                arguments(laptop(1), projector(1920, 1), laptop(1), projector(1920, 1.5)),
+                arguments(laptop(1.5), projector(1280, 1.25), laptop(1), projector(1920, 1)),
+                arguments(laptop(1.25), projector(1536, 1.25), laptop(1.5), projector(1280, 1.25)));
+    }
+
+    private static Display laptop(double scale) {
+        return new Display(0, 0, Math.round(1920 / scale), Math.round(1080 / scale), scale, true);
+    }
+
+    private static Display projector(double x, double scale) {
+        return new Display(x, 0, Math.round(1366 / scale), Math.round(768 / scale), scale, false);
     }
 
     @Test
