@@ -20,8 +20,8 @@ class HallWiringTest {
     void the_chosen_screen_is_kept_at_once_and_not_only_when_the_window_closes() {
         Preferences preferences = Preferences.load(folder.resolve("preferensi.properties"));
         List<String> saved = new ArrayList<>();
-        HallTools tools = HallWiring.tools(
-                null, preferences, () -> saved.add(preferences.hallScreen()), Workspaces.CLOCK);
+        HallTools tools =
+                HallWiring.tools(null, preferences, () -> saved.add(preferences.hallScreen()), Workspaces.CLOCK);
 
         tools.remember().accept("1024×768@1366,0");
 

@@ -21,7 +21,6 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /** The second screen of one open workspace: its deck, its picture, and everything by which it is led. */
@@ -60,8 +59,9 @@ public final class Hall implements HallControl {
         memory = new HallMemory(context.session().workspace());
         own = new OwnSlides(context.session().workspace(), context.session().edits());
         pictures = new Pictures(context.tasks(), messages.get("hall.job.picture"), own::picture);
-        Supplier<HallSurface> windows =
-                surfaces == null ? () -> new HallStage(pictures, messages.get("hall.window"), this::pressed) : surfaces;
+        Supplier<HallSurface> windows = surfaces == null
+                ? () -> new HallStage(pictures, messages.get("hall.window"), event -> pressed(HallKeys.action(event)))
+                : surfaces;
         projection = new Projection(
                 model, tools.displays(), windows, tools.rememberedScreen().get());
         projection.rememberBy(tools.remember());
@@ -194,8 +194,7 @@ public final class Hall implements HallControl {
         ScreenNumbers.show(projection.screens(), messages);
     }
 
-    private boolean pressed(KeyEvent event) {
-        Optional<UiAction> action = HallKeys.action(event);
+    private boolean pressed(Optional<UiAction> action) {
         action.ifPresent(this::perform);
         return action.isPresent();
     }
@@ -295,7 +294,8 @@ public final class Hall implements HallControl {
 
     private void openPanelWindow() {
         if (panelWindow == null) {
-            panelWindow = new PanelWindow(context, tools.operator(), this::panel);
+            panelWindow =
+                    new PanelWindow(context, tools.operator(), this::panel, event -> pressed(HallKeys.inPanel(event)));
         }
         panelWindow.show();
     }

@@ -22,6 +22,7 @@ final class Projection {
     private String remembered;
     /** Name of the screen the hall goes back to when it was lost. */
     private String home = "";
+
     private Consumer<String> chosen = name -> {};
     private HallSurface surface;
     private Display on;
@@ -165,8 +166,7 @@ final class Projection {
                 HallScreen.choose(displays.all(), remembered)
                         .ifPresentOrElse(display -> settle(display, News.SECOND), this::keepOnOneScreen);
             case LOST ->
-                HallScreen.choose(displays.all(), home)
-                        .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
+                HallScreen.choose(displays.all(), home).ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
             case OFF, IN_WINDOW -> {}
         }
         number();
@@ -184,8 +184,7 @@ final class Projection {
         Optional<Display> left =
                 others.stream().filter(display -> display.name().equals(home)).findFirst();
         if (others.stream().anyMatch(on::isLike)) {
-            left.filter(display -> !on.isLike(display))
-                    .ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
+            left.filter(display -> !on.isLike(display)).ifPresent(display -> open(display, State.ON_SCREEN, News.BACK));
         } else if (others.isEmpty()) {
             closeSurface();
             become(State.LOST, News.LOST);
@@ -232,8 +231,7 @@ final class Projection {
 
     private void number() {
         List<Display> all = displays.all();
-        Optional<Display> shown =
-                state.get() == State.ON_SCREEN ? Optional.of(on) : HallScreen.choose(all, remembered);
+        Optional<Display> shown = state.get() == State.ON_SCREEN ? Optional.of(on) : HallScreen.choose(all, remembered);
         screen.set(shown.map(display -> HallScreen.of(display, all)).orElse(null));
     }
 }

@@ -1,11 +1,13 @@
 package id.rembuk.ui.shell;
 
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.TypedText;
 import id.rembuk.ui.kit.UiAction;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
@@ -73,14 +75,13 @@ final class Shortcuts {
     }
 
     private void pressed(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
         if (event.getCode() == KeyCode.F6) {
             view.nextPart();
             event.consume();
         } else if (place(event)) {
             event.consume();
         } else {
-            action(event, typing);
+            action(event, TypedText.of(event.getTarget()));
         }
     }
 
@@ -94,10 +95,11 @@ final class Shortcuts {
         return false;
     }
 
-    private void action(KeyEvent event, boolean typing) {
+    private void action(KeyEvent event, Optional<TextInputControl> text) {
         for (Map.Entry<UiAction, List<KeyCombination>> each : keys.entrySet()) {
             if (each.getValue().stream().anyMatch(key -> key.match(event))
-                    && !(typing && belongsToText(each.getKey(), event))
+                    && !text.map(typed -> belongsToText(each.getKey(), event, typed))
+                            .orElse(false)
                     && !pressesControl(each.getKey(), event)
                     && shell.tryPerform(each.getKey())) {
                 event.consume();
@@ -106,8 +108,7 @@ final class Shortcuts {
         }
     }
 
-    private static boolean belongsToText(UiAction action, KeyEvent event) {
-        TextInputControl text = (TextInputControl) event.getTarget();
+    private static boolean belongsToText(UiAction action, KeyEvent event, TextInputControl text) {
         if (action.scope() == UiAction.Scope.HALL) {
             boolean ofPage = PAGE_KEYS.contains(event.getCode()) && !(text instanceof TextArea);
             return !ofPage && !event.getCode().isFunctionKey();

@@ -54,6 +54,7 @@ final class GapsSection implements Section {
                 .limit((long) GapsBody.MOST * MOST_SLIDES)
                 .toList();
         List<Slide> slides = new ArrayList<>();
+        int pages = Pages.count(behind.size(), GapsBody.MOST);
         for (int from = 0; from < behind.size(); from += GapsBody.MOST) {
             List<Behind> page = behind.subList(from, Math.min(behind.size(), from + GapsBody.MOST));
             String sources = page.stream()
@@ -63,7 +64,10 @@ final class GapsSection implements Section {
             slides.add(Slide.of(
                     "gaps:" + from / GapsBody.MOST,
                     new GapsBody(
-                            new Head(messages.get("hall.slide.gaps"), messages.get("hall.slide.analysis")),
+                            new Head(
+                                    messages.get("hall.slide.gaps"),
+                                    messages.get("hall.slide.analysis"),
+                                    Pages.of(from / GapsBody.MOST, pages)),
                             page.stream().map(this::gap).toList(),
                             messages.get("hall.slide.source", sources))));
         }

@@ -58,7 +58,8 @@ record LokusSection(Messages messages) implements Section {
                 rows.add(site(records, sites.get(i), i + 1, told.parts().get(i), most));
                 shown.add(RecordRef.of(sites.get(i)));
             }
-            Head head = new Head(title(sites.size(), told), messages.get("hall.slide.cases-per-desa"));
+            String page = Pages.of(from / LokusBody.MOST, Pages.count(sites.size(), LokusBody.MOST));
+            Head head = new Head(title(sites.size(), told), messages.get("hall.slide.cases-per-desa"), page);
             slides.add(new Slide("lokus:" + from / LokusBody.MOST, new LokusBody(head, rows, notes(rule)), shown));
         }
         return slides;

@@ -8,4 +8,9 @@ final class Pages {
     static String of(int index, int pages) {
         return pages <= 1 ? "" : (index + 1) + "/" + pages;
     }
+
+    /** How many pages rows take of which so many stand on one. */
+    static int count(int rows, int most) {
+        return (rows + most - 1) / most;
+    }
 }

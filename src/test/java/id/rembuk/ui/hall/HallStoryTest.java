@@ -33,6 +33,7 @@ import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.kit.UiAction;
 import id.rembuk.ui.shell.ScreenFactories;
 import id.rembuk.ui.shell.Shell;
 import id.rembuk.ui.shell.ShellContext;
@@ -52,6 +53,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
@@ -59,6 +61,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -179,6 +182,62 @@ class HallStoryTest {
         assertThat(hall.model().frozenProperty().get()).isFalse();
         strike(KeyCode.PAGE_DOWN);
         Await.until("the next slide", () -> !"title".equals(shownKey()));
+    }
+
+    @Test
+    void a_message_to_the_hall_is_typed_without_covering_it(FxRobot robot) {
+        onWindow(() -> {
+            place.show(hall.panel());
+            return null;
+        });
+        strike(KeyCode.F5);
+        Await.until("the title", () -> "title".equals(shownKey()));
+        ComboBox<?> message = robot.lookup("#hall-message").queryAs(ComboBox.class);
+        onWindow(() -> {
+            message.requestFocus();
+            return null;
+        });
+
+        keys.type("bl.rt");
+        Await.until("the text", () -> message.getEditor().getText().equals("bl.rt"));
+        assertThat(shown().cover()).isEqualTo(Cover.NONE);
+        assertThat(shown().dark()).isFalse();
+        assertThat(hall.model().frozenProperty().get()).isFalse();
+        strike(KeyCode.PAGE_DOWN);
+        Await.until("the next slide", () -> !"title".equals(shownKey()));
+    }
+
+    @Test
+    void the_panel_in_a_window_of_its_own_is_led_by_the_same_keys() {
+        strike(KeyCode.F5);
+        Await.until("the title", () -> "title".equals(shownKey()));
+        onWindow(() -> hall.perform(UiAction.HALL_PANEL));
+        Stage panel = onWindow(() -> Window.getWindows().stream()
+                .filter(each -> each.getScene().lookup("#hall-panel") != null)
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow());
+        Keyboard ofPanel = new Keyboard(panel);
+
+        ofPanel.strike(KeyCode.PAGE_DOWN);
+        Await.until("the next slide", () -> !"title".equals(shownKey()));
+        ofPanel.strike(KeyCode.PERIOD);
+        Await.until("black", () -> shown().cover() == Cover.BLACK);
+        ofPanel.strike(KeyCode.PERIOD);
+        Await.until("the slide again", () -> shown().cover() == Cover.NONE);
+
+        onWindow(() -> {
+            panel.getScene().lookup("#hall-message").requestFocus();
+            return null;
+        });
+        ofPanel.type("bl.");
+        ofPanel.strike(KeyCode.DOWN);
+        assertThat(shown().cover()).isEqualTo(Cover.NONE);
+        assertThat(hall.model().frozenProperty().get()).isFalse();
+        ofPanel.strike(KeyCode.PAGE_UP);
+        Await.until("the title again", () -> "title".equals(shownKey()));
+        ofPanel.strike(KeyCode.F5);
+        Await.until("nothing is shown any more", () -> surfaces.open().isEmpty());
     }
 
     @Test
@@ -359,9 +418,7 @@ class HallStoryTest {
         assertThat(robot.lookup("#hall-state").queryLabeled().getText()).isEqualTo("TAYANG");
 
         robot.interact(() -> {
-            ((javafx.scene.control.ComboBox<?>) robot.lookup("#hall-message").query())
-                    .getEditor()
-                    .setText("Waktu habis");
+            ((ComboBox<?>) robot.lookup("#hall-message").query()).getEditor().setText("Waktu habis");
             robot.lookup("#hall-message-send").queryButton().fire();
         });
         assertThat(hall.model().hallProperty().get().foot().message()).isEqualTo("Waktu habis");
