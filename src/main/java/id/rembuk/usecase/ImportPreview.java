@@ -46,6 +46,8 @@ public record ImportPreview(
         CHANGED,
         /** Says what is stored already. */
         SAME,
+        /** Holds no number in any column that is kept. */
+        EMPTY,
         /** Has an error; nothing can be applied until it is mended or set aside. */
         REJECTED,
         /** Left out by the officer. */
@@ -95,6 +97,11 @@ public record ImportPreview(
     /** Whether everything in the file is stored already. */
     public boolean changesNothing() {
         return applied() == 0;
+    }
+
+    /** Whether every row that counts is without a number. */
+    public boolean isEmpty() {
+        return count(State.EMPTY) > 0 && count(State.EMPTY) + count(State.SET_ASIDE) == rows.size();
     }
 
     /** Whether no column of the file holds anything that is kept, as where only percents are printed. */

@@ -76,6 +76,7 @@ public final class ImportWords {
                 number(preview.count(State.NEW)),
                 number(preview.count(State.CHANGED)),
                 number(preview.count(State.SAME)),
+                number(preview.count(State.EMPTY)),
                 number(preview.count(State.REJECTED)),
                 number(preview.count(State.SET_ASIDE))));
         if (preview.overwritten() > 0) {
@@ -93,6 +94,8 @@ public final class ImportWords {
             lines.add(messages.get("import.summary.no-numbers"));
         } else if (preview.isBlocked()) {
             lines.add(messages.get("import.summary.blocked"));
+        } else if (preview.isEmpty()) {
+            lines.add(messages.get("import.summary.empty-rows"));
         } else if (preview.changesNothing()) {
             lines.add(messages.get("import.summary.nothing"));
         } else {

@@ -179,8 +179,14 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
                 differences.add(replaced(row, number, before));
             }
         }
-        State state = differences.isEmpty() ? State.SAME : known ? State.CHANGED : State.NEW;
-        return new Row(row, state, differences);
+        return new Row(row, state(placed, differences, known), differences);
+    }
+
+    private static State state(List<?> placed, List<Difference> differences, boolean known) {
+        if (placed.isEmpty()) {
+            return State.EMPTY;
+        }
+        return differences.isEmpty() ? State.SAME : known ? State.CHANGED : State.NEW;
     }
 
     private Difference replaced(DraftRow row, Placed<R, F> number, Integer before) {

@@ -259,6 +259,34 @@ class ImportsTest {
     }
 
     @Test
+    void aRowWithoutANumberIsNeitherTheSameNorNew() {
+        apply(twoDesa());
+        ImportPreview preview = imports.preview(ImportDrafts.counts(FILE, CountField.MEASURED, CountField.SHORT)
+                .row(madang, "Madang", 80, 6)
+                .row(karangJawa, "Karang Jawa", null, null)
+                .row(karangJawa, "Karang Jawa", 91, null)
+                .build());
+        assertThat(preview.rows())
+                .extracting(ImportPreview.Row::state)
+                .containsExactly(State.SAME, State.EMPTY, State.CHANGED);
+        assertThat(new ImportWords(Messages.indonesian()).summary(preview))
+                .contains("3 baris dibaca: 0 baru, 1 berubah, 1 sama, 1 tanpa angka, 0 salah, 0 disisihkan.");
+        Intake intake = imports.apply(preview, Progress.NONE).orElseThrow();
+        assertThat(intake.rowsSame()).isEqualTo(1);
+        assertThat(intake.rowsEmpty()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileWhoseRowsHoldNoNumberIsNotSaidToBeStoredAlready() {
+        ImportPreview preview = imports.preview(ImportDrafts.counts(FILE, CountField.MEASURED)
+                .row(karangJawa, "Karang Jawa", (Object) null)
+                .build());
+        assertThat(preview.mayApply()).isFalse();
+        assertThat(new ImportWords(Messages.indonesian()).summary(preview))
+                .contains("Tidak ada yang diimpor: tidak ada baris yang berisi angka.");
+    }
+
+    @Test
     void anImportIsUndoneAndDoneAgainAsOneWithItsName() {
         apply(twoDesa());
         List<StuntingCount> applied = counts();

@@ -35,6 +35,11 @@ public record Intake(
         String imagesSha256,
         Instant takenBackAt)
         implements WorkspaceRecord {
+    /** Rows that held no number; an import of a program that did not tell them apart counts them among the same. */
+    public int rowsEmpty() {
+        return rowsRead - rowsNew - rowsChanged - rowsSame - rowsSetAside;
+    }
+
     /** The same, taken back at a time. */
     public Intake takenBack(Instant time) {
         return new Intake(

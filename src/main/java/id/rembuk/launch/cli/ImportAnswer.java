@@ -17,7 +17,7 @@ record ImportAnswer(Answer answer, Path data, SheetReading reading) {
     void people() {
         Messages messages = answer.messages();
         answer.say(messages.get("cli.import.people", data.getFileName()));
-        counts(0, 0, 0, 0, 0, 0);
+        counts(0, 0, 0, 0, 0, 0, 0);
         answer.put("people", true);
         answer.put(
                 "findings",
@@ -40,19 +40,21 @@ record ImportAnswer(Answer answer, Path data, SheetReading reading) {
                 preview.count(State.NEW),
                 preview.count(State.CHANGED),
                 preview.count(State.SAME),
+                preview.count(State.EMPTY),
                 preview.count(State.REJECTED),
                 preview.count(State.SET_ASIDE));
         answer.put("people", false);
         answer.put("findings", preview.findings().stream().map(this::json).toList());
     }
 
-    private void counts(int read, int added, int changed, int same, int rejected, int setAside) {
+    private void counts(int read, int added, int changed, int same, int empty, int rejected, int setAside) {
         answer.put("file", data.toString());
         answer.put("sheet", reading.sheet().name());
         answer.put("read", read);
         answer.put("new", added);
         answer.put("changed", changed);
         answer.put("same", same);
+        answer.put("empty", empty);
         answer.put("rejected", rejected);
         answer.put("set_aside", setAside);
     }

@@ -121,6 +121,7 @@ final class ApplyStep {
                 count(Tone.SELESAI, preview.count(State.NEW), "new"),
                 count(Tone.BERJALAN, preview.count(State.CHANGED), "changed"),
                 count(Tone.USULAN, preview.count(State.SAME), "same"),
+                count(Tone.USULAN, preview.count(State.EMPTY), "empty"),
                 count(Tone.DITUNDA, preview.count(State.SET_ASIDE), "set-aside"),
                 count(Tone.TERLAMBAT, preview.count(State.REJECTED), "rejected"));
         counts.getStyleClass().addAll("card", "import-counts");
@@ -173,6 +174,7 @@ final class ApplyStep {
                                     Formats.number((long) outcome.intake().rowsNew()),
                                     Formats.number((long) outcome.intake().rowsChanged()),
                                     Formats.number((long) outcome.intake().rowsSame()),
+                                    Formats.number((long) outcome.intake().rowsEmpty()),
                                     Formats.number((long) outcome.intake().rowsSetAside()))),
                             Forms.note(messages.get("import.ui.done.undo")));
         }

@@ -102,6 +102,9 @@ final class ImportObstacle {
         if (preview.isBlocked()) {
             return say("import.ui.obstacle.file");
         }
+        if (preview.isEmpty()) {
+            return say("import.summary.empty-rows");
+        }
         return preview.changesNothing() ? say("import.ui.obstacle.nothing") : Optional.empty();
     }
 

@@ -119,7 +119,8 @@ final class IntakeList {
                 "import.ui.list.counts",
                 Formats.number((long) intake.rowsNew()),
                 Formats.number((long) intake.rowsChanged()),
-                Formats.number((long) intake.rowsSame()));
+                Formats.number((long) intake.rowsSame()),
+                Formats.number((long) intake.rowsEmpty()));
     }
 
     private String state(Intake intake) {

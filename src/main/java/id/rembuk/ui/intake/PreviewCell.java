@@ -62,7 +62,7 @@ final class PreviewCell {
             case SET_ASIDE -> Tone.DITUNDA;
             case NEW -> doubtful ? Tone.PERHATIAN : Tone.SELESAI;
             case CHANGED -> doubtful ? Tone.PERHATIAN : Tone.BERJALAN;
-            case SAME -> Tone.USULAN;
+            case SAME, EMPTY -> Tone.USULAN;
         };
     }
 

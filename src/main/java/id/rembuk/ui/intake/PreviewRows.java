@@ -46,6 +46,7 @@ final class PreviewRows {
         NEW,
         CHANGED,
         SAME,
+        EMPTY,
         SET_ASIDE
     }
 
@@ -207,6 +208,7 @@ final class PreviewRows {
             case NEW -> line.state() == State.NEW;
             case CHANGED -> line.state() == State.CHANGED;
             case SAME -> line.state() == State.SAME;
+            case EMPTY -> line.state() == State.EMPTY;
             case SET_ASIDE -> line.isSetAside();
         };
     }
