@@ -58,6 +58,14 @@ enum PlanColumn {
         return this == NO || this == OUTPUT;
     }
 
+    /** Whether it shows texts that are often cut, and so can use more room. */
+    boolean takesRoom() {
+        return switch (this) {
+            case OUTPUT, UNIT, SITES, FUNDS, DESCRIPTION, TARGET_GROUPS, NOTE -> true;
+            default -> false;
+        };
+    }
+
     boolean isNumber() {
         return switch (this) {
             case NO, BASELINE, TARGET, BUDGET, SHARE, PEOPLE -> true;

@@ -9,6 +9,7 @@ import id.rembuk.support.Workspaces;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Narrowing;
 import java.nio.file.Path;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -80,6 +81,33 @@ class PlanArrangementStoryTest {
                         .getUserData())
                 .as("the cursor goes with its column")
                 .isEqualTo(PlanColumn.OUTPUT);
+    }
+
+    @Test
+    void textsTakeTheRoomOfAClosedPaneAndGiveItBack(FxRobot robot) throws Exception {
+        toFirstLine(robot);
+        TableView<PlanRow> table = table(robot);
+        TableColumn<PlanRow, ?> output = table.getVisibleLeafColumn(1);
+        waitFor(() -> output.getWidth() == PlanColumn.OUTPUT.width());
+        robot.push(KeyCode.F4);
+        waitFor(() -> isFull(table));
+        assertThat(output.getWidth()).isGreaterThan(PlanColumn.OUTPUT.width());
+        robot.interact(() -> look.textPercentProperty().set(110));
+        waitFor(() -> isFull(table));
+        robot.push(KeyCode.F4);
+        waitFor(() -> Math.abs(output.getWidth() - 1.1 * PlanColumn.OUTPUT.width()) < 1);
+        assertThat(PlanColumns.last(look).entries())
+                .as("only what the user chose is kept")
+                .contains(new PlanLayout.Entry(PlanColumn.OUTPUT, true, PlanColumn.OUTPUT.width()));
+    }
+
+    /** Whether the columns reach the right edge and not further. */
+    private static boolean isFull(TableView<PlanRow> table) {
+        double columns = table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        double room = table.getWidth() - columns;
+        return room >= 0 && room < 30;
     }
 
     @Test
