@@ -59,6 +59,11 @@ class NewYearStoryTest {
 
         choose("new-year");
         real.await("the question", () -> inDialog("new-year-act") != null);
+        real.await(
+                "all that can come along, above the buttons",
+                () -> bottom("new-year-frame") > 0
+                        && bottom("new-year-frame")
+                                < inDialog("new-year-act").localToScene(0, 0).getY());
         assertThat(((Labeled) inDialog("new-year-state-1")).getText()).isEqualTo("belum ada laporan");
         assertThat(((Labeled) inDialog("new-year-state-3")).getText()).isEqualTo("Terkendala (Triwulan II 2024)");
         real.act(() -> {
@@ -109,6 +114,11 @@ class NewYearStoryTest {
         return real.find("commitment-table") instanceof TableView<?> table
                 ? table.getItems().size()
                 : -1;
+    }
+
+    private static double bottom(String id) {
+        Node node = inDialog(id);
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
     }
 
     private static Node inDialog(String id) {

@@ -64,7 +64,8 @@ public final class NewYearBox {
         AskedEdit asked = new AskedEdit(context, dialog);
         VBox words = new VBox(heading, Forms.note(messages.get("newyear.stays")), form.node());
         words.getStyleClass().add("words");
-        pane.setContent(new VBox(scrolling(words), asked.refusal()));
+        ScrollPane scroll = scrolling(words);
+        pane.setContent(new VBox(scroll, asked.refusal()));
         ButtonType act = new ButtonType(messages.get("newyear.act"), ButtonData.OK_DONE);
         pane.getButtonTypes().addAll(act, new ButtonType(messages.get("general.go-back"), ButtonData.CANCEL_CLOSE));
         asked.on(
@@ -76,7 +77,14 @@ public final class NewYearBox {
                 },
                 begun);
         Stylesheets.dress(context.look(), pane.getScene());
+        fit(scroll, words);
         dialog.show();
+    }
+
+    /** Asked without a width, as a dialog asks, texts would answer the height they have on one line. */
+    private static void fit(ScrollPane scroll, Region words) {
+        scroll.applyCss();
+        scroll.setPrefViewportHeight(words.prefHeight(words.prefWidth(-1)));
     }
 
     /** With large text the fields need more height than a low screen has; the buttons stay in sight. */
