@@ -116,6 +116,15 @@ public final class Preferences {
         values.setProperty("tempat", name);
     }
 
+    /** Name of the section of Pengaturan shown last; empty before the first time. */
+    public Optional<String> settingsSection() {
+        return text("bagian");
+    }
+
+    public void settingsSection(String name) {
+        values.setProperty("bagian", name);
+    }
+
     /** Name of the screen the hall was shown on last; "" before the first time. */
     public String hallScreen() {
         return values.getProperty("layar", "");

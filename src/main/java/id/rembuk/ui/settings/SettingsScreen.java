@@ -83,7 +83,7 @@ public final class SettingsScreen implements Screen {
         context.look().textPercentProperty().addListener(onTextSize);
         arrange();
         if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().select(SettingsSection.BODIES);
+            list.getSelectionModel().select(last());
         } else {
             shown.open();
         }
@@ -121,10 +121,20 @@ public final class SettingsScreen implements Screen {
         }
     }
 
+    /** Where the officer was before the window or the file was opened anew. */
+    private SettingsSection last() {
+        String name = preferences.settingsSection().orElse("");
+        return list.getItems().stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElse(SettingsSection.BODIES);
+    }
+
     private void show(SettingsSection section) {
         if (section == null) {
             return;
         }
+        preferences.settingsSection(section.name());
         if (shown != null && open) {
             shown.close();
         }

@@ -30,10 +30,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -53,6 +55,7 @@ class SettingsStoryTest {
     private Path folder;
     private WorkspaceSession session;
     private Backups backups;
+    private Supplier<SettingsScreen> make;
     private SettingsScreen screen;
     private Scene scene;
 
@@ -65,12 +68,14 @@ class SettingsStoryTest {
         ScreenContext context = Desk.direct(session, dialogs);
         Safekeeping safekeeping = new Safekeeping(
                 backups, () -> useCase.handOver(session, session.edits().actor()), new NotedActs());
-        screen = new SettingsScreen(
+        Preferences preferences = Preferences.load(folder.resolve("preferensi.properties"));
+        make = () -> new SettingsScreen(
                 context,
-                Preferences.load(folder.resolve("preferensi.properties")),
+                preferences,
                 Workspaces.CLOCK,
                 safekeeping,
                 () -> new PdfPaperPrinter(Templates.packed()::text, Messages.indonesian()));
+        screen = make.get();
         scene = new Scene(screen.node(), 1366 - 190, 728 - 70);
         Stylesheets.loadFonts();
         Stylesheets.dress(new Look(), scene);
@@ -83,6 +88,20 @@ class SettingsStoryTest {
     void close() {
         backups.close();
         session.close();
+    }
+
+    @Test
+    void aWindowMadeAnewOpensTheSectionThatWasOpen(FxRobot robot) {
+        robot.interact(() -> sections(screen).select(SettingsSection.BACKUPS));
+        SettingsScreen again = Await.answer(make::get);
+        robot.interact(again::open);
+        assertThat(Await.answer(() -> sections(again).getSelectedItem())).isEqualTo(SettingsSection.BACKUPS);
+        robot.interact(again::close);
+    }
+
+    @SuppressWarnings("unchecked") // the list with this id holds sections
+    private static MultipleSelectionModel<SettingsSection> sections(SettingsScreen screen) {
+        return ((ListView<SettingsSection>) screen.node().lookup("#settings-sections")).getSelectionModel();
     }
 
     @Test
