@@ -131,7 +131,7 @@ public final class StartView extends BorderPane {
         if (!gaps.isEmpty()) {
             return;
         }
-        onward.setDisable(true);
+        work(true);
         if (confirming) {
             model.create()
                     .onSuccess(session -> acts.made(
@@ -139,12 +139,23 @@ public final class StartView extends BorderPane {
                             model.officer().get().strip(),
                             model.office().get().strip()))
                     .onFailure(dialogs::error)
-                    .onEnd(() -> onward.setDisable(false));
+                    .onEnd(() -> work(false));
         } else {
             model.proposeOrganisations()
                     .onSuccess(any -> showSecond())
                     .onFailure(dialogs::error)
-                    .onEnd(() -> onward.setDisable(false));
+                    .onEnd(() -> work(false));
+        }
+    }
+
+    /** A button that is disabled gives its focus to the next control, which would be Buka berkas: the page keeps it. */
+    private void work(boolean going) {
+        if (going && onward.isFocused()) {
+            page.requestFocus();
+        }
+        onward.setDisable(going);
+        if (!going && page.isFocused()) {
+            onward.requestFocus();
         }
     }
 
