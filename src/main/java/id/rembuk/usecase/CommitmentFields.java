@@ -7,6 +7,7 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.reference.Indicator;
 import id.rembuk.text.DateText;
+import id.rembuk.text.Dates;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.LocalDate;
@@ -17,10 +18,12 @@ import java.util.function.UnaryOperator;
 public final class CommitmentFields {
     private final PlanCatalogue catalogue;
     private final PlanSitesText sites;
+    private final Dates dates;
 
     public CommitmentFields(PlanCatalogue catalogue, Messages messages) {
         this.catalogue = catalogue;
         sites = new PlanSitesText(catalogue, messages);
+        dates = messages.dates();
     }
 
     /** The value of a field as it is shown; "" when nothing is filled in. */
@@ -43,7 +46,7 @@ public final class CommitmentFields {
             case BASELINE_SOURCE -> orEmpty(commitment.baselineSource());
             case BASELINE_YEAR -> commitment.baselineYear() == null ? "" : String.valueOf(commitment.baselineYear());
             case TARGET -> PlanTargetText.write(commitment.target());
-            case DEADLINE -> commitment.deadline() == null ? "" : Formats.date(commitment.deadline());
+            case DEADLINE -> commitment.deadline() == null ? "" : dates.date(commitment.deadline());
             case SITES -> sites.write(commitment.sites());
             case PLAN_LINES ->
                 commitment.planLineIds().isEmpty()

@@ -12,7 +12,6 @@ import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.workspace.Cycle;
-import id.rembuk.text.DateWords;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.Workspace;
 import java.time.Instant;
@@ -48,11 +47,6 @@ public final class Meetings {
     /** The meeting of the current cycle as it is stored, or as it is proposed while nobody has typed anything. */
     public Meeting current() {
         return workspace.read(Meetings::current);
-    }
-
-    /** The weekday of a day, as papers print it: Senin … Minggu. */
-    public static String weekday(LocalDate date) {
-        return DateWords.weekday(date);
     }
 
     /**

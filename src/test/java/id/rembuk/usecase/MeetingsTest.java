@@ -80,12 +80,6 @@ class MeetingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2023-12-11,Senin", "2024-06-12,Rabu", "2024-02-29,Kamis", "2025-08-17,Minggu"})
-    void theWeekdayIsComputed(LocalDate date, String weekday) {
-        assertThat(Meetings.weekday(date)).isEqualTo(weekday);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"2017-12-31", "2061-01-01", "0024-06-12"})
     void aYearThatIsATypingMistakeIsRefused(LocalDate date) {
         assertThat(refused(() -> meetings.change(MeetingField.DATE, m -> m.date(date)))

@@ -55,6 +55,7 @@ import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
 import id.rembuk.task.Progress;
+import id.rembuk.text.DateWords;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -335,7 +336,7 @@ class PracticeWorkspaceTest {
     @Test
     void holdsTheMeetingAndDraftsOfWhichOnlyThoseOfTheMeetingWaitForIt() {
         assertThat(session.meetings().current().zone()).isEqualTo(TimeZoneName.WITA);
-        assertThat(Meetings.weekday(session.meetings().current().date())).isEqualTo("Rabu");
+        assertThat(DateWords.weekday(session.meetings().current().date())).isEqualTo("Rabu");
         List<DocumentBoard.Row> rows = session.documents().board().rows();
         assertThat(rows)
                 .extracting(row -> row.document().kind())

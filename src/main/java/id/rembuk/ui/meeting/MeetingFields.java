@@ -13,7 +13,6 @@ import id.rembuk.ui.kit.SavedDate;
 import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.kit.Ties;
 import id.rembuk.usecase.MeetingField;
-import id.rembuk.usecase.Meetings;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -152,11 +151,7 @@ public final class MeetingFields {
         weekday.setText(
                 meeting.date() == null
                         ? make.messages().get("meeting.weekday.unknown")
-                        : make.messages()
-                                .get(
-                                        "meeting.weekday",
-                                        Meetings.weekday(meeting.date()),
-                                        Formats.date(meeting.date())));
+                        : make.messages().dates().longDate(meeting.date()));
     }
 
     /** Saves what is typed and not saved yet. */
