@@ -126,8 +126,8 @@ final class ActionsViewModel {
     }
 
     /** Changes a text that was filled in; an empty one takes it back. */
-    void rewrite(String textId, String text) {
-        live.write("frame.fill", () -> guidance.rewrite(textId, text));
+    void rewrite(String entry, String text) {
+        live.write("frame.fill", () -> guidance.rewrite(entry, text));
     }
 
     static String key(StepProgress row) {

@@ -46,7 +46,7 @@ record StatementBox(ActionsViewModel model, GuideWords words, GuideBoard board, 
                                 id(field, null) + "-" + text.id(),
                                 words.messages().get("guide.fill.change"),
                                 text.text(),
-                                now -> model.rewrite(text.id(), now)))
+                                now -> model.rewrite(text.entry(), now)))
                         .ifPresent(nodes::add);
             }
         }

@@ -163,23 +163,24 @@ public final class Guidance {
     }
 
     /**
-     * Changes one text that was filled in; an empty one takes it back, with the criterion of the step it made.
+     * Changes one text that was filled in for the current cycle; an empty one takes it back, with the criterion of the step
+     * it made.
      *
+     * @param entry id of the step or piece of evidence it makes
      * @throws UserError {@code frame.text-gone} when it was taken back meanwhile, {@code personal.nik}
      */
-    public Optional<Change> rewrite(String id, String text) {
+    public Optional<Change> rewrite(String entry, String text) {
         PersonalData.refuseNik(text);
         String words = text == null ? "" : text.strip();
-        FilledText named = workspace.read(records -> filled(records, id));
+        FilledText named = workspace.read(records -> filled(records, entry));
         return edits.apply(EditName.of("frame.fill", labelOf(named.action())), records -> {
-            FilledText before = filled(records, id);
+            FilledText before = filled(records, entry);
             if (!words.isEmpty()) {
                 return List.of(new RecordChange(before, before.withText(words)));
             }
             return records.all(FilledText.class).stream()
-                    .filter(other -> other.id().equals(id)
-                            || (other.cycleId().equals(before.cycleId())
-                                    && before.entry().equals(other.step())))
+                    .filter(other -> other.cycleId().equals(before.cycleId())
+                            && (entry.equals(other.entry()) || entry.equals(other.step())))
                     .map(RecordChange::deleted)
                     .toList();
         });
@@ -320,8 +321,12 @@ public final class Guidance {
                 .max(Comparator.comparing(FrameInUse::version));
     }
 
-    private static FilledText filled(Records records, String id) {
-        return records.find(FilledText.class, id).orElseThrow(() -> new UserError("frame.text-gone"));
+    private static FilledText filled(Records records, String entry) {
+        String cycle = CurrentCycle.of(records).id();
+        return records.all(FilledText.class).stream()
+                .filter(text -> text.cycleId().equals(cycle) && text.entry().equals(entry))
+                .findFirst()
+                .orElseThrow(() -> new UserError("frame.text-gone"));
     }
 
     private static void requireOpen(UsedFrame used, String actionId, FrameField field, String stepId) {

@@ -171,14 +171,9 @@ class GuidanceTest {
                 .isEqualTo(actionOf(old, "aksi-4").steps());
         session.guidance().fill("aksi-6", FrameField.PURPOSE, null, "Data 2025");
         session.guidance().fill("aksi-4", FrameField.INPUTS, null, "Rancangan");
-        session.guidance()
-                .rewrite(
-                        session.guidance().current().filled().stream()
-                                .filter(text -> text.entry().equals(step.id()))
-                                .findFirst()
-                                .orElseThrow()
-                                .id(),
-                        "");
+        session.guidance().rewrite(step.id(), "Paraf 2025");
+        assertThat(action("aksi-4").steps().get(0).name().text()).isEqualTo("Paraf 2025");
+        session.guidance().rewrite(step.id(), "");
 
         assertThat(actionOf(old, "aksi-6").purpose().text()).isEqualTo("Data terpadu");
         assertThat(actionOf(old, "aksi-4").inputs()).isEmpty();
