@@ -69,13 +69,7 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
                 "cause",
                 model.records().rows(),
                 Forms.column(indicator, cause, bottleneck, solution, body),
-                new ListWithSide.Words(
-                        messages.get("analysis.section.causes"),
-                        messages.get("analysis.cause.title"),
-                        messages.get("analysis.cause.none"),
-                        messages.get("analysis.cause.empty.title"),
-                        messages.get("analysis.cause.empty.why"),
-                        messages.get("analysis.cause.add")),
+                words(messages),
                 this::add);
         columns();
         makeLine = list.button(
@@ -84,10 +78,22 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
                 "cause-open-line",
                 "bi-box-arrow-up-right",
                 messages.get("analysis.open-line"),
-                () -> context.navigator()
-                        .reveal(new RecordRef(
-                                RecordKind.PLAN_LINE,
-                                model.records().rows().selected().planLineId())));
+                () -> context.navigator().reveal(madeLine()));
+    }
+
+    private RecordRef madeLine() {
+        return new RecordRef(
+                RecordKind.PLAN_LINE, model.records().rows().selected().planLineId());
+    }
+
+    private static ListWithSide.Words words(Messages messages) {
+        return new ListWithSide.Words(
+                messages.get("analysis.section.causes"),
+                messages.get("analysis.cause.title"),
+                messages.get("analysis.cause.none"),
+                messages.get("analysis.cause.empty.title"),
+                messages.get("analysis.cause.empty.why"),
+                messages.get("analysis.cause.add"));
     }
 
     @Override

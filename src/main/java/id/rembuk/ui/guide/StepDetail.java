@@ -123,16 +123,28 @@ final class StepDetail extends VBox {
             return;
         }
         helped = says;
+        List<Node> nodes = new ArrayList<>(criterion(board, row));
+        nodes.addAll(doing(row));
+        nodes.addAll(saying(board, row));
+        help.getChildren().setAll(nodes);
+    }
+
+    /** When the step is done. */
+    private List<Node> criterion(GuideBoard board, StepProgress row) {
         StatementBox statements = new StatementBox(
                 model,
                 words,
                 board,
                 row.action(),
                 board.used().frame().id().equals(row.action().frame()));
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(caption("guide.step.criterion"));
-        nodes.add(
+        return List.of(
+                caption("guide.step.criterion"),
                 statements.one(FrameField.CRITERION, row.step().id(), row.step().criterion()));
+    }
+
+    /** How the data judge the step, or who ticked it. */
+    private List<Node> doing(StepProgress row) {
+        List<Node> nodes = new ArrayList<>();
         if (row.isComputed()) {
             nodes.add(caption("guide.step.judged"));
             nodes.add(text(words.help(row.step().computed())));
@@ -148,6 +160,12 @@ final class StepDetail extends VBox {
                     messages.dates().dateTime(row.state().doneAt().atZone(ZoneId.systemDefault())),
                     row.state().doneBy())));
         }
+        return nodes;
+    }
+
+    /** What the guide says, and the way to change it where the office said it. */
+    private List<Node> saying(GuideBoard board, StepProgress row) {
+        List<Node> nodes = new ArrayList<>();
         nodes.add(caption("guide.step.says"));
         nodes.add(SourceMark.inFull(words, board, row.step().name()));
         if (Statement.OWN.equals(row.step().name().source())) {
@@ -158,7 +176,7 @@ final class StepDetail extends VBox {
                     row.step().name().text(),
                     text -> model.rewrite(row.step().id(), text)));
         }
-        help.getChildren().setAll(nodes);
+        return nodes;
     }
 
     private Label caption(String key) {

@@ -107,10 +107,8 @@ final class PlanColumns {
 
     private void keep() {
         List<PlanLayout.Entry> entries = table.getColumns().stream()
-                .map(column -> new PlanLayout.Entry(
-                        (PlanColumn) column.getUserData(),
-                        column.isVisible(),
-                        widths.get(column)))
+                .map(column ->
+                        new PlanLayout.Entry((PlanColumn) column.getUserData(), column.isVisible(), widths.get(column)))
                 .toList();
         if (entries.size() == PlanColumn.values().length) { // not while a column is on its way to another place
             look.arrangements().put(NAME, new PlanLayout(entries).written());

@@ -59,38 +59,42 @@ final class PortalDetail extends VBox {
             return;
         }
         FormColumn column = model.columns().get(index);
-        Mark mark = block.marks().get(column.id());
         text = model.plain(block, index);
         Label title = wrapped(messages.get(
                 "portal.column-of", column.heading().text(), block.kecamatan().name()));
         title.getStyleClass().add("t-lead");
-        getChildren()
-                .addAll(
-                        title,
-                        copy,
-                        wrapped(messages.get(
-                                "portal.copy-how", Formats.number(block.rows().size()))));
+        Label how = wrapped(
+                messages.get("portal.copy-how", Formats.number(block.rows().size())));
+        getChildren().addAll(title, copy, how);
+        warnOfUnknown(block, index);
+        showTyped(block, block.marks().get(column.id()));
+        getChildren().addAll(tick, Forms.note(source(column)));
+    }
+
+    private void warnOfUnknown(Block block, int index) {
         long unknown = block.rows().stream()
                 .filter(row -> row.numbers().get(index) == null)
                 .count();
         if (unknown > 0) {
             getChildren().add(Forms.warning(messages.get("portal.unknown-desa", Formats.number(unknown))));
         }
-        if (mark != null) {
-            getChildren()
-                    .add(wrapped(messages.get(
-                            "portal.typed-by",
-                            mark.entry().officer(),
-                            messages.dates().dateTime(mark.entry().typedAt().atZone(ZoneId.systemDefault())))));
+    }
+
+    /** @param mark null while the column was not typed */
+    private void showTyped(Block block, Mark mark) {
+        if (mark == null) {
+            tick.setText(messages.get("portal.tick"));
+            return;
         }
-        if (mark != null && !mark.changes().isEmpty()) {
+        getChildren()
+                .add(wrapped(messages.get(
+                        "portal.typed-by",
+                        mark.entry().officer(),
+                        messages.dates().dateTime(mark.entry().typedAt().atZone(ZoneId.systemDefault())))));
+        if (!mark.changes().isEmpty()) {
             getChildren().add(Forms.warning(changes(block, mark)));
         }
-        tick.setText(
-                mark == null
-                        ? messages.get("portal.tick")
-                        : mark.changes().isEmpty() ? messages.get("portal.untick") : messages.get("portal.tick-again"));
-        getChildren().addAll(tick, Forms.note(source(column)));
+        tick.setText(messages.get(mark.changes().isEmpty() ? "portal.untick" : "portal.tick-again"));
     }
 
     private String changes(Block block, Mark mark) {

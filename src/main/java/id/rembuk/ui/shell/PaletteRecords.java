@@ -29,46 +29,18 @@ record PaletteRecords(Messages messages, Navigator navigator) {
     List<Entry> read(Records records) {
         Map<String, String> organisations = records.all(Organisation.class).stream()
                 .collect(Collectors.toMap(Organisation::id, Organisation::label));
-        List<Entry> entries = new ArrayList<>();
-        String cycle = CurrentCycle.of(records).id();
-        for (Commitment commitment : of(records.all(Commitment.class), Commitment::cycleId, cycle)) {
-            entries.add(entry(
-                    Place.KOMITMEN,
-                    "shell.palette.commitment",
-                    commitment,
-                    commitment.text(),
-                    commitment.ownerId(),
-                    organisations));
-        }
-        for (PlanLine line : of(records.all(PlanLine.class), PlanLine::cycleId, cycle)) {
-            entries.add(entry(
-                    Place.RENCANA_OPD,
-                    "shell.palette.plan-line",
-                    line,
-                    words(line),
-                    line.organisationId(),
-                    organisations));
-        }
-        for (OfficialDocument document : of(records.all(OfficialDocument.class), OfficialDocument::cycleId, cycle)) {
-            entries.add(entry(
-                    Place.DOKUMEN.icon(),
-                    "shell.palette.document",
-                    document,
-                    join(messages.get("document.kind." + document.kind().code()), document.number()),
-                    messages.get("shell.palette.version", state(document), String.valueOf(document.version()))));
-        }
-        for (Organisation organisation : records.all(Organisation.class)) {
-            entries.add(entry(
-                    "bi-building",
-                    "shell.palette.organisation",
-                    organisation,
-                    organisation.name(),
-                    join(organisation.shortName(), String.join(" ", organisation.aliases()))));
-        }
         Map<String, String> areas = records.all(Area.class).stream().collect(Collectors.toMap(Area::id, Area::name));
-        for (Area area : records.all(Area.class)) {
-            entries.add(area.level() == AreaLevel.DESA ? village(area, areas) : area(area));
-        }
+        String cycle = CurrentCycle.of(records).id();
+        List<Entry> entries = new ArrayList<>();
+        of(records.all(Commitment.class), Commitment::cycleId, cycle)
+                .forEach(commitment -> entries.add(commitment(commitment, organisations)));
+        of(records.all(PlanLine.class), PlanLine::cycleId, cycle)
+                .forEach(line -> entries.add(line(line, organisations)));
+        of(records.all(OfficialDocument.class), OfficialDocument::cycleId, cycle)
+                .forEach(document -> entries.add(document(document)));
+        records.all(Organisation.class).forEach(organisation -> entries.add(organisation(organisation)));
+        records.all(Area.class)
+                .forEach(area -> entries.add(area.level() == AreaLevel.DESA ? village(area, areas) : area(area)));
         return entries;
     }
 
@@ -77,6 +49,42 @@ record PaletteRecords(Messages messages, Navigator navigator) {
         return all.stream()
                 .filter(record -> cycleId.apply(record).equals(cycle))
                 .toList();
+    }
+
+    private Entry commitment(Commitment commitment, Map<String, String> organisations) {
+        return entry(
+                Place.KOMITMEN.icon(),
+                "shell.palette.commitment",
+                commitment,
+                commitment.text(),
+                owner(commitment.ownerId(), organisations));
+    }
+
+    private Entry line(PlanLine line, Map<String, String> organisations) {
+        return entry(
+                Place.RENCANA_OPD.icon(),
+                "shell.palette.plan-line",
+                line,
+                words(line),
+                owner(line.organisationId(), organisations));
+    }
+
+    private Entry document(OfficialDocument document) {
+        return entry(
+                Place.DOKUMEN.icon(),
+                "shell.palette.document",
+                document,
+                join(messages.get("document.kind." + document.kind().code()), document.number()),
+                messages.get("shell.palette.version", state(document), String.valueOf(document.version())));
+    }
+
+    private Entry organisation(Organisation organisation) {
+        return entry(
+                "bi-building",
+                "shell.palette.organisation",
+                organisation,
+                organisation.name(),
+                join(organisation.shortName(), String.join(" ", organisation.aliases())));
     }
 
     private Entry area(Area area) {
@@ -94,25 +102,14 @@ record PaletteRecords(Messages messages, Navigator navigator) {
                 () -> navigator.reveal(Place.DATA_DESA, ref));
     }
 
-    private Entry entry(
-            Place place,
-            String groupKey,
-            WorkspaceRecord record,
-            String title,
-            String ownerId,
-            Map<String, String> organisations) {
-        return entry(
-                place.icon(),
-                groupKey,
-                record,
-                title,
-                organisations.getOrDefault(Objects.requireNonNullElse(ownerId, ""), ""));
-    }
-
     private Entry entry(String icon, String groupKey, WorkspaceRecord record, String title, String detail) {
         RecordRef ref = RecordRef.of(record);
         String shown = title == null || title.isBlank() ? messages.get("shell.palette.empty") : title;
         return new Entry(icon, messages.get(groupKey), shown, detail, () -> navigator.reveal(ref));
+    }
+
+    private static String owner(String id, Map<String, String> organisations) {
+        return organisations.getOrDefault(Objects.requireNonNullElse(id, ""), "");
     }
 
     private String state(OfficialDocument document) {
