@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the numbers offices type as texts, with the sign for decimals that was decided for their column. */
 final class CellNumbers {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f\\u2007]+");
+    private static final Pattern NOTHING = Pattern.compile("-+|n/?a|nihil|tad|t\\.a\\.d\\.?|\\.+|\\?");
     private static final Pattern RUPIAH = Pattern.compile("^(?:rp|idr)\\.?\\s*|\\s*(?:,-{1,2}|,=|rupiah)$");
     private static final Pattern CHANGE = Pattern.compile("(naik|turun|meningkat|menurun|tetap)\\s*\\(?([^()]*)\\)?");
     private static final Pattern SINGLE_GROUP = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
@@ -95,7 +96,7 @@ final class CellNumbers {
 
     static boolean isNothing(String text) {
         String bare = bare(text);
-        return bare.isEmpty() || bare.matches("-+|n/?a|nihil|tad|t\\.a\\.d\\.?|\\.+|\\?");
+        return bare.isEmpty() || NOTHING.matcher(bare).matches();
     }
 
     /** The digits and signs of a text without its marks: rupiah, percent, words of change. */

@@ -33,12 +33,16 @@ final class RowCells {
     private final List<Map<String, DraftCell>> shared = new ArrayList<>();
     private final List<Map<CellValue.Amount, DraftCell>> amounts = new ArrayList<>();
     private final List<Runnable> problems = new ArrayList<>();
+    private final CellValue[] above;
+    private final DraftCell[] readAbove;
 
     RowCells(SheetColumns columns, ImportSettings settings, Findings findings, IndicatorNames indicators) {
         this.columns = columns;
         this.settings = settings;
         this.findings = findings;
         this.indicators = indicators;
+        above = new CellValue[columns.size()];
+        readAbove = new DraftCell[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
             shared.add(new HashMap<>());
             amounts.add(new HashMap<>());
@@ -98,14 +102,23 @@ final class RowCells {
         problems.forEach(Runnable::run);
     }
 
+    /** Readers give equal cells of a column as one object; what could be read above need not be read again. */
     private DraftCell read(SheetRow row, int place) {
-        int column = columns.index(place);
-        CellValue cell = cell(row, column);
+        CellValue cell = cell(row, columns.index(place));
+        if (cell != above[place]) {
+            int before = problems.size();
+            readAbove[place] = read(row, place, cell);
+            above[place] = problems.size() == before ? cell : null;
+        }
+        return readAbove[place];
+    }
+
+    private DraftCell read(SheetRow row, int place, CellValue cell) {
         if (cell.isEmpty()) {
             return null;
         }
         if (ColumnProfile.isNik(cell)) {
-            tell(false, "personal-value", row, column, "");
+            tell(false, "personal-value", row, columns.index(place), "");
             return null;
         }
         if (!columns.isNumber(place)) {

@@ -10,6 +10,7 @@ import id.rembuk.domain.situation.NumberOrigin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What applying a file would do to the stored records, row by row, before anything is done.
@@ -123,10 +124,15 @@ public record ImportPreview(
     }
 
     private boolean hasErrorOutsideRows() {
-        Set<Integer> known = new HashSet<>(draft.settings().setAside());
-        rows.forEach(row -> known.add(row.row().number()));
-        return findings.stream()
-                .anyMatch(finding -> finding.severity() == Severity.ERROR && !known.contains(finding.row()));
+        Set<Integer> wrong = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(ImportFinding::row)
+                .collect(Collectors.toCollection(HashSet::new));
+        wrong.removeAll(draft.settings().setAside());
+        if (!wrong.isEmpty()) {
+            rows.forEach(row -> wrong.remove(row.row().number()));
+        }
+        return !wrong.isEmpty();
     }
 
     /** The same with every rejected row set aside. */

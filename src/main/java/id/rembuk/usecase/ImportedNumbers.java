@@ -15,7 +15,6 @@ import id.rembuk.usecase.ImportPreview.State;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +30,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private final String intakeId;
     private final ImportFindings findings;
     private final Map<Key, Held<R, F>> held;
+    private final List<Held<R, F>> inOrder;
     private final Map<Integer, String> shared = new HashMap<>();
     private final Map<Filled, Difference> filled = new HashMap<>();
     private int lastRow;
@@ -66,11 +66,10 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
         this.draft = draft;
         this.intakeId = intakeId;
         this.findings = findings;
-        held = new LinkedHashMap<>((stored.size() + draft.rows().size()) * 3 / 2);
-        stored.forEach(record -> {
-            Key key = key(record);
-            held.putIfAbsent(key, new Held<>(key, record));
-        });
+        int most = stored.size() + draft.rows().size();
+        held = new HashMap<>(most * 3 / 2);
+        inOrder = new ArrayList<>(most);
+        stored.forEach(record -> held.computeIfAbsent(key(record), key -> hold(key, record)));
     }
 
     abstract Key key(R record);
@@ -125,10 +124,16 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     private Held<R, F> held(DraftRow row, String indicator) {
         if (last == null || row.number() != lastRow || !last.key.indicator().equals(indicator)) {
             Key key = new Key(row.areaId(), indicator, row.period(), row.source());
-            last = held.computeIfAbsent(key, k -> new Held<>(k, null));
+            last = held.computeIfAbsent(key, k -> hold(k, null));
             lastRow = row.number();
         }
         return last;
+    }
+
+    private Held<R, F> hold(Key key, R stored) {
+        Held<R, F> record = new Held<>(key, stored);
+        inOrder.add(record);
+        return record;
     }
 
     private record Placed<R, F extends Enum<F>>(Held<R, F> record, F field, int column, int value) {}
@@ -233,8 +238,8 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
 
     @Override
     public List<RecordChange> changes() {
-        List<RecordChange> changes = new ArrayList<>(held.size());
-        for (Held<R, F> record : held.values()) {
+        List<RecordChange> changes = new ArrayList<>(inOrder.size());
+        for (Held<R, F> record : inOrder) {
             if (record.now != record.stored) {
                 changes.add(new RecordChange(record.stored, record.now));
             }

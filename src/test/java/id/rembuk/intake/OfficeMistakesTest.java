@@ -37,6 +37,25 @@ class OfficeMistakesTest {
     }
 
     @Test
+    void the_same_mistake_below_itself_is_an_error_of_each_cell() {
+        Path file = counts().row("Muara Contoh", "Melati", 100, "seratus", 3, 1)
+                .row("Muara Contoh", "Kenanga", 100, "seratus", 3, 1)
+                .row("Muara Contoh", "Sungsang I", 100, 90, 3, 1)
+                .row("Muara Contoh", "Sungsang II", 100, 90, 3, 1)
+                .xlsx(folder, "sama.xlsx");
+
+        ImportDraft draft = read(file, ImportKind.DESA);
+
+        assertThat(findings(draft.findings())).containsExactly("number-unread D2", "number-unread D3");
+        assertThat(rows(draft))
+                .containsExactly(
+                        "Melati/Muara Contoh: 100, , 3, 1",
+                        "Kenanga/Muara Contoh: 100, , 3, 1",
+                        "Sungsang I/Muara Contoh: 100, 90, 3, 1",
+                        "Sungsang II/Muara Contoh: 100, 90, 3, 1");
+    }
+
+    @Test
     void what_is_no_count_is_an_error_of_its_cell() {
         Path file = counts().row("Muara Contoh", "Melati", 100, "seratus", 3, 1)
                 .row("Muara Contoh", "Kenanga", 100, -5, 2.5, 27662681)

@@ -13,7 +13,7 @@ final class CellReference {
     private CellReference() {}
 
     /** Column from 0; -1 when the address does not begin with one to three letters. */
-    static int column(String reference) {
+    static int column(CharSequence reference) {
         int column = 0;
         int i = 0;
         while (i < reference.length() && isLetter(reference.charAt(i))) {

@@ -8,7 +8,7 @@ import java.util.concurrent.ForkJoinTask;
 
 /** Reads the next rows of a sheet on another processor while somebody works on the rows before them. */
 final class ReadAhead implements Closeable {
-    private static final int MOST_ROWS = 256;
+    private static final int MOST_ROWS = 1_024;
 
     /** Bytes of the sheet after which no further row is read ahead, whatever a row holds. */
     private static final int MOST_BYTES = 1 << 20;

@@ -4,9 +4,7 @@ import id.rembuk.domain.UserError;
 import id.rembuk.task.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
@@ -22,15 +20,16 @@ final class XlsxSheet implements RowSource {
     static final int MOST_COLUMNS = 1_024;
 
     private static final int STEP = 4096;
-    private static final int MOST_SHARED = 20_000;
-    private static final int LONGEST_SHARED = 100;
 
     private final XmlPart xml;
     private final Workbook workbook;
     private final Progress progress;
     private final List<CellValue> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
-    private final Map<String, CellValue> shared = new HashMap<>();
+    private final StringBuilder reference = new StringBuilder();
+    private final StringBuilder type = new StringBuilder();
+    private final StringBuilder style = new StringBuilder();
+    private final XlsxCells understood;
     private final boolean hasRows;
     private int number;
     private int column;
@@ -43,6 +42,7 @@ final class XlsxSheet implements RowSource {
         this.xml = xml;
         this.workbook = workbook;
         this.progress = progress;
+        understood = new XlsxCells(workbook);
         hasRows = xml.find("sheetData");
     }
 
@@ -99,30 +99,30 @@ final class XlsxSheet implements RowSource {
 
     private void readCell() throws XMLStreamException {
         step();
-        String reference = null;
-        String type = "n";
-        String style = null;
+        reference.setLength(0);
+        type.setLength(0);
+        style.setLength(0);
         for (int i = 0; i < xml.attributes(); i++) {
             switch (xml.attributeName(i)) {
-                case "r" -> reference = xml.attribute(i);
-                case "t" -> type = xml.attribute(i);
-                case "s" -> style = xml.attribute(i);
+                case "r" -> xml.attributeInto(reference, i);
+                case "t" -> xml.attributeInto(type, i);
+                case "s" -> xml.attributeInto(style, i);
                 default -> {
                     // others say how a cell looks
                 }
             }
         }
-        column = reference == null ? column + 1 : CellReference.column(reference);
+        column = reference.isEmpty() ? column + 1 : CellReference.column(reference);
         if (column < 0 || column > LAST_COLUMN) {
             throw workbook.source().damaged();
         }
-        CellValue value = readValue(type, style);
+        CellValue value = readValue();
         if (!value.isEmpty()) {
             put(value);
         }
     }
 
-    private CellValue readValue(String type, String style) throws XMLStreamException {
+    private CellValue readValue() throws XMLStreamException {
         text.setLength(0);
         boolean inValue = false;
         boolean hasValue = false;
@@ -147,33 +147,7 @@ final class XlsxSheet implements RowSource {
         if (computed && !hasValue) {
             return new CellValue.Failure(CellValue.Failure.NEVER_COMPUTED);
         }
-        return text.isEmpty() ? CellValue.Empty.CELL : value(type, style);
-    }
-
-    private CellValue value(String type, String style) {
-        String raw = text.toString();
-        return switch (type) {
-            case "n" -> CellNumber.cell(raw, workbook.styles().format(style), workbook.from1904());
-            case "s" -> text(workbook.strings().get(Integer.parseInt(raw.strip())));
-            case "str", "inlineStr" -> text(CellText.unescaped(raw));
-            case "b" ->
-                new CellValue.Flag(raw.strip().equals("1") || raw.strip().equals("true"));
-            case "e" -> CellValue.Failure.of(raw.strip());
-            case "d" -> CellNumber.isoDay(raw);
-            default -> throw workbook.source().damaged();
-        };
-    }
-
-    /** Equal texts are one object, because sheets have many cells and few different texts. */
-    private CellValue text(String raw) {
-        CellValue known = shared.get(raw);
-        if (known == null) {
-            known = CellText.cell(raw);
-            if (shared.size() < MOST_SHARED && raw.length() <= LONGEST_SHARED) {
-                shared.put(raw, known);
-            }
-        }
-        return known;
+        return text.isEmpty() ? CellValue.Empty.CELL : understood.value(column, type, style, text);
     }
 
     private void put(CellValue value) {

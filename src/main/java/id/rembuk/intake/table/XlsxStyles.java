@@ -44,9 +44,9 @@ final class XlsxStyles {
         return new XlsxStyles(formats);
     }
 
-    /** Of a cell's style as written, null for none. */
+    /** Of a cell's style as written, "" for none. */
     NumberFormat format(String style) {
-        if (style == null) {
+        if (style.isEmpty()) {
             return NumberFormat.PLAIN;
         }
         int index = number(style);

@@ -7,7 +7,8 @@ import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.codehaus.stax2.typed.TypedValueDecoder;
 
 /**
  * An XML part of a workbook, walked from tag to tag. Document types and entities are refused, so nothing is fetched and
@@ -18,14 +19,15 @@ final class XmlPart implements Closeable {
 
     private final GuardedStream in;
     private final SourceFile source;
-    private final XMLStreamReader xml;
+    private final XMLStreamReader2 xml;
+    private final Letters letters = new Letters();
     private int depth;
 
     XmlPart(GuardedStream in, SourceFile source) throws IOException, XMLStreamException {
         this.in = in;
         this.source = source;
         try {
-            xml = factory().createXMLStreamReader(in);
+            xml = (XMLStreamReader2) factory().createXMLStreamReader(in);
         } catch (XMLStreamException | RuntimeException e) {
             in.close();
             throw e;
@@ -88,6 +90,12 @@ final class XmlPart implements Closeable {
         return xml.getAttributeValue(index);
     }
 
+    /** Adds the value of an attribute, from 0, without the blanks around it. */
+    void attributeInto(StringBuilder text, int index) throws XMLStreamException {
+        letters.text = text;
+        xml.getAttributeAs(index, letters);
+    }
+
     /** Null when the tag has none of that name. */
     String attribute(String name) {
         return xml.getAttributeValue(null, name);
@@ -101,6 +109,26 @@ final class XmlPart implements Closeable {
             }
         }
         return null;
+    }
+
+    /** Takes letters where they lie: a text for each attribute of each cell would be thrown away at once. */
+    private static final class Letters extends TypedValueDecoder {
+        private StringBuilder text;
+
+        @Override
+        public void decode(String value) {
+            text.append(value);
+        }
+
+        @Override
+        public void decode(char[] buffer, int start, int end) {
+            text.append(buffer, start, end - start);
+        }
+
+        @Override
+        public void handleEmptyValue() {
+            // adds nothing
+        }
     }
 
     /** Adds the text just met. */

@@ -20,14 +20,38 @@ class XlsxFileTest {
     @Test
     void texts_are_read_from_every_place_workbooks_keep_them() throws IOException {
         Path file = write(new RawXlsx()
-                .strings(
-                        "<si><t xml:space=\"preserve\">\u00A0 Desa Awan \u00A0</t></si>"
-                                + "<si><r><t>Desa </t></r><r><rPr><b/></rPr><t>Bulan</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>")
+                .strings("<si><t xml:space=\"preserve\">\u00A0 Desa Awan \u00A0</t></si><si><r><t>Desa"
+                        + " </t></r><r><rPr><b/></rPr><t>Bulan</t></r><rPh sb=\"0\" eb=\"1\"><t>x</t></rPh></si>")
                 .rows("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" t=\"s\"><v>1</v></c>"
                         + "<c r=\"D2\" t=\"inlineStr\"><is><t>Baris_x000D_\nkedua &amp; akhir</t></is></c>"
                         + "<c r=\"E2\" t=\"str\"><f>A2</f><v>hasil</v></c></row>"));
 
         assertThat(Reading.plain(file)).containsExactly("2: Desa Awan | Desa Bulan |  | Baris\nkedua & akhir | hasil");
+    }
+
+    @Test
+    void the_same_letters_below_each_other_are_read_by_type_and_format() throws IOException {
+        Path file = write(new RawXlsx()
+                .formats("dd/mm/yyyy", "0%")
+                .strings("<si><t>satu</t></si><si><t>dua</t></si>")
+                .rows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\"><c r=\"A2\" t=\"b\"><v>1</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c></row>"
+                        + "<row r=\"4\"><c r=\"A4\" t=\"str\"><v>1</v></c></row>"
+                        + "<row r=\"5\"><c r=\"A5\" s=\"1\"><v>1</v></c></row>"
+                        + "<row r=\"6\"><c r=\"A6\" s=\"2\"><v>1</v></c></row>"
+                        + "<row r=\"7\"><c r=\"A7\"><v>1</v></c><c r=\"B7\" t=\"b\"><v>1</v></c></row>"
+                        + "<row r=\"8\"><c r=\"A8\"><v>1</v></c></row>"));
+
+        assertThat(Reading.rows(file).stream().map(row -> row.cell(0)))
+                .containsExactly(
+                        new CellValue.Amount(BigDecimal.ONE, false),
+                        new CellValue.Flag(true),
+                        new CellValue.Text("dua"),
+                        new CellValue.Text("1"),
+                        new CellValue.Day(LocalDateTime.of(1900, 1, 1, 0, 0)),
+                        new CellValue.Amount(BigDecimal.ONE, true),
+                        new CellValue.Amount(BigDecimal.ONE, false),
+                        new CellValue.Amount(BigDecimal.ONE, false));
     }
 
     @ParameterizedTest
@@ -77,8 +101,8 @@ class XlsxFileTest {
     void days_may_be_counted_from_1904_and_written_as_letters() throws IOException {
         RawXlsx book = new RawXlsx()
                 .formats("dd/mm/yyyy")
-                .rows(
-                        "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0</v></c><c r=\"B1\" t=\"d\"><v>2023-12-11T08:30:00</v></c></row>");
+                .rows("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0</v></c><c r=\"B1\""
+                        + " t=\"d\"><v>2023-12-11T08:30:00</v></c></row>");
         book.part(
                 "xl/workbook.xml",
                 RawXlsx.workbook("<sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/>")
@@ -110,10 +134,9 @@ class XlsxFileTest {
 
     @Test
     void cells_and_rows_without_addresses_follow_one_another() throws IOException {
-        Path file = write(
-                new RawXlsx()
-                        .rows(
-                                "<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c/><c><v>3</v></c><c r=\"E3\"><v>4</v></c></row>"));
+        Path file = write(new RawXlsx()
+                .rows("<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c/><c><v>3</v></c><c"
+                        + " r=\"E3\"><v>4</v></c></row>"));
 
         assertThat(Reading.plain(file)).containsExactly("1: 1 | 2", "3:  | 3 |  |  | 4");
     }
@@ -146,10 +169,9 @@ class XlsxFileTest {
     @Test
     void merged_cells_are_found_behind_the_rows() throws IOException {
         Path file = write(new RawXlsx()
-                .sheet(
-                        "<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>mergeCell ref=\"A1:B2\"</t></is></c></row>"
-                                + "</sheetData><mergeCells count=\"3\"><mergeCell ref=\"A4:A5\"/><mergeCell  ref='$F$4:$I$4' />"
-                                + "<mergeCell ref=\"B7\"/></mergeCells>"));
+                .sheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>mergeCell"
+                        + " ref=\"A1:B2\"</t></is></c></row></sheetData><mergeCells count=\"3\"><mergeCell"
+                        + " ref=\"A4:A5\"/><mergeCell  ref='$F$4:$I$4' /><mergeCell ref=\"B7\"/></mergeCells>"));
 
         try (TableFile table = TableFiles.open(file, Progress.NONE)) {
             assertThat(table.merged(0)).containsExactly(new MergedRange(4, 5, 0, 0), new MergedRange(4, 4, 5, 8));
