@@ -40,6 +40,7 @@ abstract class ImportedNumbers<R extends WorkspaceRecord, F extends Enum<F>> imp
     record Key(String areaId, String indicator, Period period, DataSource source) {}
 
     /** A record with what the rows so far have made of it. */
+    @SuppressWarnings("EnumOrdinal") // a bit each instead of a set of 100,000 records, and never kept
     private static final class Held<R, F extends Enum<F>> {
         final Key key;
         final R stored;
