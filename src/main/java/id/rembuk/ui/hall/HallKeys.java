@@ -33,8 +33,8 @@ final class HallKeys {
         boolean pressing = event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ComboBoxBase<?>;
         KeyCode code = event.getCode();
         boolean ofControl = OF_CONTROLS.contains(code)
-                || typing && !ALSO_WHILE_TYPING.contains(code)
-                || pressing && code == KeyCode.SPACE;
+                || (typing && !ALSO_WHILE_TYPING.contains(code))
+                || (pressing && code == KeyCode.SPACE);
         return ofControl ? Optional.empty() : action(event);
     }
 

@@ -51,13 +51,16 @@ class SitesPickerTest {
     @Test
     void theBoxesKeepThePlacesByNameAndEveryDesaTakesTheirPlace(FxRobot robot) {
         choose(robot, "melati");
-        robot.interact(() -> robot.lookup("#tempat-priority").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#tempat-priority").queryAs(CheckBox.class).fire());
         assertThat(stored).isEqualTo(new Sites(false, true, List.of("a")));
         robot.interact(() -> robot.lookup(".site-chip").queryButton().fire());
         assertThat(stored).isEqualTo(Sites.PRIORITY_DESA);
-        robot.interact(() -> robot.lookup("#tempat-every").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#tempat-every").queryAs(CheckBox.class).fire());
         assertThat(stored).isEqualTo(Sites.EVERY_DESA);
-        robot.interact(() -> robot.lookup("#tempat-every").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#tempat-every").queryAs(CheckBox.class).fire());
         assertThat(stored).isEqualTo(Sites.NONE);
     }
 
