@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** What the hall sees now, as it sees it, and the keys that stop or cover it. */
 final class LivePart extends VBox {
@@ -42,6 +43,8 @@ final class LivePart extends VBox {
         Label screen = new Label();
         screen.setId("hall-screen");
         screen.getStyleClass().add("t-caption");
+        screen.setWrapText(true);
+        screen.setTextAlignment(TextAlignment.RIGHT);
         HBox head = new HBox(heading, state, space, screen);
         head.getStyleClass().add("kepala");
         SlideView view = new SlideView("hall-live", hall.pictures());

@@ -145,6 +145,8 @@ public class PartedScreen implements Screen {
         shown = part;
         header.subtitle("");
         header.actions();
+        header.setVisible(true); // a section may do without where it needs the room
+        header.setManaged(true);
         part.head(header);
         root.setCenter(part.node());
         root.setRight(part.side());

@@ -38,6 +38,7 @@ public final class ListWithSide<R> {
     private Node none;
     private String noneHeading;
     private boolean keepsSide;
+    private boolean narrow;
     private final ScrollPane empty;
     private final Button delete;
 
@@ -130,7 +131,7 @@ public final class ListWithSide<R> {
         FocusMove.replace(root, yes ? empty : table);
         if (yes && !keepsSide) {
             foldSide();
-        } else if (wasEmpty) {
+        } else if (wasEmpty && !narrow) {
             side.open();
         }
     }
@@ -177,8 +178,15 @@ public final class ListWithSide<R> {
         return button;
     }
 
-    /** Leaves the width to the list until the side is asked for. */
-    public void foldSide() {
+    /** Where there is no room for both, the list has the width until the side is asked for. */
+    public void narrow(boolean yes) {
+        narrow = yes;
+        if (yes) {
+            foldSide();
+        }
+    }
+
+    private void foldSide() {
         side.setVisible(false);
         side.setManaged(false);
     }

@@ -85,9 +85,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
 
     /** Large text leaves the room to the people who are ticked in; F4 brings their fields back. */
     private void foldWhereNarrow() {
-        if (context.look().textPercentProperty().get() >= LARGE_TEXT) {
-            list.foldSide();
-        }
+        list.narrow(context.look().textPercentProperty().get() >= LARGE_TEXT);
     }
 
     private VBox bar() {

@@ -11,16 +11,18 @@ import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** Below the table of a running meeting: its sums with what was moved, deciding, and confirming or taking back. */
-final class FloorBar extends HBox {
+final class FloorBar extends FlowPane {
+    private static final double GAP = 8;
     private static final Pattern HANDS = Pattern.compile("(\\d{1,6})\\s*/\\s*(\\d{1,6})\\s*/\\s*(\\d{1,6})");
 
     private final ScreenContext context;
@@ -38,6 +40,9 @@ final class FloorBar extends HBox {
         this.model = model;
         this.table = table;
         messages = context.messages();
+        setHgap(GAP);
+        setVgap(GAP);
+        setId("floor-bar");
         getStyleClass().add("floor-bar");
         sum.setId("floor-sum");
         moved.setId("floor-moved");
@@ -60,18 +65,28 @@ final class FloorBar extends HBox {
         back.setOnAction(e -> model.revertAll());
         confirm = new ActionButtons(messages, context.navigator())
                 .primary(UiAction.CONFIRM_CHANGES, messages.get("rembuk.confirm"));
-        FlowPane sums = new FlowPane(8, 2, sum, moved);
-        sums.setMinWidth(0);
-        sums.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        sum.setMinWidth(0);
-        sum.setWrapText(true);
-        sum.maxWidthProperty().bind(sums.widthProperty());
-        HBox.setHgrow(sums, Priority.ALWAYS);
         for (Button button : new Button[] {back, confirm}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
         decide.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sums, decide, back, confirm);
+        sum.setMinWidth(0);
+        sum.setWrapText(true);
+        moved.setMinWidth(USE_PREF_SIZE);
+        HBox sums = new HBox(GAP, sum, moved);
+        sums.setAlignment(Pos.CENTER_LEFT);
+        HBox acts = new HBox(GAP, decide, back, confirm);
+        sums.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> besideOrAlone(acts), widthProperty(), sum.textProperty(), moved.textProperty()));
+        getChildren().addAll(sums, acts);
+    }
+
+    /** Room of the sums: what the acts leave of the line, or a line of their own. */
+    private double besideOrAlone(HBox acts) {
+        double line = getWidth() - snappedLeftInset() - snappedRightInset() - 1;
+        double left = line - acts.prefWidth(USE_COMPUTED_SIZE) - GAP;
+        double wanted = sum.prefWidth(USE_COMPUTED_SIZE) + moved.prefWidth(USE_COMPUTED_SIZE) + GAP;
+        return left >= wanted ? left : line;
     }
 
     void show() {
@@ -85,7 +100,7 @@ final class FloorBar extends HBox {
                         .organisation(model.bodyIdProperty().get())
                         .map(o -> o.label())
                         .orElse("");
-        sum.setText(plan ? messages.get("rembuk.floor.sum", body, Formats.rupiah(money.share())) : "");
+        sum.setText(plan ? messages.get("rembuk.floor.sum", body, unbroken(money.share())) : "");
         moved.setText(
                 !plan || money.moved() == 0
                         ? ""
@@ -94,6 +109,11 @@ final class FloorBar extends HBox {
         decide.setDisable(!open);
         back.setDisable(!open || waiting == 0);
         confirm.setDisable(!open || waiting == 0);
+    }
+
+    /** An amount that is never torn from its "Rp" at the end of a line. */
+    private static String unbroken(long rupiah) {
+        return Formats.rupiah(rupiah).replace(' ', '\u00a0');
     }
 
     /** Decides about the chosen rows; asks for a note where the state needs one. */

@@ -22,7 +22,7 @@ import javafx.scene.control.TableView;
 
 /** The plan lines or commitments under discussion; cells are typed into, changed rows stand out until they are confirmed. */
 final class FloorTable {
-    private static final double ROW_HEIGHT = 42;
+    private static final double ROW_HEIGHT = 38;
     private static final double SCROLL_BAR = 18;
     private static final Set<String> TYPED = Set.of(
             PlanField.DESCRIPTION.name(),

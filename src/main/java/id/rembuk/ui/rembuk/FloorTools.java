@@ -9,13 +9,14 @@ import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /** What of the meeting is under discussion, of which OPD, and how many changes wait to be confirmed. */
 final class FloorTools extends HBox {
@@ -42,10 +43,14 @@ final class FloorTools extends HBox {
         });
         waiting.getStyleClass().add("t-muted");
         waiting.setMinWidth(0);
+        waiting.setMinHeight(USE_PREF_SIZE);
+        waiting.setMaxWidth(Double.MAX_VALUE);
+        waiting.setWrapText(true);
+        waiting.setAlignment(Pos.CENTER_RIGHT);
+        waiting.setTextAlignment(TextAlignment.RIGHT);
         waiting.setId("floor-waiting");
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(tabs(), body, space, waiting);
+        setHgrow(waiting, Priority.ALWAYS);
+        getChildren().addAll(tabs(), body, waiting);
         getStyleClass().add("alat-rapat");
     }
 

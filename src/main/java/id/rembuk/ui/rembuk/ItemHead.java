@@ -4,8 +4,10 @@ import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Hint;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -30,8 +32,9 @@ final class ItemHead extends VBox {
     private final Button pause = new Button();
     private final Button start = new Button();
     private final VBox clock = new VBox(timer, planned);
+    private final HBox steps;
 
-    ItemHead(RunModel model, Messages messages) {
+    ItemHead(RunModel model, Messages messages, ActionButtons buttons) {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("butir-kini");
@@ -53,11 +56,18 @@ final class ItemHead extends VBox {
         VBox words = new VBox(caption, title);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(12, words, clock, pause, start);
+        steps = new HBox(buttons.icon(UiAction.PREVIOUS_ITEM), buttons.icon(UiAction.NEXT_ITEM));
+        withoutSteps(true);
+        HBox line = new HBox(12, words, clock, pause, steps, start);
         line.setAlignment(Pos.CENTER_LEFT);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("rembuk.item.progress"));
         getChildren().addAll(line, bar);
+    }
+
+    /** @param yes whether the agenda, which has the buttons to the items before and after, stands beside */
+    void withoutSteps(boolean yes) {
+        visible(steps, !yes);
     }
 
     void show(RembukBoard board) {

@@ -6,7 +6,9 @@ import id.rembuk.usecase.rembuk.MinutesText;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.List;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** What the notulen says of the item that is on, or of all of them, and the line in which notes are typed. */
 final class NotesPanel extends VBox {
+    private static final PseudoClass BRIEF = PseudoClass.getPseudoClass("ringkas");
+
     private final Messages messages;
     private final RembukWords words;
     private final RunModel model;
@@ -26,6 +30,8 @@ final class NotesPanel extends VBox {
     private final TextField text = new TextField();
     private final ToggleGroup kinds = new ToggleGroup();
     private final Label title = new Label();
+    private final HBox head;
+    private boolean brief;
 
     NotesPanel(RunModel model, Messages messages) {
         this.model = model;
@@ -37,7 +43,7 @@ final class NotesPanel extends VBox {
         becomes.getStyleClass().add("t-muted");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, becomes);
+        head = new HBox(title, space, becomes);
         head.getStyleClass().add("kepala");
         list.getStyleClass().add("daftar");
         list.setId("notes-list");
@@ -77,7 +83,23 @@ final class NotesPanel extends VBox {
         text.requestFocus();
     }
 
+    /** @param yes only the line in which notes are typed, until all notes are asked for */
+    void brief(boolean yes) {
+        brief = yes;
+        fold();
+    }
+
+    private void fold() {
+        boolean whole = !brief || model.tabProperty().get() == RunModel.Tab.NOTES;
+        pseudoClassStateChanged(BRIEF, !whole);
+        for (Node part : List.of(head, list)) {
+            part.setVisible(whole);
+            part.setManaged(whole);
+        }
+    }
+
     void show(RembukBoard board) {
+        fold();
         boolean all = model.tabProperty().get() == RunModel.Tab.NOTES;
         title.setText(messages.get(all ? "rembuk.notes.all" : "rembuk.notes.item"));
         String item = board.sitting().currentItemId();

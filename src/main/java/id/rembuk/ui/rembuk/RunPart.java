@@ -15,8 +15,6 @@ import id.rembuk.usecase.rembuk.RembukBoard;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -26,9 +24,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The section Jalankan: a meeting while it is held. Agenda at the left, what is under discussion in the middle. */
-final class RunPart implements ScreenPart {
+final class RunPart implements ScreenPart, RunColumns.Told {
     private static final int TICKS_BETWEEN_NOTES = 15;
-    private static final int LARGE_TEXT = 140;
 
     private final ScreenContext context;
     private final Messages messages;
@@ -44,7 +41,9 @@ final class RunPart implements ScreenPart {
     private final FloorTools tools;
     private final VBox floor = new VBox();
     private final Timeline clock;
-    private final InvalidationListener folding = o -> foldWhereNarrow(); // the look outlives the workspace
+    private final RunColumns columns;
+    private PageHeader placeHead;
+    private boolean low;
     private int ticks;
 
     /** @param showAttendance opens the section in which people are ticked in */
@@ -55,7 +54,7 @@ final class RunPart implements ScreenPart {
         model = new RunModel(rembuk, LiveBoard.of(context, new Gathering(), rembuk::board), messages);
         ActionButtons buttons = new ActionButtons(messages, context.navigator());
         agenda = new AgendaPanel(model, messages, buttons);
-        head = new ItemHead(model, messages);
+        head = new ItemHead(model, messages, buttons);
         table = new FloorTable(context, model);
         bar = new FloorBar(context, model, table);
         tools = new FloorTools(model, messages, bar::show);
@@ -85,9 +84,7 @@ final class RunPart implements ScreenPart {
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
         side.getStyleClass().add("sisi-rapat-gulung");
-        context.look().textPercentProperty().addListener(new WeakInvalidationListener(folding));
-        foldWhereNarrow();
-        root.setLeft(agenda);
+        columns = new RunColumns(context.look(), root, agenda, right, side, this);
         root.setCenter(rolled);
         root.getStyleClass().add("rapat");
         model.boardProperty().addListener((o, was, board) -> show(board));
@@ -135,12 +132,22 @@ final class RunPart implements ScreenPart {
 
     @Override
     public void head(PageHeader header) {
-        header.subtitle("");
+        placeHead = header;
+        low(low);
     }
 
-    /** Large text leaves no room for three columns; F4 brings the right one back. */
-    private void foldWhereNarrow() {
-        visible(side, context.look().textPercentProperty().get() < LARGE_TEXT);
+    @Override
+    public void agendaBeside(boolean yes) {
+        head.withoutSteps(yes);
+    }
+
+    @Override
+    public void low(boolean yes) {
+        low = yes;
+        notes.brief(yes);
+        if (placeHead != null) {
+            visible(placeHead, !yes);
+        }
     }
 
     @Override
@@ -171,7 +178,7 @@ final class RunPart implements ScreenPart {
             case CONFIRM_CHANGES -> model.confirm();
             case AGREE -> bar.decide(DecisionState.DISEPAKATI);
             case WRITE_NOTE -> notes.focus();
-            case TOGGLE_INSPECTOR -> visible(side, !side.isVisible());
+            case TOGGLE_INSPECTOR -> columns.toggleSide();
             default -> {
                 return false;
             }

@@ -31,7 +31,8 @@ record AgreedSection(Messages messages) implements Section {
                 .map(closed -> closed(closed.content()))
                 .orElseGet(() -> open(records, Floor.of(records, messages, now)));
         String version = records.agreed()
-                .map(closed -> ClosedWords.version(closed.text(), messages))
+                .map(closed -> ClosedWords.version(
+                        closed.text().version(), closed.text().sha256(), messages))
                 .orElse("");
         List<List<Item>> pages = AgreedBody.pages(items);
         List<Slide> slides = new ArrayList<>();

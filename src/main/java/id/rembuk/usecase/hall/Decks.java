@@ -70,7 +70,7 @@ public final class Decks {
 
     /** Whether the deck can follow a change without reading the workspace; also true for what no slide shows. */
     public boolean follows(Change change) {
-        return (!change.images().isEmpty() && !change.touches(CLOSED))
+        return (!change.images().isEmpty() && !change.touches(CLOSED) && !HallRecords.makesFinal(change))
                 || kinds.stream().noneMatch(change::touches);
     }
 

@@ -1,6 +1,10 @@
 package id.rembuk.usecase.hall;
 
 import id.rembuk.domain.WorkspaceRecord;
+import id.rembuk.domain.document.DocumentKind;
+import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.domain.document.PaperSnapshot.AgreedVersion;
+import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
@@ -13,6 +17,7 @@ import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.SnapshotFormat;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +30,19 @@ final class HallRecords {
     private final String shownCycle;
     private final Map<RecordKind, Map<String, WorkspaceRecord>> records;
     private final Agreed agreed;
+    private final Map<String, AgreedVersion> quoted;
 
     private HallRecords(
             WorkspaceIdentity identity,
             String shownCycle,
             Map<RecordKind, Map<String, WorkspaceRecord>> records,
-            Agreed agreed) {
+            Agreed agreed,
+            Map<String, AgreedVersion> quoted) {
         this.identity = identity;
         this.shownCycle = shownCycle;
         this.records = records;
         this.agreed = agreed;
+        this.quoted = quoted;
     }
 
     /** Reads every record of the kinds, and what was closed last. */
@@ -49,7 +57,34 @@ final class HallRecords {
                 stored.identity(),
                 CurrentCycle.of(stored).id(),
                 read,
-                AgreedTexts.newest(stored, format).orElse(null));
+                AgreedTexts.newest(stored, format).orElse(null),
+                quotedByFinals(stored, format));
+    }
+
+    private static Map<String, AgreedVersion> quotedByFinals(Records stored, SnapshotFormat format) {
+        Map<String, AgreedVersion> quoted = new HashMap<>();
+        for (OfficialDocument paper : stored.all(OfficialDocument.class)) {
+            if (paper.kind() == DocumentKind.BERITA_ACARA && !paper.isDraft()) {
+                stored.storedFile(paper.frozen().snapshotHash())
+                        .map(json -> format.read(json).agreed())
+                        .ifPresent(version -> quoted.put(paper.id(), version));
+            }
+        }
+        return quoted;
+    }
+
+    /** Whether a change made a paper final, whose own words are to be read. */
+    static boolean makesFinal(Change change) {
+        return change.images().stream()
+                .anyMatch(image -> image.after() instanceof OfficialDocument paper
+                        && !paper.isDraft()
+                        && image.before() instanceof OfficialDocument draft
+                        && draft.isDraft());
+    }
+
+    /** The closed version a final berita acara prints; empty where it prints none. */
+    Optional<AgreedVersion> quotedBy(OfficialDocument paper) {
+        return Optional.ofNullable(quoted.get(paper.id()));
     }
 
     /** Takes over what a commit made of a record; kinds that no slide shows are left out. */

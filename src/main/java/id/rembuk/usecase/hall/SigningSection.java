@@ -3,6 +3,7 @@ package id.rembuk.usecase.hall;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.DocumentState;
 import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.domain.document.PaperSnapshot.AgreedVersion;
 import id.rembuk.domain.document.SignerSlot;
 import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.hall.Head;
@@ -65,7 +66,7 @@ record SigningSection(Messages messages) implements Section {
         Optional<SignerSlot> next =
                 slots.stream().filter(slot -> !signed.contains(slot.field())).findFirst();
         String version = quoted(records, paper)
-                .map(text -> ClosedWords.version(text, messages))
+                .map(text -> ClosedWords.version(text.version(), text.sha256(), messages))
                 .orElse("");
         List<Slide> slides = new ArrayList<>();
         int pages = (slots.size() + SigningBody.MOST - 1) / SigningBody.MOST;
@@ -95,13 +96,15 @@ record SigningSection(Messages messages) implements Section {
         return slides;
     }
 
-    /** The closed version a paper quotes: a draft the newest, a final the newest of its time. */
-    private static Optional<AgreedText> quoted(HallRecords records, OfficialDocument paper) {
+    /** The closed version a paper quotes: a draft the newest, a final the one it prints, whatever is closed later. */
+    private static Optional<AgreedVersion> quoted(HallRecords records, OfficialDocument paper) {
+        if (!paper.isDraft()) {
+            return records.quotedBy(paper);
+        }
         return records.all(AgreedText.class).stream()
                 .filter(text -> text.cycleId().equals(paper.cycleId()))
-                .filter(text -> paper.isDraft()
-                        || !text.lockedAt().isAfter(paper.frozen().at()))
-                .max(Comparator.comparingInt(AgreedText::version));
+                .max(Comparator.comparingInt(AgreedText::version))
+                .map(text -> new AgreedVersion(text.version(), text.sha256()));
     }
 
     /** The head of an office stands for the office; others by their position. */

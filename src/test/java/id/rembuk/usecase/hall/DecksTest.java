@@ -8,6 +8,7 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.Meeting;
+import id.rembuk.domain.document.Road;
 import id.rembuk.domain.hall.CommitmentBody;
 import id.rembuk.domain.hall.Foot;
 import id.rembuk.domain.hall.LokusBody;
@@ -262,6 +263,28 @@ class DecksTest {
         after(session.agreedTexts().unlock("Salah ketik"));
         assertThat(signing(after(session.agreedTexts().lock())))
                 .anyMatch(words -> words.startsWith("Naskah versi 2 · "));
+    }
+
+    @Test
+    void the_signing_of_a_final_names_its_own_version_whatever_is_closed_and_edited_later() {
+        open(DecksTest::promise);
+        String paper = Papers.readyDraft(session);
+        decks.make();
+        after(session.agreedTexts().lock());
+        String first = session.agreedTexts().newest().orElseThrow().text().sha256();
+        after(session.finals().complete(paper, Papers.printed(session, paper, Road.WET)));
+        String own = "Naskah versi 1 · " + first.substring(0, 8);
+        assertThat(signing(decks.current())).contains(own);
+
+        after(session.agreedTexts().unlock("Pagu salah"));
+        after(session.commitments()
+                .change(
+                        session.commitments().all().get(0).id(),
+                        CommitmentField.TEXT,
+                        each -> each.text("Sesuatu yang lain")));
+        assertThat(signing(decks.current())).contains(own);
+        assertThat(signing(after(session.agreedTexts().lock()))).contains(own).noneMatch(w -> w.contains("versi 2"));
+        assertThat(signing(decks.make())).contains(own).noneMatch(words -> words.contains("versi 2"));
     }
 
     private static List<String> signing(Deck deck) {
