@@ -85,12 +85,13 @@ final class TableBenchmark {
 
     private double openOurs(ScreenContext context) throws Exception {
         PlanView view = onFx(() -> new PlanView(context));
-        double opened = show(view.node(), () -> {
+        TableView<?> table = (TableView<?>) view.node().lookup("#plan-table");
+        double opened = show(view.node(), table, () -> {
             view.open();
             return null;
         });
         await(() -> root.lookup("#plan-findings .finding-line") != null);
-        filterMillis = filter();
+        filterMillis = filter(table);
         onFx(() -> {
             view.close();
             return null;
@@ -98,8 +99,7 @@ final class TableBenchmark {
         return opened;
     }
 
-    private double filter() throws Exception {
-        TableView<?> table = onFx(this::table);
+    private double filter(TableView<?> table) throws Exception {
         int before = onFx(() -> table.getItems().size());
         long start = System.nanoTime();
         onFx(() -> {
@@ -114,7 +114,7 @@ final class TableBenchmark {
 
     private double openBare(ScreenContext context) throws Exception {
         TableView<PlanLine> table = onFx(TableBenchmark::bareTable);
-        return show(table, () -> {
+        return show(table, table, () -> {
             context.tasks()
                     .run(Lane.READ, "bare", progress -> context.session()
                             .plans()
@@ -124,7 +124,7 @@ final class TableBenchmark {
         });
     }
 
-    private double show(Parent node, Callable<Void> open) throws Exception {
+    private double show(Parent node, TableView<?> table, Callable<Void> open) throws Exception {
         System.gc();
         long start = System.nanoTime();
         onFx(() -> {
@@ -132,20 +132,14 @@ final class TableBenchmark {
             open.call();
             return null;
         });
-        await(this::hasRow);
+        await(() -> hasRow(table));
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private boolean hasRow() {
-        TableView<?> table = table();
-        return table != null
-                && table.getItems().size() >= LINES
+    private static boolean hasRow(TableView<?> table) {
+        return table.getItems().size() >= LINES
                 && table.lookupAll(".table-row-cell").stream()
                         .anyMatch(row -> row instanceof IndexedCell<?> cell && !cell.isEmpty());
-    }
-
-    private TableView<?> table() {
-        return (TableView<?>) root.lookup(".table-view");
     }
 
     private static TableView<PlanLine> bareTable() {

@@ -37,6 +37,7 @@ final class SingleInstance implements AutoCloseable {
     private final FileChannel lockFile;
     private final Path socketFile;
     private ServerSocketChannel server;
+    private boolean closed;
 
     private SingleInstance(FileChannel lockFile, Path socketFile) {
         this.lockFile = lockFile;
@@ -106,26 +107,37 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    /** Hears of files from second starts until closed; asked on a thread of its own, the window says whether it took one. */
+    /**
+     * Hears of files from second starts until closed; asked on a thread of its own, which opens the socket too: a second
+     * start asks again until then. The window says whether it took a file.
+     */
     void listen(Predicate<String> onFile) {
         if (lockFile == null) {
             return;
+        }
+        Thread thread = new Thread(() -> opened().ifPresent(socket -> hear(socket, onFile)), "rembuk-second-starts");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private synchronized Optional<ServerSocketChannel> opened() {
+        if (closed) {
+            return Optional.empty();
         }
         try {
             Files.deleteIfExists(socketFile);
             server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(socketFile));
+            return Optional.of(server);
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
             log().warn("second starts cannot hand over files: {}", e.getClass().getSimpleName());
-            return;
+            return Optional.empty();
         }
-        Thread thread = new Thread(() -> hear(onFile), "rembuk-second-starts");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             if (server != null) {
                 server.close();
@@ -139,9 +151,9 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    private void hear(Predicate<String> onFile) {
-        while (server.isOpen()) {
-            try (SocketChannel channel = server.accept()) {
+    private static void hear(ServerSocketChannel socket, Predicate<String> onFile) {
+        while (socket.isOpen()) {
+            try (SocketChannel channel = socket.accept()) {
                 boolean taken = onFile.test(read(channel));
                 channel.write(ByteBuffer.wrap(new byte[] {taken ? TAKEN : 0}));
             } catch (ClosedChannelException e) {

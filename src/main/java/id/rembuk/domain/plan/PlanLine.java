@@ -73,7 +73,12 @@ public record PlanLine(
 
     /** A new empty line of an OPD. */
     public static PlanLine blank(String id, String cycleId, long position, String organisationId) {
-        return new PlanLineBuilder(id, cycleId, position, organisationId).build();
+        return builder(id, cycleId, position, organisationId).build();
+    }
+
+    /** A builder that starts from a new empty line. */
+    public static PlanLineBuilder builder(String id, String cycleId, long position, String organisationId) {
+        return new PlanLineBuilder(id, cycleId, position, organisationId);
     }
 
     /** A builder that starts from this line. */

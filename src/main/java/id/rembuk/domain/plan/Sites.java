@@ -15,7 +15,9 @@ public record Sites(boolean everyDesa, boolean priorityDesa, List<String> areaId
     public static final Sites PRIORITY_DESA = new Sites(false, true, List.of());
 
     public Sites {
-        areaIds = areaIds.stream().distinct().sorted().toList();
+        areaIds = areaIds.size() < 2
+                ? List.copyOf(areaIds)
+                : areaIds.stream().distinct().sorted().toList();
     }
 
     public static Sites of(List<String> areaIds) {

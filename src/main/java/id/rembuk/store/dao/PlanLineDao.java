@@ -44,22 +44,17 @@ final class PlanLineDao extends TableDao<PlanLine> {
     }
 
     @Override
-    Optional<PlanLine> find(String id) {
-        return super.find(id).map(line -> complete(line, funds.of(id), sites.of(id), stages.of(id)));
-    }
-
-    @Override
     List<PlanLine> all() {
         Map<String, List<FundShare>> fundsOf = funds.all();
         Map<String, List<String>> sitesOf = sites.all();
         Map<String, List<BudgetStage>> stagesOf = stages.all();
-        return super.all().stream()
-                .map(line -> complete(
-                        line,
-                        fundsOf.getOrDefault(line.id(), List.of()),
-                        sitesOf.getOrDefault(line.id(), List.of()),
-                        stagesOf.getOrDefault(line.id(), List.of())))
-                .toList();
+        return all(row -> {
+            String id = row.text();
+            return line(id, row, sitesOf.getOrDefault(id, List.of()))
+                    .funds(fundsOf.getOrDefault(id, List.of()))
+                    .stages(stagesOf.getOrDefault(id, List.of()))
+                    .build();
+        });
     }
 
     @Override
@@ -82,19 +77,17 @@ final class PlanLineDao extends TableDao<PlanLine> {
                 (i, stage) -> Arrays.asList(i, stage.step(), stage.date(), stage.rupiah(), stage.document()));
     }
 
-    private static PlanLine complete(
-            PlanLine line, List<FundShare> funds, List<String> areaIds, List<BudgetStage> stages) {
-        if (funds.isEmpty() && areaIds.isEmpty() && stages.isEmpty()) {
-            return line;
-        }
-        Sites sites = new Sites(line.sites().everyDesa(), line.sites().priorityDesa(), areaIds);
-        return line.edit().funds(funds).sites(sites).stages(stages).build();
-    }
-
     @Override
     PlanLine read(Row row) throws SQLException {
-        PlanLineBuilder line = PlanLine.blank(row.text(), row.text(), row.wholeNumber(), row.text())
-                .edit()
+        String id = row.text();
+        return line(id, row, sites.of(id))
+                .funds(funds.of(id))
+                .stages(stages.of(id))
+                .build();
+    }
+
+    private static PlanLineBuilder line(String id, Row row, List<String> areaIds) throws SQLException {
+        PlanLineBuilder line = PlanLine.builder(id, row.text(), row.wholeNumber(), row.text())
                 .interventionClass(row.constant(InterventionClass.class))
                 .reach(row.constant(Reach.class))
                 .nomenclatureCode(row.text())
@@ -111,11 +104,10 @@ final class PlanLineDao extends TableDao<PlanLine> {
                 .monthTo(row.integer());
         return line.budget(readBudget(row))
                 .stuntingShare(row.wholeNumber())
-                .sites(new Sites(row.flag(), row.flag(), List.of()))
+                .sites(new Sites(row.flag(), row.flag(), areaIds))
                 .indicatorCodes(row.list())
                 .origin(row.constant(Origin.class))
-                .note(row.text())
-                .build();
+                .note(row.text());
     }
 
     static Target readTarget(Row row) throws SQLException {

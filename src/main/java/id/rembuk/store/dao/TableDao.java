@@ -60,7 +60,11 @@ abstract class TableDao<T extends WorkspaceRecord> {
     }
 
     List<T> all() {
-        return statements.list(selectAll, this::read);
+        return all(this::read);
+    }
+
+    final List<T> all(Statements.Reader<T> reader) {
+        return statements.list(selectAll, reader);
     }
 
     /**
