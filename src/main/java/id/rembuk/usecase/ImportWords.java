@@ -4,6 +4,7 @@ import id.rembuk.domain.intake.ColumnUse;
 import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.intake.ImportFinding.Severity;
 import id.rembuk.domain.intake.ImportKind;
+import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.situation.CountField;
 import id.rembuk.text.Formats;
@@ -102,6 +103,17 @@ public final class ImportWords {
             lines.add(messages.get("import.summary.apply", number(preview.applied())));
         }
         return lines;
+    }
+
+    /** What became of the rows of an import, in a sentence. */
+    public String counts(Intake intake) {
+        return messages.get(
+                "import.ui.done.counts",
+                number(intake.rowsNew()),
+                number(intake.rowsChanged()),
+                number(intake.rowsSame()),
+                number(intake.rowsEmpty()),
+                number(intake.rowsSetAside()));
     }
 
     /**

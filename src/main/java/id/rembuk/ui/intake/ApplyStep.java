@@ -169,13 +169,7 @@ final class ApplyStep {
         if (!nothing && !undone) {
             page.getChildren()
                     .addAll(
-                            sentence(messages.get(
-                                    "import.ui.done.counts",
-                                    Formats.number((long) outcome.intake().rowsNew()),
-                                    Formats.number((long) outcome.intake().rowsChanged()),
-                                    Formats.number((long) outcome.intake().rowsSame()),
-                                    Formats.number((long) outcome.intake().rowsEmpty()),
-                                    Formats.number((long) outcome.intake().rowsSetAside()))),
+                            sentence(new ImportWords(messages).counts(outcome.intake())),
                             Forms.note(messages.get("import.ui.done.undo")));
         }
         page.getChildren().add(buttons(outcome.preview().draft().settings().kind()));

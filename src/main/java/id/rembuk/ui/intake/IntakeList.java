@@ -36,6 +36,7 @@ final class IntakeList {
     private final Messages messages;
     private final Imports imports;
     private final TableView<Intake> table = new TableView<>();
+    private final Label counts = new Label();
     private final Label mapping = new Label();
     private final Label chosen = new Label();
     private final Button takeBack = new Button();
@@ -119,8 +120,7 @@ final class IntakeList {
                 "import.ui.list.counts",
                 Formats.number((long) intake.rowsNew()),
                 Formats.number((long) intake.rowsChanged()),
-                Formats.number((long) intake.rowsSame()),
-                Formats.number((long) intake.rowsEmpty()));
+                Formats.number((long) intake.rowsSame()));
     }
 
     private String state(Intake intake) {
@@ -160,13 +160,17 @@ final class IntakeList {
         takeBack.setOnAction(e -> takeBack(table.getSelectionModel().getSelectedItem()));
         Label how = new Label(messages.get("import.ui.list.mapping"));
         how.getStyleClass().add("t-field");
-        VBox side = new VBox(8, chosen, how, scroll, takeBack);
+        counts.setId("import-list-counts");
+        counts.setWrapText(true);
+        counts.setMinHeight(Region.USE_PREF_SIZE);
+        VBox side = new VBox(8, chosen, counts, how, scroll, takeBack);
         side.getStyleClass().addAll("import-side", "import-findings");
         return side;
     }
 
     private void choose(Intake intake) {
         chosen.setText(intake == null ? "" : intake.fileName());
+        counts.setText(intake == null ? "" : new ImportWords(messages).counts(intake));
         mapping.setText(intake == null ? "" : intake.mapping());
         takeBack.setDisable(intake == null
                 || intake.takenBackAt() != null
