@@ -6,6 +6,7 @@ import id.rembuk.domain.Ids;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.guide.ActionProgress;
 import id.rembuk.domain.guide.ActionRef;
+import id.rembuk.domain.guide.FrameField;
 import id.rembuk.domain.guide.StepProgress;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
@@ -23,11 +24,13 @@ import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Narrowing;
 import id.rembuk.ui.kit.PartedScreen;
 import id.rembuk.usecase.CommitmentField;
+import id.rembuk.usecase.NewYear;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
@@ -267,6 +270,38 @@ class GuideStoryTest {
         robot.interact(() -> table(robot).getSelectionModel().select(0));
         press(robot, KeyCode.SPACE);
         Await.until("all done", () -> label(robot, "#guide-steps-count").equals("1 dari 1 selesai"));
+        assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void a_step_that_came_along_to_a_new_year_is_renamed_there_alone(FxRobot robot) {
+        Cycle old = session.situation().cycle();
+        session.guidance().fill("aksi-4", FrameField.STEPS, null, "Paraf");
+        session.newYear().begin(new NewYear.Wish(2025, 2026, old.frame(), Set.of(), false, false, false, false));
+        Await.until(
+                "eight actions",
+                () -> robot.lookup("#guide-actions").queryListView().getItems().size() == 8);
+        robot.interact(() -> robot.lookup("#guide-actions")
+                .queryListView()
+                .getSelectionModel()
+                .select(3));
+        Await.until("the step", () -> table(robot).getItems().size() == 1);
+        robot.interact(() -> table(robot).getSelectionModel().select(0));
+        Await.until(
+                "the link", () -> robot.lookup("#guide-step-rename").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup("#guide-step-rename").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> {
+            robot.lookup("#guide-step-rename-text")
+                    .queryAs(TextInputControl.class)
+                    .setText("Paraf 2025");
+            robot.lookup("#guide-step-rename-save").queryAs(ButtonBase.class).fire();
+        });
+        Await.until("the new name", () -> table(robot).getItems().stream()
+                .anyMatch(row -> row.step().name().text().equals("Paraf 2025")));
+        assertThat(session.guidance().of(old).frame().action("aksi-4").orElseThrow().steps())
+                .extracting(step -> step.name().text())
+                .containsExactly("Paraf");
         assertThat(stage.errors).isEmpty();
     }
 
