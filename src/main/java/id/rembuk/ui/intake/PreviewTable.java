@@ -86,8 +86,8 @@ final class PreviewTable {
     private void columns(ImportDraft draft) {
         List<TableColumn<PreviewLine, PreviewLine>> columns = new ArrayList<>();
         columns.add(column("import-row-number", messages.get("import.ui.row.number"), 50, () -> PreviewCell.number()));
-        columns.add(
-                column("import-row-state", messages.get("import.ui.row.state"), 108, () -> PreviewCell.state(messages)));
+        columns.add(column(
+                "import-row-state", messages.get("import.ui.row.state"), 108, () -> PreviewCell.state(messages)));
         if (draft.settings().kind() != ImportKind.RENCANA) {
             columns.add(column(
                     "import-row-place",

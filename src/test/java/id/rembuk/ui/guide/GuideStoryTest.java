@@ -289,8 +289,8 @@ class GuideStoryTest {
         robot.interact(() -> table(robot).getSelectionModel().select(0));
         Await.until(
                 "the link", () -> robot.lookup("#guide-step-rename").tryQuery().isPresent());
-        robot.interact(
-                () -> robot.lookup("#guide-step-rename").queryAs(Hyperlink.class).fire());
+        robot.interact(() ->
+                robot.lookup("#guide-step-rename").queryAs(Hyperlink.class).fire());
         robot.interact(() -> {
             robot.lookup("#guide-step-rename-text")
                     .queryAs(TextInputControl.class)
@@ -299,7 +299,12 @@ class GuideStoryTest {
         });
         Await.until("the new name", () -> table(robot).getItems().stream()
                 .anyMatch(row -> row.step().name().text().equals("Paraf 2025")));
-        assertThat(session.guidance().of(old).frame().action("aksi-4").orElseThrow().steps())
+        assertThat(session.guidance()
+                        .of(old)
+                        .frame()
+                        .action("aksi-4")
+                        .orElseThrow()
+                        .steps())
                 .extracting(step -> step.name().text())
                 .containsExactly("Paraf");
         assertThat(stage.errors).isEmpty();
