@@ -22,6 +22,8 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     private static final Type ACTIVITY = Type.LEAD.sized(38);
     private static final String CHANGED = "bi-pencil-fill";
     private static final double SIGN = 44;
+    /** Between the baselines of three lines in one row. */
+    private static final double CLOSE = 38;
 
     public PlanTableBody {
         columns = List.copyOf(columns);
@@ -128,6 +130,13 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         if (row.changed() == null && !row.note().isEmpty()) {
             sheet.left(Fit.cut(row.activity(), ACTIVITY, room), at.activity(), middle - 8, ACTIVITY, Ink.TEXT);
             sheet.left(Fit.cut(row.note(), Type.BODY, room), at.activity(), middle + 42, Type.BODY, Ink.MUTED);
+            return;
+        }
+        List<String> close = Fit.lines(row.activity(), Type.BODY_STRONG, room);
+        if (close.size() == 3) {
+            for (int i = 0; i < 3; i++) {
+                sheet.left(close.get(i), at.activity(), middle - 28 + i * CLOSE, Type.BODY_STRONG, Ink.TEXT);
+            }
             return;
         }
         List<String> lines = Fit.lines(row.activity(), ACTIVITY, room, 2);

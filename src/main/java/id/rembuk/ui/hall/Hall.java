@@ -44,6 +44,7 @@ public final class Hall implements HallControl {
     private PanelWindow panelWindow;
     private int seconds;
     private boolean holding;
+    private boolean starting;
 
     public Hall(ScreenContext context, HallTools tools) {
         this(context, tools, null);
@@ -218,9 +219,14 @@ public final class Hall implements HallControl {
             open();
             return;
         }
+        if (starting) {
+            return; // F5 struck twice asks once
+        }
+        starting = true;
         context.tasks()
                 .run(Lane.WORK, messages.get("hall.job.awake"), progress -> tools.awake()
                         .hold())
+                .onEnd(() -> starting = false)
                 .onSuccess(held -> {
                     holding = held;
                     if (held || context.dialogs().confirm("hall.awake.title", "hall.awake.text", "hall.awake.act")) {

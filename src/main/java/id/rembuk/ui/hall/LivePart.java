@@ -16,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
@@ -27,7 +26,7 @@ final class LivePart extends VBox {
     private final Messages messages;
     private final Hall hall;
     private final Label state = new Label();
-    private final StackPane frame;
+    private final HallFrame frame;
 
     LivePart(ScreenContext context, Hall hall) {
         super(8);
@@ -49,8 +48,7 @@ final class LivePart extends VBox {
         head.getStyleClass().add("kepala");
         SlideView view = new SlideView("hall-live", hall.pictures());
         WhileShown.follow(this, hall.model().hallProperty(), view::show);
-        frame = new StackPane(view);
-        frame.getStyleClass().add("bingkai");
+        frame = new HallFrame(view, hall.projection().screenProperty());
         frame.prefHeightProperty().bind(frame.widthProperty().multiply(9).divide(16));
         frame.minHeightProperty().bind(frame.prefHeightProperty());
         getChildren().addAll(head, frame, covers(), project());

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What the hall will see next, and the buttons that show it. */
@@ -36,8 +35,7 @@ final class NextPart extends VBox {
         HBox head = new HBox(heading, space, position);
         head.getStyleClass().add("kepala");
         view = new SlideView("hall-next", hall.pictures());
-        StackPane frame = new StackPane(view);
-        frame.getStyleClass().add("bingkai");
+        HallFrame frame = new HallFrame(view, hall.projection().screenProperty());
         frame.prefWidthProperty().bind(context.look().px(WIDE));
         frame.minWidthProperty().bind(frame.prefWidthProperty());
         frame.prefHeightProperty().bind(frame.prefWidthProperty().multiply(9).divide(16));

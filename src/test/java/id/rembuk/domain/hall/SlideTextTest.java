@@ -93,6 +93,28 @@ class SlideTextTest {
     }
 
     @Test
+    void an_activity_of_three_narrow_lines_is_read_whole_within_its_row() {
+        PlanTableBody table = (PlanTableBody) HallSlides.all().get("rencana").body();
+        PlanTableBody.Row row = new PlanTableBody.Row(
+                "6",
+                "Reviu kinerja tahunan aksi konvergensi",
+                "",
+                "148 desa",
+                "33.164.700",
+                table.rows().get(0).decided(),
+                null);
+        Sheet sheet = new Sheet(Sheet.NARROWEST);
+        new PlanTableBody(table.head(), table.columns(), List.of(row), List.of()).draw(sheet);
+
+        List<Mark.Words> lines = words(sheet.marks()).stream()
+                .filter(each -> row.activity().contains(each.text()) && each.text().length() > 2)
+                .toList();
+        assertThat(lines).extracting(Mark.Words::text).containsExactly("Reviu kinerja", "tahunan aksi", "konvergensi");
+        assertThat(lines.get(0).y() - lines.get(0).type().size() * 0.75).isGreaterThanOrEqualTo(192);
+        assertThat(lines.get(2).y() + lines.get(2).type().size() * 0.25).isLessThanOrEqualTo(192 + 124);
+    }
+
+    @Test
     void a_page_of_several_is_told_also_beside_words_that_have_no_room() {
         Sheet sheet = new Sheet(Sheet.NARROWEST);
         sheet.head(new Head("Komitmen 1", "Dinas Pengendalian Penduduk, Keluarga Berencana dan Perempuan", "2/3"));

@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -339,6 +340,19 @@ class HallStoryTest {
     }
 
     @Test
+    void a_key_struck_twice_while_the_computer_is_asked_to_stay_awake_asks_once() {
+        awake.slow = new CountDownLatch(1);
+        awake.refuses = true;
+        dialogs.confirm(true);
+        strike(KeyCode.F5);
+        strike(KeyCode.F5);
+        awake.slow.countDown();
+
+        Await.until("the hall", () -> !surfaces.open().isEmpty());
+        assertThat(awake.asked.get()).isEqualTo(1);
+    }
+
+    @Test
     void a_projector_plugged_in_while_the_guide_is_open_begins_the_projection_by_itself(FxRobot robot) {
         awake.refuses = true; // asked once, not again when the screen comes
         dialogs.confirm(true);
@@ -387,12 +401,9 @@ class HallStoryTest {
             return null;
         });
         Await.until("the slides", () -> hall.model().slides().size() > 3);
-        assertThat(robot.lookup("#hall-live")
-                        .queryAs(SlideView.class)
-                        .shown()
-                        .slide()
-                        .key())
-                .isEqualTo("title");
+        SlideView live = robot.lookup("#hall-live").queryAs(SlideView.class);
+        Await.until("the shape of the projector", () -> Math.abs(live.getWidth() / live.getHeight() - 4.0 / 3) < 0.02);
+        assertThat(live.shown().slide().key()).isEqualTo("title");
 
         robot.interact(() -> robot.lookup("#hall-project").queryButton().fire());
         Await.until("the hall", () -> !surfaces.open().isEmpty());
@@ -554,10 +565,16 @@ class HallStoryTest {
         private final AtomicInteger asked = new AtomicInteger();
         private final AtomicInteger held = new AtomicInteger();
         private volatile boolean refuses;
+        private volatile CountDownLatch slow = new CountDownLatch(0);
 
         @Override
         public boolean hold() {
             asked.incrementAndGet();
+            try {
+                slow.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             if (!refuses) {
                 held.incrementAndGet();
             }
