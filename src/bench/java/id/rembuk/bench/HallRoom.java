@@ -109,12 +109,14 @@ final class HallRoom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        onFx(() -> {
-            hall.close();
-            operator.hide();
-            return null;
-        });
+    public void close() {
+        CompletableFuture.runAsync(
+                        () -> {
+                            hall.close();
+                            operator.hide();
+                        },
+                        Platform::runLater)
+                .join();
         lanes.close();
         session.close();
     }
