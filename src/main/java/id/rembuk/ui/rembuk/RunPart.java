@@ -27,7 +27,6 @@ import javafx.util.Duration;
 final class RunPart implements ScreenPart, RunColumns.Told {
     private static final int TICKS_BETWEEN_NOTES = 15;
 
-    private final ScreenContext context;
     private final Messages messages;
     private final RunModel model;
     private final BorderPane root = new BorderPane();
@@ -48,7 +47,6 @@ final class RunPart implements ScreenPart, RunColumns.Told {
 
     /** @param showAttendance opens the section in which people are ticked in */
     RunPart(ScreenContext context, Runnable showAttendance) {
-        this.context = context;
         messages = context.messages();
         var rembuk = context.session().rembuk();
         model = new RunModel(rembuk, LiveBoard.of(context, new Gathering(), rembuk::board), messages);
