@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import org.sqlite.ProgressHandler;
 
 /** Makes a compact copy of a workspace and proves that it holds the same. */
@@ -55,11 +56,20 @@ final class Copier {
         return contents;
     }
 
-    /** @throws UserError {@code workspace.copy-differs} when the copy is not whole or lacks something */
+    /** @throws UserError {@code workspace.copy-differs} when the copy is not whole or does not hold the same */
     static void verify(Path copy, Contents original) {
+        verify(copy, original::equals);
+    }
+
+    /** @throws UserError {@code workspace.copy-differs} when the copy is not whole or lacks something it had before */
+    static void verifyMigrated(Path copy, Contents before) {
+        verify(copy, contents -> contents.keeps(before));
+    }
+
+    private static void verify(Path copy, Predicate<Contents> right) {
         try (Connection connection = Connections.reading(copy)) {
             FileCheck.full(connection, copy);
-            if (!Contents.of(connection).keeps(original)) {
+            if (!right.test(Contents.of(connection))) {
                 throw new UserError("workspace.copy-differs", copy.getFileName().toString());
             }
         } catch (SQLException | UserError e) {

@@ -63,7 +63,7 @@ final class Migration {
         try (Connection migrated = Connections.reading(copy)) {
             schema.check(migrated, schema.version(), copy);
         }
-        Copier.verify(copy, contents);
+        Copier.verifyMigrated(copy, contents);
     }
 
     private void keepOld(Path copy, Path file, int from) {
