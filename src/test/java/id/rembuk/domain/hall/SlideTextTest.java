@@ -107,7 +107,8 @@ class SlideTextTest {
         new PlanTableBody(table.head(), table.columns(), List.of(row), List.of()).draw(sheet);
 
         List<Mark.Words> lines = words(sheet.marks()).stream()
-                .filter(each -> row.activity().contains(each.text()) && each.text().length() > 2)
+                .filter(each ->
+                        row.activity().contains(each.text()) && each.text().length() > 2)
                 .toList();
         assertThat(lines).extracting(Mark.Words::text).containsExactly("Reviu kinerja", "tahunan aksi", "konvergensi");
         assertThat(lines.get(0).y() - lines.get(0).type().size() * 0.75).isGreaterThanOrEqualTo(192);
