@@ -165,7 +165,10 @@ class ImportRoundTripTest {
         Path exported = template(new Wish(ImportKind.DESA, FEBRUARY, DataSource.EPPGBM, List.of(), true));
         ImportPreview back = preview(exported, ImportKind.DESA, 0);
         isQuiet(back);
-        assertThat(back.rows()).extracting(ImportPreview.Row::state).containsOnly(State.SAME);
+        assertThat(back.rows())
+                .extracting(ImportPreview.Row::state)
+                .as("the second desa has its numbers in August, so its row of February is blank")
+                .containsExactly(State.SAME, State.EMPTY, State.SAME, State.SAME, State.SAME);
         edit(exported, sheet -> put(sheet, HEAD + 1, "Pendek", 9));
         assertThat(preview(exported, ImportKind.DESA, 0).rows().get(0).state()).isEqualTo(State.CHANGED);
     }
