@@ -23,6 +23,7 @@ import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.port.AwakeKeeper;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -100,8 +101,8 @@ final class HallRoom implements AutoCloseable {
     /** Whether letters that begin like this stand anywhere below a node. */
     static boolean shows(Parent parent, String text) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child instanceof Text words && words.getText().startsWith(text)
-                    || child instanceof Parent inner && shows(inner, text)) {
+            if ((child instanceof Text words && words.getText().startsWith(text))
+                    || (child instanceof Parent inner && shows(inner, text))) {
                 return true;
             }
         }
@@ -129,7 +130,7 @@ final class HallRoom implements AutoCloseable {
                         operator,
                         new TwoScreens(),
                         new NeverAsleep(),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         System::nanoTime,
                         () -> "",
                         name -> {}));
