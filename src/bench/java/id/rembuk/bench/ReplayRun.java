@@ -23,6 +23,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,8 +51,8 @@ final class ReplayRun {
     private ReplayRun(HallRoom room, WorkspaceSession session) {
         this.room = room;
         this.session = session;
-        WorkspaceFiles files = new SqliteWorkspaceFiles(Clock.systemDefaultZone());
-        backups = new Backups(files, session.workspace(), session.changes(), Clock.systemDefaultZone());
+        WorkspaceFiles files = new SqliteWorkspaceFiles(Clock.system(ZoneId.systemDefault()));
+        backups = new Backups(files, session.workspace(), session.changes(), Clock.system(ZoneId.systemDefault()));
         lines = session.plans().lines();
     }
 
