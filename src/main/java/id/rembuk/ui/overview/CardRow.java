@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 /** Cards of one height beside each other, each with its share of the width; below each other where the room is narrow. */
 final class CardRow extends Pane {
     private static final double GAP = 12;
-    private static final double ONE_COLUMN = 860;
+    private static final double ONE_COLUMN = 940;
 
     private final Look look;
     private final List<Double> shares = new ArrayList<>();
