@@ -91,6 +91,7 @@ class TemplateReferencesTest {
         assertThat(funds)
                 .containsKeys(
                         "APBN",
+                        "APBD",
                         "APBD-PROV",
                         "PAD",
                         "DAU",
@@ -106,7 +107,7 @@ class TemplateReferencesTest {
                         "BAAS",
                         "MITRA",
                         "LAIN")
-                .hasSize(22);
+                .hasSize(23);
         assertThat(SHIPPED.fundSources().stream().filter(f -> f.group().equals("DAK Fisik")))
                 .hasSize(6);
     }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param unknownShares lines without a stated share
  * @param reachingShare part of {@code share} that reaches the target groups
  * @param governanceShare part of {@code share} that pays for governance
+ * @param unknownReaches lines that state a share but not what it reaches
  * @param byFund rupiah by code of the fund source
  */
 public record PlanTotals(
@@ -34,6 +35,7 @@ public record PlanTotals(
         int unknownShares,
         long reachingShare,
         long governanceShare,
+        int unknownReaches,
         Map<String, Long> byFund) {
 
     /** Sums the lines given; the same line given twice counts once. */
@@ -69,21 +71,22 @@ public record PlanTotals(
                 unknownShares + other.unknownShares,
                 reachingShare + other.reachingShare,
                 governanceShare + other.governanceShare,
+                unknownReaches + other.unknownReaches,
                 Collections.unmodifiableMap(funds));
     }
 
-    /** Percent of the stunting share that reaches target groups; empty when no share is known. */
+    /** Percent of the stunting share that reaches target groups; empty while no share says what it reaches. */
     public Optional<BigDecimal> reachingPercent() {
         return percent(reachingShare);
     }
 
-    /** Percent of the stunting share that pays for governance; empty when no share is known. */
+    /** Percent of the stunting share that pays for governance; empty while no share says what it reaches. */
     public Optional<BigDecimal> governancePercent() {
         return percent(governanceShare);
     }
 
     private Optional<BigDecimal> percent(long part) {
-        return share == 0
+        return share == 0 || unknownReaches == lines - unknownShares
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(part)
                         .multiply(BigDecimal.valueOf(100))
@@ -101,6 +104,7 @@ public record PlanTotals(
         private int unknownShares;
         private long reaching;
         private long governance;
+        private int unknownReaches;
 
         void add(PlanLine line) {
             lines++;
@@ -129,6 +133,8 @@ public record PlanTotals(
                 reaching += line.stuntingShare();
             } else if (line.reach() == Reach.TATA_KELOLA) {
                 governance += line.stuntingShare();
+            } else if (line.reach() == null) {
+                unknownReaches++;
             }
         }
 
@@ -145,6 +151,7 @@ public record PlanTotals(
                     unknownShares,
                     reaching,
                     governance,
+                    unknownReaches,
                     Collections.unmodifiableMap(funds));
         }
     }

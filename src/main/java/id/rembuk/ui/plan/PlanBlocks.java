@@ -47,13 +47,15 @@ final class PlanBlocks {
         saving.run("plan.fill", () -> plans.changeAll(ids, name, all));
     }
 
-    /** Reads a block of a spreadsheet; it is pasted only when every cell was understood. */
-    PlanPaste paste(String clipboard, List<PlanField> fields, PlanRow first) {
+    /**
+     * Reads a block of a spreadsheet; it is pasted only when every cell was understood.
+     *
+     * @param first row it is pasted at; null when there is none yet
+     * @param organisationId body of new lines when the block has no column for it
+     */
+    PlanPaste paste(String clipboard, List<PlanField> fields, PlanRow first, String organisationId) {
         PlanPaste block = PlanPaste.read(cells.get(), clipboard, fields, linesFrom(first));
         if (block.isAccepted()) {
-            String organisationId = first.isGroup()
-                    ? first.state().group().organisationId()
-                    : first.line().organisationId();
             saving.run("plan.paste", () -> plans.paste(block, organisationId))
                     .onSuccess(change -> pasted.accept(block.rows().size()));
         }
@@ -63,7 +65,7 @@ final class PlanBlocks {
     /** Visible lines of the same OPD from this one downwards. */
     private List<String> linesFrom(PlanRow first) {
         int at = rows.visible().indexOf(first);
-        if (at < 0 || first.isGroup()) {
+        if (at < 0 || first.isGroup()) { // also when there is no row
             return List.of();
         }
         return rows.visible().stream()

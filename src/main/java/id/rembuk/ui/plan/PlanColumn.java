@@ -8,6 +8,7 @@ import id.rembuk.domain.plan.PlanField;
  */
 enum PlanColumn {
     NO(null, 28, true),
+    OWNER(PlanField.OWNER, 124, false),
     OUTPUT(PlanField.OUTPUT, 150, true),
     NOMENCLATURE(PlanField.NOMENCLATURE, 124, true),
     CLASS(PlanField.CLASS, 92, true),
@@ -61,7 +62,7 @@ enum PlanColumn {
     /** Whether it shows texts that are often cut, and so can use more room. */
     boolean takesRoom() {
         return switch (this) {
-            case OUTPUT, UNIT, SITES, FUNDS, DESCRIPTION, TARGET_GROUPS, NOTE -> true;
+            case OWNER, OUTPUT, UNIT, SITES, FUNDS, DESCRIPTION, TARGET_GROUPS, NOTE -> true;
             default -> false;
         };
     }

@@ -75,17 +75,21 @@ final class PlanDoings {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    void paste() {
+    /** Pastes at the cursor, or into a plan without lines; answers false when there was nothing to paste, or no place for it. */
+    boolean paste() {
         String text = Clipboard.getSystemClipboard().getString();
         PlanRow row = table.current();
-        if (text == null || text.isEmpty() || row == null) {
-            return;
+        String body =
+                row == null || row.isGroup() ? bodyForNewLine() : row.line().organisationId();
+        if (text == null || text.isEmpty() || (row == null && (model.size() > 0 || body == null))) {
+            return false;
         }
-        PlanPaste block = model.blocks().paste(text, table.fieldsFromCursor(), row);
+        PlanPaste block = model.blocks().paste(text, table.fieldsFromCursor(), row, body);
         if (block.problems().isEmpty()) {
             pasteReport.setVisible(false);
         } else {
             pasteReport.show(block);
         }
+        return true;
     }
 }

@@ -57,15 +57,20 @@ final class PlanFoot extends VBox {
         cells.add(new TotalsBar.Total(
                 messages.get("plan.total.visible"),
                 messages.get("plan.total.lines", Formats.number(now.lines()), Formats.number(now.organisations()))));
-        String budget = messages.get("plan.total.budget");
-        int unknown = now.unknownBudgets();
         cells.add(new TotalsBar.Total(
-                unknown == 0 ? budget : budget + " · " + messages.get("plan.total.unknown", Formats.number(unknown)),
+                caption("plan.total.budget", "plan.total.unknown", now.unknownBudgets()),
                 Formats.rupiah(now.budget())));
         cells.add(new TotalsBar.Total(messages.get("plan.total.share"), Formats.rupiah(now.share())));
-        percent(messages.get("plan.total.reaching"), now.reachingPercent(), cells);
-        percent(messages.get("plan.total.governance"), now.governancePercent(), cells);
+        int unmarked = now.unknownReaches();
+        percent(caption("plan.total.reaching", "plan.total.unmarked", unmarked), now.reachingPercent(), cells);
+        percent(caption("plan.total.governance", "plan.total.unmarked", unmarked), now.governancePercent(), cells);
         totals.show(cells);
+    }
+
+    /** A caption, with the number of lines that its figure does not know of. */
+    private String caption(String key, String unknownKey, int unknown) {
+        String caption = messages.get(key);
+        return unknown == 0 ? caption : caption + " · " + messages.get(unknownKey, Formats.number(unknown));
     }
 
     private static void percent(String caption, Optional<BigDecimal> percent, List<TotalsBar.Total> cells) {

@@ -36,6 +36,7 @@ public final class PlanView implements Screen {
     private final PlanTable table;
     private final Region filterRoom = new Region();
     private final PlanSide side;
+    private final PlanPasteReport pasteReport;
     private final PlanDoings doings;
     private final PageHeader header;
     private final PlanFoot foot;
@@ -53,8 +54,10 @@ public final class PlanView implements Screen {
         model.whenPainted(work -> AfterPulse.of(root, work));
         table = new PlanTable(model, context.look());
         side = new PlanSide(model, table, context);
-        PlanPasteReport pasteReport =
-                new PlanPasteReport(messages, () -> table.node().requestFocus());
+        pasteReport = new PlanPasteReport(messages, () -> {
+            table.node().requestFocus();
+            showContent();
+        });
         doings = new PlanDoings(model, table, pasteReport);
         foot = new PlanFoot(messages);
         ActionButtons buttons = new ActionButtons(messages, context.navigator());
@@ -79,7 +82,7 @@ public final class PlanView implements Screen {
         // told of every value: what compares the old with the new has the equality of records linked at every start
         model.loadedProperty().addListener(o -> loaded(model.loadedProperty().get()));
         model.totalsProperty().addListener(o -> {
-            if ((root.getCenter() == filled) == (model.size() == 0 && !gaps.isVisible())) {
+            if ((root.getCenter() == filled) == isEmpty()) {
                 showContent();
             }
             foot.show(model.totalsProperty().get());
@@ -143,7 +146,7 @@ public final class PlanView implements Screen {
             case DELETE_ROW -> doings.delete();
             case FILL_DOWN -> doings.fillDown();
             case COPY -> doings.copy();
-            case PASTE -> doings.paste();
+            case PASTE -> paste();
             case NEXT_FINDING -> nextFinding();
             case FILTER -> filters().focusText();
             case TOGGLE_INSPECTOR -> side.pane().toggle();
@@ -175,6 +178,15 @@ public final class PlanView implements Screen {
         PlanRow row = model.add(body, prepare);
         showContent();
         table.focus(row, PlanColumn.OUTPUT);
+    }
+
+    /** Into a plan without lines too: the table then shows what came, or what was not understood. */
+    private void paste() {
+        show(false);
+        table.node().requestFocus();
+        if (!doings.paste()) {
+            showContent();
+        }
     }
 
     private void nextFinding() {
@@ -225,7 +237,14 @@ public final class PlanView implements Screen {
         if (model.loadedProperty().get() == null) {
             return;
         }
-        boolean empty = model.size() == 0 && !gaps.isVisible();
+        show(isEmpty());
+    }
+
+    private boolean isEmpty() {
+        return model.size() == 0 && !gaps.isVisible() && !pasteReport.isVisible();
+    }
+
+    private void show(boolean empty) {
         FocusMove.replace(root, empty ? empty() : filled);
         root.setRight(empty ? null : side.pane());
     }

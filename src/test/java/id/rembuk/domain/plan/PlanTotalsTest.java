@@ -53,6 +53,19 @@ class PlanTotalsTest {
     }
 
     @Test
+    void aShareThatDoesNotSayWhatItReachesIsNoZeroPercent() {
+        PlanLine unmarked = PlanLines.complete("1", "c", "a").reach(null).build();
+        PlanTotals alone = PlanTotals.of(List.of(unmarked));
+        assertThat(alone.unknownReaches()).isEqualTo(1);
+        assertThat(alone.reachingPercent()).isEmpty();
+        assertThat(alone.governancePercent()).isEmpty();
+        PlanTotals both = alone.plus(PlanTotals.of(List.of(
+                PlanLines.complete("2", "c", "b").reach(Reach.TATA_KELOLA).build())));
+        assertThat(both.unknownReaches()).isEqualTo(1);
+        assertThat(both.governancePercent()).contains(new BigDecimal("50.0"));
+    }
+
+    @Test
     void theLargestBudgetsOfTwentyThousandLinesDoNotOverflow() {
         List<PlanLine> lines = java.util.stream.IntStream.range(0, 20_000)
                 .mapToObj(i -> PlanLines.complete("l" + i, "c", "a")

@@ -108,6 +108,21 @@ class PlanStoryTest {
     }
 
     @Test
+    void aBlockIsPastedIntoAPlanWithoutLinesOrItsProblemsAreShownThere(FxRobot robot) throws Exception {
+        waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
+        clipboard(robot, "PMT\t\tlain\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        waitFor(() -> robot.lookup("#plan-paste-problems").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
+        assertThat(stored()).isEmpty();
+        clipboard(robot, "PMT\t\tspes\nKonseling\t\tsens\n");
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        waitFor(() -> stored().size() == 2);
+        assertThat(stored()).extracting(PlanLine::output).containsExactly("PMT", "Konseling");
+    }
+
+    @Test
     void aBlockPastedIntoACellThatIsOpenIsABlockAllTheSame(FxRobot robot) throws Exception {
         waitFor(() -> robot.lookup("#plan-empty-add").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.N);

@@ -139,13 +139,24 @@ class PlanViewModelTest {
     void aBlockIsPastedAsOneEditOrNotAtAll() {
         PlanRow first = line(bodies.get(0), "lama");
         List<PlanField> fields = List.of(PlanField.OUTPUT, PlanField.TARGET, PlanField.UNIT);
-        PlanPaste refused = model.blocks().paste("a\t1\tx\nb\tsatu 1\ty\nc\t3 z\tz\n", fields, first);
+        PlanPaste refused = model.blocks().paste("a\t1\tx\nb\tsatu 1\ty\nc\t3 z\tz\n", fields, first, null);
         assertThat(refused.problems()).hasSize(1);
         assertThat(outputs()).containsExactly("lama");
-        model.blocks().paste("a\t1\tx\nb\t2\ty\nc\t3\tz\n", fields, first);
+        model.blocks().paste("a\t1\tx\nb\t2\ty\nc\t3\tz\n", fields, first, null);
         assertThat(outputs()).containsExactly("a", "b", "c");
         session.edits().undo();
         assertThat(outputs()).containsExactly("lama");
+    }
+
+    @Test
+    void aBlockNamesTheBodyOfItsNewLinesWhereNoLineStandsYet() {
+        List<PlanField> fields = List.of(PlanField.OWNER, PlanField.OUTPUT);
+        String block = bodies.get(1).label() + "\ta\n\tb\n" + bodies.get(0).label() + "\tc\n";
+        PlanPaste unknown = model.blocks().paste("Dinas Antah Berantah\ta\n", fields, null, null);
+        assertThat(unknown.problems()).hasSize(1);
+        model.blocks().paste(block, fields, null, bodies.get(0).id());
+        assertThat(model.rows().stream().filter(PlanRow::isGroup)).hasSizeGreaterThan(1);
+        assertThat(outputs()).containsExactlyInAnyOrder("a", "b", "c");
     }
 
     @Test
