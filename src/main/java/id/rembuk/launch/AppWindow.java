@@ -37,6 +37,11 @@ import org.slf4j.LoggerFactory;
 
 /** The one window: shows the first run or an open workspace, opens others in its place, and closes in good order. */
 final class AppWindow implements StartActs {
+    private static final double LEAST_WIDTH = 800;
+
+    /** What a screen of 1366×768 at 150 % has beside its taskbar, in px. */
+    private static final double LEAST_HEIGHT = 460;
+
     private final Stage stage;
     private final AppContext context;
     private final Dialogs dialogs;
@@ -58,8 +63,8 @@ final class AppWindow implements StartActs {
     void show() {
         Stylesheets.follow(context.look(), scene);
         stage.setTitle("Rembuk");
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         WindowPlacement.restore(stage, context.preferences().window());
         stage.setOnCloseRequest(event -> {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,18 +42,29 @@ final class ShellView extends StackPane {
     /** From the outside in and only in a scene: JavaFX styles a node anew for each parent that is added after it. */
     private void assembleInScene() {
         BorderPane frame = new BorderPane();
+        frame.setMinSize(0, 0);
         VBox top = new VBox();
         sceneProperty().addListener((o, was, now) -> {
             if (getChildren().isEmpty()) {
                 List.of(statusBar, notices).forEach(Skins::give);
                 getChildren().add(frame);
-                frame.setLeft(sidebar);
+                frame.setLeft(scrolling(sidebar));
                 frame.setCenter(middle);
                 frame.setBottom(statusBar);
                 middle.setTop(top);
                 top.getChildren().addAll(topBar, notices);
             }
         });
+    }
+
+    /** Where the window is too low for all places, as on a small screen at 150 %, the side menu scrolls. */
+    private static ScrollPane scrolling(Region menu) {
+        ScrollPane pane = new ScrollPane(menu);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinHeight(0);
+        return pane;
     }
 
     /** Fills the side menu and the bar above, when the place shown has been painted. */

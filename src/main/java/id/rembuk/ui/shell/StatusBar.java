@@ -31,6 +31,7 @@ final class StatusBar extends HBox {
     StatusBar(Messages messages) {
         this.messages = messages;
         getStyleClass().add("status-bar");
+        setMinWidth(0);
         practice = new Label(messages.get("general.practice-sentence"), Icons.of("bi-cone-striped", 12));
         practice.setId("practice-mark");
         practice.getStyleClass().add("practice");
@@ -51,12 +52,10 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label offline = new Label(messages.get("shell.status.offline"), Icons.of("bi-wifi-off", 12));
         Hint.on(offline, messages.get("shell.status.offline-why"));
-        offline.setMinWidth(Region.USE_PREF_SIZE);
         file.setId("status-file");
         file.setGraphic(Icons.of("bi-hdd", 12));
         backup.setId("status-backup");
         backup.setGraphic(Icons.of("bi-shield-check", 12));
-        backup.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(practice, practiceDay, space, offline, file, backup);
         practice(false, Optional.empty());
         job(Optional.empty());
@@ -95,6 +94,7 @@ final class StatusBar extends HBox {
         backup.setText(verifiedAt
                 .map(at -> messages.get("shell.status.backup", Formats.time(at)))
                 .orElseGet(() -> messages.get("shell.status.no-backup")));
+        Hint.on(backup, backup.getText());
     }
 
     void job(Optional<JobDisplay.Row> row) {

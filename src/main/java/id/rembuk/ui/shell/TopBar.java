@@ -19,18 +19,22 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The bar above: which workspace, search, undo and redo by name, and whether everything is saved. */
+/**
+ * The bar above: which workspace, search, undo and redo by name, and whether everything is saved. Where it is narrow the
+ * search shrinks to its sign, then other words go, and the regency's name stays whole as long as it can.
+ */
 final class TopBar extends HBox {
     private static final String KABUPATEN = "Kabupaten ";
 
-    /** Width of the bar in letter heights from which the button of the hall has words. */
-    private static final double ROOM_FOR_WORDS = 80;
+    /** Width in px that the name of the regency keeps when nothing else can give way any more. */
+    private static final double LEAST_NAME = 60;
 
     /** Widths of the search box in letter heights from which it has words, and its key. */
     private static final double SEARCH_WORDS = 11;
@@ -45,6 +49,7 @@ final class TopBar extends HBox {
     private final Hyperlink again;
     private final Hyperlink rescue;
     private final List<Node> parts = new ArrayList<>();
+    private final List<Consumer<Boolean>> words = new ArrayList<>();
     private Consumer<Cycles.Choice> years = choice -> {};
     private Cycles.Choice choice;
 
@@ -52,8 +57,9 @@ final class TopBar extends HBox {
         this.messages = messages;
         this.buttons = buttons;
         getStyleClass().add("top-bar");
+        setMinWidth(0);
         regency.getStyleClass().add("t-strong");
-        regency.setMinWidth(60);
+        regency.setId("regency-name");
         title.getChildren().addAll(regency, new Label("·"));
         title.setId("workspace-title");
         title.getStyleClass().add("workspace-title");
@@ -69,6 +75,7 @@ final class TopBar extends HBox {
         rescue.setMinWidth(Region.USE_PREF_SIZE);
         rescue.setOnAction(e -> buttons.navigator().perform(UiAction.SAVE_COPY));
         parts.addAll(List.of(title, search(), saved, again, rescue));
+        words.add(this::savedInWords);
         status.stateProperty()
                 .addListener(
                         (o, was, now) -> showSaved(now, status.savedAtProperty().get()));
@@ -83,9 +90,34 @@ final class TopBar extends HBox {
         getChildren().setAll(parts);
     }
 
+    @Override
+    protected void layoutChildren() {
+        giveWay();
+        super.layoutChildren();
+    }
+
+    private void giveWay() {
+        regency.setMinWidth(USE_PREF_SIZE);
+        words.forEach(each -> each.accept(true));
+        for (Consumer<Boolean> each : words) {
+            if (isRoomy()) {
+                return;
+            }
+            each.accept(false);
+        }
+        if (!isRoomy()) {
+            regency.setMinWidth(LEAST_NAME);
+        }
+    }
+
+    private boolean isRoomy() {
+        return computeMinWidth(-1) <= getWidth();
+    }
+
     /** Adds which round of actions is shown. */
     void years(YearChoice shown) {
         title.getChildren().add(shown);
+        words.add(0, shown::showPlan);
         years = shown::show;
         if (choice != null) {
             shown.show(choice);
@@ -95,6 +127,8 @@ final class TopBar extends HBox {
     void show(WorkspaceIdentity identity, Cycles.Choice now) {
         choice = now;
         String name = identity.regencyName();
+        regency.setAccessibleText(name);
+        Hint.on(regency, name);
         regency.setText(
                 name.startsWith(KABUPATEN)
                         ? messages.get("shell.top.kabupaten", name.substring(KABUPATEN.length()))
@@ -130,9 +164,8 @@ final class TopBar extends HBox {
                 button.getStyleClass().add("berhenti");
             }
         };
-        // where words have no room, the sign says it alone
-        showFrom(ROOM_FOR_WORDS, this, name);
-        showFrom(ROOM_FOR_WORDS, this, key);
+        words.add(0, shown -> show(name, shown));
+        words.add(0, shown -> show(key, shown));
         hall.whereProperty().addListener((o, was, now) -> tell.run());
         tell.run();
         parts.add(button);
@@ -149,10 +182,10 @@ final class TopBar extends HBox {
         button.disableProperty().bind(what.isEmpty());
         Runnable tell = () -> {
             String now = what.get();
-            String words =
+            String text =
                     now.isEmpty() ? plain : messages.get(action.textKey()) + ": " + now + " (" + action.keyText() + ")";
-            Hint.on(button, words);
-            button.setAccessibleText(words);
+            Hint.on(button, text);
+            button.setAccessibleText(text);
         };
         what.addListener(o -> tell.run());
         tell.run();
@@ -160,21 +193,21 @@ final class TopBar extends HBox {
     }
 
     private Button search() {
-        Label words = new Label(messages.get("shell.top.search"));
-        words.getStyleClass().add("t-muted");
-        words.setMinWidth(0);
+        Label name = new Label(messages.get("shell.top.search"));
+        name.getStyleClass().add("t-muted");
+        name.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label key = new Label(UiAction.SEARCH.keyText());
         key.getStyleClass().add("key-hint");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        HBox inside = new HBox(8, Icons.of(UiAction.SEARCH.icon(), 13), words, space, key);
+        HBox inside = new HBox(8, Icons.of(UiAction.SEARCH.icon(), 13), name, space, key);
         inside.getStyleClass().add("inside");
         Button button = new Button();
         button.setGraphic(inside);
         button.setId("search-box");
         button.getStyleClass().add("search-box");
-        showFrom(SEARCH_WORDS, button, words);
+        showFrom(SEARCH_WORDS, button, name);
         showFrom(SEARCH_KEY, button, key);
         button.setAccessibleText(messages.get("shell.top.search"));
         button.setOnAction(e -> buttons.navigator().perform(UiAction.SEARCH));
@@ -184,19 +217,25 @@ final class TopBar extends HBox {
     /** Shows a label only while a box is at least that many letter heights wide. */
     private static void showFrom(double letters, Region box, Label label) {
         box.widthProperty().addListener((o, was, now) -> {
-            boolean roomy = now.doubleValue() / label.getFont().getSize() > letters;
-            label.setVisible(roomy);
-            label.setManaged(roomy);
+            show(label, now.doubleValue() / label.getFont().getSize() > letters);
         });
+    }
+
+    private static void show(Node part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    /** A failure always has words. */
+    private void savedInWords(boolean shown) {
+        saved.setContentDisplay(shown || again.isVisible() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
     }
 
     private void showSaved(SaveState state, LocalTime at) {
         saved.getStyleClass().setAll("label", "status");
         boolean failed = state == SaveState.FAILED;
-        again.setVisible(failed);
-        again.setManaged(failed);
-        rescue.setVisible(failed);
-        rescue.setManaged(failed);
+        show(again, failed);
+        show(rescue, failed);
         if (failed) {
             saved("bi-exclamation-octagon-fill", "ditolak", messages.get("shell.saved.failed"));
         } else if (state == SaveState.WAITING) {
@@ -208,10 +247,11 @@ final class TopBar extends HBox {
         }
     }
 
-    private void saved(String icon, String tone, String words) {
+    private void saved(String icon, String tone, String text) {
         saved.getStyleClass().add(tone);
         saved.setGraphic(Icons.of(icon, 13));
-        saved.setText(words);
-        saved.setAccessibleText(words);
+        saved.setText(text);
+        saved.setAccessibleText(text);
+        Hint.on(saved, text);
     }
 }

@@ -44,7 +44,6 @@ final class YearChoice extends MenuButton {
         HBox words = new HBox(7, activity, plan);
         words.getStyleClass().add("words");
         setGraphic(words);
-        Hint.on(this, messages.get("newyear.choice"));
     }
 
     void show(Cycles.Choice choice) {
@@ -52,6 +51,7 @@ final class YearChoice extends MenuButton {
         activity.setText(activity(choice.shown()));
         plan.setText(plan(choice.shown()));
         setAccessibleText(messages.get("newyear.choice") + ": " + shown);
+        Hint.on(this, messages.get("newyear.choice") + ": " + shown);
         ToggleGroup group = new ToggleGroup();
         getItems().clear();
         for (Cycle cycle : choice.all()) {
@@ -68,6 +68,12 @@ final class YearChoice extends MenuButton {
             getStyleClass().add("tahun-lama");
             activity.setText(messages.get("newyear.old", activity(choice.shown())));
         }
+    }
+
+    /** Whether the year planned for stands beside the year of the rembuk; its tooltip and its menu name it always. */
+    void showPlan(boolean shown) {
+        plan.setVisible(shown);
+        plan.setManaged(shown);
     }
 
     private String name(Cycle cycle) {
