@@ -12,6 +12,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes plan lines for the hall: number, what is done, in how many desa, with which money, and what was decided. A row
@@ -52,7 +53,7 @@ final class PlanRows {
                 line.words(),
                 "",
                 places(line.sites()),
-                rupiah(line.budget()),
+                rupiah(line),
                 floor.decided(ref),
                 changed);
     }
@@ -60,9 +61,9 @@ final class PlanRows {
     private Changed changed(PlanLine now, Floor.LineChange change) {
         return new Changed(
                 change.note(),
-                change.before().budget().equals(now.budget())
+                Objects.equals(change.before().stuntingShare(), now.stuntingShare())
                         ? ""
-                        : rupiah(change.before().budget()),
+                        : rupiah(change.before()),
                 change.before().sites().equals(now.sites())
                         ? ""
                         : places(change.before().sites()),
@@ -79,11 +80,12 @@ final class PlanRows {
         return messages.get("hall.slide.desa", Formats.number(desa.countOf(sites)));
     }
 
-    private String rupiah(Budget budget) {
-        return switch (budget.kind()) {
-            case STATED -> Formats.number(budget.rupiah());
-            case UNKNOWN -> messages.get("hall.slide.budget-unknown");
-            case EMBEDDED -> messages.get("hall.slide.budget-embedded");
-        };
+    /** What the line gives for stunting: the number that is corrected while the meeting runs. */
+    private String rupiah(PlanLine line) {
+        if (line.stuntingShare() != null) {
+            return Formats.number(line.stuntingShare());
+        }
+        return messages.get(
+                line.budget().kind() == Budget.Kind.EMBEDDED ? "hall.slide.share-embedded" : "hall.slide.share-unknown");
     }
 }

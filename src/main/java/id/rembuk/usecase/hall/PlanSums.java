@@ -8,19 +8,18 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.util.List;
 
-/** Sums of lines now and as they were before the meeting changed them. */
+/** What lines give for stunting, now and as it was before the meeting changed them. */
 record PlanSums(PlanTotals now, long before) {
     static PlanSums of(List<PlanLine> lines, Floor floor) {
         PlanTotals now = PlanTotals.ofDistinct(lines);
         long change = 0;
         for (PlanLine line : lines) {
             PlanLine before = floor.lineBefore(RecordRef.of(line));
-            if (before != null && before.budget().rupiah() != null) {
-                change += (line.budget().rupiah() == null ? 0 : line.budget().rupiah())
-                        - before.budget().rupiah();
+            if (before != null && before.stuntingShare() != null) {
+                change += (line.stuntingShare() == null ? 0 : line.stuntingShare()) - before.stuntingShare();
             }
         }
-        return new PlanSums(now, now.budget() - change);
+        return new PlanSums(now, now.share() - change);
     }
 
     PlanSums plus(PlanSums other) {
@@ -28,15 +27,15 @@ record PlanSums(PlanTotals now, long before) {
     }
 
     Total told(String about, Messages messages) {
-        long change = now.budget() - before;
+        long change = now.share() - before;
         String words = "";
         if (change > 0) {
             words = messages.get("hall.slide.up", Formats.number(change));
         } else if (change < 0) {
             words = messages.get("hall.slide.down", Formats.number(-change));
-        } else if (now.unknownBudgets() > 0) {
-            words = messages.get("hall.slide.without-budget", Formats.number(now.unknownBudgets()));
+        } else if (now.unknownShares() > 0) {
+            words = messages.get("hall.slide.without-share", Formats.number(now.unknownShares()));
         }
-        return new Total(about, Formats.rupiah(now.budget()), words);
+        return new Total(about, Formats.rupiah(now.share()), words);
     }
 }

@@ -362,13 +362,13 @@ class DecksTest {
     private static List<WorkspaceRecord> changedFromTheFloor(Records records) {
         List<WorkspaceRecord> all = new ArrayList<>(lines(records, 1));
         PlanLine line = (PlanLine) all.get(0);
-        PlanLine before = line.edit().budget(Budget.of(61_000_000)).build();
+        PlanLine before = line.edit().stuntingShare(61_000_000L).build();
         all.addAll(meeting(records));
         String meeting = all.get(1).id();
         all.add(new FloorChange(
                 Ids.next(),
                 meeting,
-                "BUDGET",
+                "SHARE",
                 "61.000.000",
                 "97.130.000",
                 NOW,
