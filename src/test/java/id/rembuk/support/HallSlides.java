@@ -146,8 +146,8 @@ public final class HallSlides {
                     "Keluarga berisiko stunting yang memperoleh pendampingan TPK",
                     "7" + i + ",2%",
                     0.7,
-                    "target 90%",
-                    0.9));
+                    "target 100% (belum diperiksa)",
+                    1));
         }
         return new GapsBody(new Head("Layanan yang paling jauh dari target", ""), gaps, "Sumber: e-PPGBM, Agt 2023.");
     }
@@ -156,7 +156,7 @@ public final class HallSlides {
         Decided agreed = new Decided(Decided.Kind.AGREED, "Disepakati");
         return new PlanTableBody(
                 new Head("Rencana 2025: Dinas PMD", "44 kegiatan  1/9"),
-                List.of("No", "Kegiatan", "Lokasi", "Pagu (Rp)", "Keputusan"),
+                List.of("No", "Kegiatan", "Lokasi", "Untuk stunting (Rp)", "Keputusan"),
                 List.of(
                         new PlanTableBody.Row(
                                 "100",
@@ -181,8 +181,8 @@ public final class HallSlides {
                                 "belum ada",
                                 new Decided(Decided.Kind.REJECTED, "Ditolak"))),
                 List.of(
-                        new PlanTableBody.Total("Pagu Dinas PMD", "Rp 894.305.360", "naik 36.026.360"),
-                        new PlanTableBody.Total("Pagu semua OPD", "Rp 14.206.118.610", "naik 36.026.360"),
+                        new PlanTableBody.Total("Jumlah Dinas PMD", "Rp 894.305.360", "naik 36.026.360"),
+                        new PlanTableBody.Total("Jumlah semua OPD", "Rp 14.206.118.610", "naik 36.026.360"),
                         new PlanTableBody.Total("Desa lokus terlayani", "13 dari 15", "")));
     }
 

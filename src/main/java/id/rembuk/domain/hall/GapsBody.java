@@ -32,14 +32,23 @@ public record GapsBody(Head head, List<Gap> gaps, String source) implements Slid
     @Override
     public void draw(Sheet sheet) {
         double top = TOP;
+        double wide = sheet.room() - Math.max(380, widestTarget() + 48);
         for (Gap gap : gaps) {
-            draw(sheet, gap, top);
+            draw(sheet, gap, top, wide);
             top += ROW;
         }
         sheet.left(Fit.cut(source, Type.FOOTER, sheet.room()), Sheet.MARGIN, 994, Type.FOOTER, Ink.MUTED);
     }
 
-    private static void draw(Sheet sheet, Gap gap, double top) {
+    private double widestTarget() {
+        return gaps.stream()
+                .mapToDouble(gap -> Fit.width(gap.target(), Type.BODY))
+                .max()
+                .orElse(0);
+    }
+
+    /** @param wide units of a bar of 100 % */
+    private static void draw(Sheet sheet, Gap gap, double top, double wide) {
         Type figure = new Type(64, Type.Weight.BOLD);
         double room = sheet.room() - 240;
         Type type = Fit.largest(gap.name(), Type.LEAD, room, 1, Type.SMALLEST_BODY);
@@ -49,7 +58,6 @@ public record GapsBody(Head head, List<Gap> gaps, String source) implements Slid
         double bar = top + (one ? 84 : 102);
         sheet.right(gap.words(), sheet.right(), top + 72, figure, Ink.ACCENT);
         sheet.right(gap.target(), sheet.right(), top + 122, Type.BODY, Ink.MUTED);
-        double wide = sheet.room() - 380;
         sheet.box(Sheet.MARGIN, bar, wide, 30, 4, Ink.SOFT);
         if (gap.part() >= 0) {
             sheet.box(Sheet.MARGIN, bar, Math.max(4, wide * Math.min(1, gap.part())), 30, 4, Ink.ACCENT);

@@ -132,14 +132,14 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             sheet.left(Fit.cut(row.note(), Type.BODY, room), at.activity(), middle + 42, Type.BODY, Ink.MUTED);
             return;
         }
-        List<String> close = Fit.lines(row.activity(), Type.BODY_STRONG, room);
-        if (close.size() == 3) {
-            for (int i = 0; i < 3; i++) {
+        List<String> lines = Fit.lines(row.activity(), ACTIVITY, room);
+        if (lines.size() > 2) {
+            List<String> close = Fit.lines(row.activity(), Type.BODY_STRONG, room, 3);
+            for (int i = 0; i < close.size(); i++) {
                 sheet.left(close.get(i), at.activity(), middle - 28 + i * CLOSE, Type.BODY_STRONG, Ink.TEXT);
             }
             return;
         }
-        List<String> lines = Fit.lines(row.activity(), ACTIVITY, room, 2);
         sheet.lines(lines, at.activity(), middle + (lines.size() == 1 ? 13 : -10), ACTIVITY, Ink.TEXT);
     }
 

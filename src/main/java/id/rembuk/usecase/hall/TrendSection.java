@@ -11,6 +11,7 @@ import id.rembuk.domain.hall.TrendBody.Bar;
 import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.situation.CaseSeries;
 import id.rembuk.domain.situation.CaseSeries.YearCases;
+import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.OfficialTargets;
 import id.rembuk.domain.situation.PrevalenceTarget;
 import id.rembuk.domain.situation.StuntingCount;
@@ -51,13 +52,20 @@ record TrendSection(Messages messages) implements Section {
         List<YearCases> shown = years.subList(Math.max(0, years.size() - TrendBody.MOST_BARS), years.size());
         return new TrendBody(
                 new Head(title(series), messages.get("hall.slide.analysis")),
-                messages.get("hall.slide.cases", series.source().label()),
+                about(series.source()),
                 shown.stream()
                         .map(year -> bar(year, year.equals(series.last())))
                         .toList(),
                 targetsAbout(targets),
                 targets.stream().map(TrendSection::target).toList(),
                 source(series, targets));
+    }
+
+    /** A source that is none of the known ones is told by its citation alone. */
+    private String about(DataSource source) {
+        return source == DataSource.OTHER
+                ? messages.get("hall.slide.cases-title")
+                : messages.get("hall.slide.cases", source.label());
     }
 
     private TrendBody targetsAlone(List<PrevalenceTarget> targets) {

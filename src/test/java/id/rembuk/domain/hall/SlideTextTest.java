@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On every slide and every screen, what is said has 1/30 of the height and where it comes from 1/38. */
 class SlideTextTest {
@@ -65,7 +66,7 @@ class SlideTextTest {
 
         assertThat(words)
                 .extracting(Mark.Words::text)
-                .filteredOn(text -> !text.startsWith("makanan tambah") && !text.startsWith("berbahan pangan"))
+                .filteredOn(text -> !text.startsWith("berbahan pangan") && !text.startsWith("kurang energi"))
                 .noneMatch(text -> text.endsWith("…"));
     }
 
@@ -113,6 +114,40 @@ class SlideTextTest {
         assertThat(lines).extracting(Mark.Words::text).containsExactly("Reviu kinerja", "tahunan aksi", "konvergensi");
         assertThat(lines.get(0).y() - lines.get(0).type().size() * 0.75).isGreaterThanOrEqualTo(192);
         assertThat(lines.get(2).y() + lines.get(2).type().size() * 0.25).isLessThanOrEqualTo(192 + 124);
+    }
+
+    @Test
+    void an_activity_that_needs_smaller_letters_is_read_whole_in_two_lines() {
+        String activity = "Bibit dan pendampingan pekarangan pangan lestari keluarga";
+        PlanTableBody table = (PlanTableBody) HallSlides.all().get("rencana").body();
+        PlanTableBody.Row row = new PlanTableBody.Row(
+                "10", activity, "", "66 desa", "176.481.900", table.rows().get(2).decided(), null);
+        Sheet sheet = new Sheet(Sheet.WIDEST);
+        new PlanTableBody(table.head(), table.columns(), List.of(row), List.of()).draw(sheet);
+
+        assertThat(words(sheet.marks()))
+                .extracting(Mark.Words::text)
+                .contains("Bibit dan pendampingan", "pekarangan pangan lestari keluarga");
+    }
+
+    @ParameterizedTest(name = "{0} wide")
+    @ValueSource(doubles = {Sheet.NARROWEST, Sheet.WIDEST})
+    void a_target_stands_beside_its_bar_and_not_under_it(double width) {
+        Sheet sheet = new Sheet(width);
+        HallSlides.all().get("celah").body().draw(sheet);
+
+        double bars = sheet.marks().stream()
+                .filter(Mark.Box.class::isInstance)
+                .map(Mark.Box.class::cast)
+                .filter(box -> box.height() == 30)
+                .mapToDouble(box -> box.x() + box.width())
+                .max()
+                .orElseThrow();
+        assertThat(words(sheet.marks()))
+                .filteredOn(each -> each.text().startsWith("target"))
+                .hasSize(GapsBody.MOST)
+                .allSatisfy(each -> assertThat(each.x() - Fit.width(each.text(), each.type()))
+                        .isGreaterThan(bars));
     }
 
     @Test
