@@ -8,8 +8,7 @@ import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.rembuk.RembukBoard;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -96,9 +95,7 @@ final class AgendaPanel extends VBox {
                 open
                         ? messages.get(
                                 "rembuk.agenda.end",
-                                Formats.time(LocalTime.now(ZoneId.systemDefault())
-                                        .plusSeconds(times.remainingSeconds())
-                                        .withNano(0)))
+                                RembukWords.clock(Instant.now().plusSeconds(times.remainingSeconds()), board))
                         : "");
     }
 

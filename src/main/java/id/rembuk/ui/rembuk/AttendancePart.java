@@ -92,7 +92,7 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
         search.setId("attendance-search");
         search.setPromptText(messages.get("rembuk.attendance.search"));
         search.setAccessibleText(messages.get("rembuk.attendance.search"));
-        search.prefWidthProperty().bind(context.look().px(300));
+        search.prefWidthProperty().bind(context.look().px(340));
         search.textProperty().addListener((o, was, now) -> showRows());
         search.setOnAction(e -> tickFirst());
         Button bodies = button("attendance-bodies", "bi-building", "rembuk.attendance.bodies", this::expectBodies);
@@ -135,12 +135,12 @@ final class AttendancePart extends ListPart<RembukBoard, Attendee> {
         if (attendee.isPresent()) {
             return StatusChip.plain(
                     StatusChip.Tone.SELESAI,
-                    messages.get("rembuk.attendee.here", RembukWords.clock(attendee.cameAt())));
+                    messages.get("rembuk.attendee.here", RembukWords.clock(attendee.cameAt(), live.get())));
         }
         return attendee.hasCome()
                 ? StatusChip.plain(
                         StatusChip.Tone.DITUNDA,
-                        messages.get("rembuk.attendee.left", RembukWords.clock(attendee.leftAt())))
+                        messages.get("rembuk.attendee.left", RembukWords.clock(attendee.leftAt(), live.get())))
                 : StatusChip.plain(StatusChip.Tone.USULAN, messages.get("rembuk.attendee.not-here"));
     }
 

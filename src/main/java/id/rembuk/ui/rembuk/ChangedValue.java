@@ -15,7 +15,8 @@ import javafx.scene.text.Text;
 final class ChangedValue {
     private ChangedValue() {}
 
-    static Node of(FloorRow row, String field, RembukWords words, Pos alignment) {
+    /** @param changedAt when the row was changed last, in words */
+    static Node of(FloorRow row, String field, String changedAt, Pos alignment) {
         Label value = new Label(row.value(field));
         FloorChange change = row.waiting().get(field);
         boolean heading = isHeading(field);
@@ -33,15 +34,13 @@ final class ChangedValue {
             old.getStyleClass().add("nilai-lama");
             both.getChildren().addAll(old, value);
         } else {
-            both.getChildren().addAll(value, when(row, words));
+            both.getChildren().addAll(value, when(changedAt));
         }
         return both;
     }
 
-    private static Label when(FloorRow row, RembukWords words) {
-        String at =
-                row.lastChange().map(change -> RembukWords.clock(change.at())).orElse("");
-        Label when = new Label(words.messages().get("rembuk.floor.changed-at", at), Icons.of("bi-pencil-fill", 10));
+    private static Label when(String changedAt) {
+        Label when = new Label(changedAt, Icons.of("bi-pencil-fill", 10));
         when.getStyleClass().add("diubah");
         return when;
     }

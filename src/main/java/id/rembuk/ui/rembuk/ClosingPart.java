@@ -212,7 +212,7 @@ final class ClosingPart implements ScreenPart {
                     messages.get(
                             "rembuk.locked.version",
                             String.valueOf(text.version()),
-                            RembukWords.clock(text.lockedAt())));
+                            RembukWords.clock(text.lockedAt(), closing.board())));
         } else {
             lockState.show(
                     StatusChip.Tone.PERHATIAN,

@@ -86,14 +86,15 @@ final class FloorTable {
     private void columns() {
         boolean plan = model.tabProperty().get() != RunModel.Tab.COMMITMENTS;
         table.getColumns().clear();
-        add("number", messages.get("rembuk.floor.number"), 40, FloorCells.RunningNumber::new);
+        add("number", messages.get("rembuk.floor.number"), 52, FloorCells.RunningNumber::new);
+        TableColumn<FloorRow, FloorRow> text;
         if (plan) {
-            wide(field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 200, false));
+            text = field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 200, false);
             field(PlanField.TARGET.name(), "rembuk.floor.target", 78, true);
             field(PlanField.SITES.name(), "rembuk.floor.sites", 92, false);
             field(PlanField.SHARE.name(), "rembuk.floor.share", 122, true);
         } else {
-            wide(field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 200, false));
+            text = field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 200, false);
             field(CommitmentField.OWNER.name(), "rembuk.floor.owner", 110, false);
             field(CommitmentField.TARGET.name(), "rembuk.floor.target", 78, true);
             field(CommitmentField.DEADLINE.name(), "rembuk.floor.deadline", 104, false);
@@ -101,6 +102,7 @@ final class FloorTable {
         }
         add("state", messages.get("rembuk.floor.state"), 104, () -> new FloorCells.State(words));
         add("back", "", 34, () -> new FloorCells.Back(model, messages));
+        takesTheRest(text);
     }
 
     private TableColumn<FloorRow, FloorRow> field(String name, String headingKey, double width, boolean number) {
@@ -129,7 +131,8 @@ final class FloorTable {
         return column;
     }
 
-    private void wide(TableColumn<FloorRow, FloorRow> column) {
+    /** Gives a column the width that those beside it leave. */
+    private void takesTheRest(TableColumn<FloorRow, FloorRow> column) {
         double least = column.getPrefWidth();
         column.prefWidthProperty().unbind();
         column.prefWidthProperty()
@@ -144,6 +147,13 @@ final class FloorTable {
                                                 .sum()),
                         table.widthProperty(),
                         context.look().textPercentProperty()));
+    }
+
+    private String changedAt(FloorRow row) {
+        String at = row.lastChange()
+                .map(change -> RembukWords.clock(change.at(), model.board()))
+                .orElse("");
+        return messages.get("rembuk.floor.changed-at", at);
     }
 
     private static String spoken(FloorRow row, String heading) {
@@ -212,7 +222,7 @@ final class FloorTable {
         @Override
         protected void show(FloorRow row) {
             setText(null);
-            setGraphic(row == null ? null : ChangedValue.of(row, field, words, getAlignment()));
+            setGraphic(row == null ? null : ChangedValue.of(row, field, changedAt(row), getAlignment()));
         }
 
         @Override

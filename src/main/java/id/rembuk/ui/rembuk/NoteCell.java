@@ -54,7 +54,7 @@ final class NoteCell extends ListCell<MinutesText.Line> {
             setAccessibleText("");
             return;
         }
-        time.setText(RembukWords.clock(line.at()));
+        time.setText(RembukWords.clock(line.at(), model.board()));
         kind.setText(words.of(line.kind()));
         kind.getStyleClass().setAll("label", "jenis", line.kind().name().toLowerCase(Locale.ROOT));
         what.setText(line.text());

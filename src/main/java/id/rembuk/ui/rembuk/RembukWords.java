@@ -4,11 +4,11 @@ import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.MeetingKind;
 import id.rembuk.domain.rembuk.Minute;
 import id.rembuk.domain.rembuk.Pledge;
+import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.StatusChip.Tone;
+import id.rembuk.usecase.rembuk.RembukBoard;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /** The fixed words of the place Rembuk. */
@@ -43,9 +43,9 @@ record RembukWords(Messages messages) {
         return messages.get("rembuk.period." + key(period));
     }
 
-    /** The time of day on this computer, as 10.41. */
-    static String clock(Instant at) {
-        return id.rembuk.text.Formats.time(LocalTime.ofInstant(at, ZoneId.systemDefault()));
+    /** The time of day where the meeting is held, as on the hall's screen and in its papers: 10.41. */
+    static String clock(Instant at, RembukBoard board) {
+        return Formats.time(at.atZone(board.zone()));
     }
 
     private static String key(Enum<?> constant) {

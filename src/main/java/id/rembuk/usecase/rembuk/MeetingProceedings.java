@@ -12,7 +12,6 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -129,9 +128,6 @@ public final class MeetingProceedings {
     }
 
     private LocalTime clock(Instant at) {
-        ZoneId zone = board.meeting().zone() == null
-                ? ZoneId.systemDefault()
-                : board.meeting().zone().zone();
-        return at == null ? null : LocalTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES);
+        return at == null ? null : LocalTime.ofInstant(at, board.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -21,6 +21,7 @@ import id.rembuk.usecase.PlanCatalogue;
 import id.rembuk.usecase.port.Records;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,11 @@ public record RembukBoard(
         return agenda.stream()
                 .filter(item -> item.id().equals(sitting.currentItemId()))
                 .findFirst();
+    }
+
+    /** The clock of the place where the meeting is held; that of this computer while none is named. */
+    public ZoneId zone() {
+        return meeting.zone() == null ? ZoneId.systemDefault() : meeting.zone().zone();
     }
 
     public List<FloorChange> waiting() {

@@ -149,6 +149,7 @@ class RembukStoryTest {
         open(robot, "#rembuk-section-run");
         Await.until("the tab of commitments", () -> shown(robot, "#floor-tab-COMMITMENTS"));
         open(robot, "#floor-tab-COMMITMENTS");
+        assertThat(overhang(robot)).as("columns beside the table, px").isLessThanOrEqualTo(0);
 
         change(robot, CommitmentField.OWNER.name(), other);
         Await.until("the owner waits", () -> text(robot, "#floor-waiting").contains("1"));
@@ -186,6 +187,14 @@ class RembukStoryTest {
         assertThat(session.commitments().all().get(0).deadline()).isEqualTo(LocalDate.of(2025, 12, 31));
         Await.until("the row shows both", () -> row(robot).waiting().size() == 2);
         assertThat(stage.errors).isEmpty();
+    }
+
+    private static double overhang(FxRobot robot) {
+        TableView<?> table = robot.lookup("#floor-table").queryTableView();
+        return table.getColumns().stream()
+                        .mapToDouble(TableColumn::getPrefWidth)
+                        .sum()
+                - table.getWidth();
     }
 
     private static FloorRow row(FxRobot robot) {
