@@ -1,5 +1,6 @@
 package id.rembuk.ui.dialog;
 
+import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Stylesheets;
 import java.util.Optional;
@@ -57,6 +58,13 @@ public final class DialogBox {
     public DialogBox node(Node node) {
         content.getChildren().add(node);
         return this;
+    }
+
+    /** A field that has the focus when the dialog opens, so that what is typed goes there. */
+    public DialogBox field(Node field) {
+        // later, because the toolkit gives the focus to the button that does the act
+        dialog.setOnShown(e -> FxThread.later(field::requestFocus));
+        return node(field);
     }
 
     public DialogBox act(String name, ButtonData data) {

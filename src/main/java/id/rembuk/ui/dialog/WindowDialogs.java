@@ -83,7 +83,7 @@ public final class WindowDialogs implements Dialogs {
         ButtonType act = new ButtonType(messages.get(actKey), ButtonData.OK_DONE);
         return box("dialog-ask", messages.get(titleKey))
                 .sentence(messages.get(textKey))
-                .node(answer)
+                .field(answer)
                 .buttons(act, goBack())
                 .ask()
                 .filter(act::equals)
