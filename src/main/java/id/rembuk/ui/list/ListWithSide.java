@@ -64,6 +64,7 @@ public final class ListWithSide<R> {
         table.setRowFactory(view -> new ReadyRow<>());
         table.setAccessibleText(words.list());
         table.setItems(rows.rows());
+        table.setPlaceholder(new Label(messages.get("general.list.none-shown")));
         table.fixedCellSizeProperty().bind(context.look().px(ROW_HEIGHT));
         table.getSelectionModel().selectedItemProperty().addListener((o, was, row) -> rows.choose(row));
         columns = new WordColumns<>(table, context.look(), ids);
