@@ -22,7 +22,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     private static final Type ACTIVITY = Type.LEAD.sized(38);
     private static final String CHANGED = "bi-pencil-fill";
     private static final double SIGN = 44;
-    /** Between the baselines of three lines in one row. */
+    /** Between the baselines of lines that need smaller letters, at most three in one row. */
     private static final double CLOSE = 38;
 
     public PlanTableBody {
@@ -135,8 +135,9 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         List<String> lines = Fit.lines(row.activity(), ACTIVITY, room);
         if (lines.size() > 2) {
             List<String> close = Fit.lines(row.activity(), Type.BODY_STRONG, room, 3);
+            double first = middle - 28 + (3 - close.size()) * CLOSE / 2;
             for (int i = 0; i < close.size(); i++) {
-                sheet.left(close.get(i), at.activity(), middle - 28 + i * CLOSE, Type.BODY_STRONG, Ink.TEXT);
+                sheet.left(close.get(i), at.activity(), first + i * CLOSE, Type.BODY_STRONG, Ink.TEXT);
             }
             return;
         }
