@@ -22,6 +22,7 @@ final class ChangedValue {
         boolean heading = isHeading(field);
         if (change == null && !(heading && row.isChanged())) {
             value.getStyleClass().add(heading ? "t-strong" : "nilai");
+            value.setWrapText(true);
             return value;
         }
         value.getStyleClass().add("t-strong");

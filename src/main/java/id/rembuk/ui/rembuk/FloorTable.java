@@ -94,11 +94,11 @@ final class FloorTable {
             field(PlanField.SITES.name(), "rembuk.floor.sites", 92, false);
             field(PlanField.SHARE.name(), "rembuk.floor.share", 122, true);
         } else {
-            text = field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 200, false);
-            field(CommitmentField.OWNER.name(), "rembuk.floor.owner", 110, false);
-            field(CommitmentField.TARGET.name(), "rembuk.floor.target", 78, true);
-            field(CommitmentField.DEADLINE.name(), "rembuk.floor.deadline", 104, false);
-            field(CommitmentField.RESERVATION.name(), "rembuk.floor.reservation", 110, false);
+            text = field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 150, false);
+            field(CommitmentField.OWNER.name(), "rembuk.floor.owner", 96, false);
+            field(CommitmentField.TARGET.name(), "rembuk.floor.target", 64, true);
+            field(CommitmentField.DEADLINE.name(), "rembuk.floor.deadline", 96, false);
+            field(CommitmentField.RESERVATION.name(), "rembuk.floor.reservation", 96, false);
         }
         add("state", messages.get("rembuk.floor.state"), 104, () -> new FloorCells.State(words));
         add("back", "", 34, () -> new FloorCells.Back(model, messages));

@@ -61,9 +61,7 @@ final class PlanRows {
     private Changed changed(PlanLine now, Floor.LineChange change) {
         return new Changed(
                 change.note(),
-                Objects.equals(change.before().stuntingShare(), now.stuntingShare())
-                        ? ""
-                        : rupiah(change.before()),
+                Objects.equals(change.before().stuntingShare(), now.stuntingShare()) ? "" : rupiah(change.before()),
                 change.before().sites().equals(now.sites())
                         ? ""
                         : places(change.before().sites()),
@@ -86,6 +84,8 @@ final class PlanRows {
             return Formats.number(line.stuntingShare());
         }
         return messages.get(
-                line.budget().kind() == Budget.Kind.EMBEDDED ? "hall.slide.share-embedded" : "hall.slide.share-unknown");
+                line.budget().kind() == Budget.Kind.EMBEDDED
+                        ? "hall.slide.share-embedded"
+                        : "hall.slide.share-unknown");
     }
 }

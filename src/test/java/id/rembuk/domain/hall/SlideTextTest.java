@@ -121,15 +121,23 @@ class SlideTextTest {
         String activity = "Bibit dan pendampingan pekarangan pangan lestari keluarga berisiko";
         PlanTableBody table = (PlanTableBody) HallSlides.all().get("rencana").body();
         PlanTableBody.Row row = new PlanTableBody.Row(
-                "10", activity, "", "66 desa", "176.481.900", table.rows().get(2).decided(), null);
+                "10",
+                activity,
+                "",
+                "66 desa",
+                "176.481.900",
+                table.rows().get(2).decided(),
+                null);
         Sheet sheet = new Sheet(Sheet.WIDEST);
         new PlanTableBody(table.head(), table.columns(), List.of(row), List.of()).draw(sheet);
 
         List<Mark.Words> lines = words(sheet.marks()).stream()
-                .filter(each -> each.text().contains("pendampingan") || each.text().contains("keluarga"))
+                .filter(each ->
+                        each.text().contains("pendampingan") || each.text().contains("keluarga"))
                 .toList();
         assertThat(lines).extracting(Mark.Words::text).hasSize(2).noneMatch(text -> text.endsWith("…"));
-        assertThat(String.join(" ", lines.stream().map(Mark.Words::text).toList())).isEqualTo(activity);
+        assertThat(String.join(" ", lines.stream().map(Mark.Words::text).toList()))
+                .isEqualTo(activity);
         assertThat((lines.get(0).y() + lines.get(1).y()) / 2).isBetween(192 + 62.0, 192 + 62 + 13.0);
     }
 
