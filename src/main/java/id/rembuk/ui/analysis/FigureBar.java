@@ -7,6 +7,7 @@ import id.rembuk.domain.reference.Indicator;
 import id.rembuk.domain.reference.ShortName;
 import id.rembuk.domain.situation.Dataset;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.TypeAhead;
 import id.rembuk.ui.kit.Written;
 import id.rembuk.usecase.picture.FigureBoard;
 import id.rembuk.usecase.picture.FigureWords;
@@ -105,6 +106,7 @@ final class FigureBar extends FlowPane {
         box.setId(id);
         box.setAccessibleText(name);
         box.setConverter(new Written<>(text));
+        TypeAhead.on(box);
         box.getStyleClass().add("figure-choice");
         box.valueProperty().addListener((o, was, now) -> {
             if (!showing && now != null) {

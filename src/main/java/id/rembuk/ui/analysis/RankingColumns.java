@@ -36,7 +36,7 @@ record RankingColumns(Messages messages, Look look, Supplier<PriorityRule> rule)
                 .number("prevalence", messages.get("priority.column.prevalence"), 66, RankingRow::prevalence);
         columns.column("score", messages.get("priority.column.score"), 96, this::score);
         columns.number("gap", messages.get("priority.column.gap"), 76, RankingRow::gap);
-        columns.column("state", messages.get("priority.column.state"), 114, this::state);
+        columns.column("state", messages.get("priority.column.state"), 128, this::state);
         columns.text("reason", messages.get("priority.column.reason"), REASON, RankingRow::reason);
         columns.filling("reason", REASON);
     }

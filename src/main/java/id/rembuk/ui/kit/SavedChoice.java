@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 
-/** A saved choice of one item; saved when it is chosen. */
+/** A saved choice of one item; saved when it is chosen, with the mouse, the arrows or its first letters. */
 public final class SavedChoice<T> extends SavedField<T> {
     private final ComboBox<T> input = new ComboBox<>();
 
@@ -12,6 +12,7 @@ public final class SavedChoice<T> extends SavedField<T> {
         super(fields, labelKey, commit);
         input.getItems().setAll(items);
         input.setConverter(new Written<>(text));
+        TypeAhead.on(input);
         input.valueProperty().addListener((o, was, now) -> chosen());
         place(input);
     }

@@ -1,33 +1,39 @@
 package id.rembuk.ui.plan;
 
 import id.rembuk.domain.plan.Budget;
-import id.rembuk.domain.plan.PlanLine;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Orders lines by a column; what is not filled in comes last. */
+/** Orders lines by a column; what is not filled in comes last in both directions. */
 final class PlanOrder {
     private PlanOrder() {}
 
-    static Comparator<PlanRow> by(PlanColumn column, PlanTexts texts) {
+    /** @param down the largest first */
+    static Comparator<PlanRow> by(PlanColumn column, PlanTexts texts, boolean down) {
         return switch (column) {
-            case NO -> Comparator.comparingInt(PlanRow::number);
-            case BASELINE -> by(PlanLine::baseline);
-            case TARGET -> by(line -> line.target().number());
-            case PEOPLE -> by(line -> line.people() == null ? null : BigDecimal.valueOf(line.people()));
-            case BUDGET ->
-                by(line -> line.budget().kind() == Budget.Kind.STATED
-                        ? BigDecimal.valueOf(line.budget().rupiah())
-                        : null);
-            case SHARE -> by(line -> line.stuntingShare() == null ? null : BigDecimal.valueOf(line.stuntingShare()));
-            case CHECK -> Comparator.comparingInt(row -> -row.findings().size());
-            default -> Comparator.comparing(row -> texts.of(column, row.state()).toLowerCase(Locale.ROOT));
+            case NO -> known(PlanRow::number, down);
+            case BASELINE -> known(row -> row.line().baseline(), down);
+            case TARGET -> known(row -> row.line().target().number(), down);
+            case PEOPLE -> known(row -> row.line().people(), down);
+            case BUDGET -> known(row -> stated(row.line().budget()), down);
+            case SHARE -> known(row -> row.line().stuntingShare(), down);
+            case CHECK -> known(row -> -row.findings().size(), down);
+            default -> known(row -> filled(texts.of(column, row.state())), down);
         };
     }
 
-    private static Comparator<PlanRow> by(Function<PlanLine, BigDecimal> value) {
-        return Comparator.comparing(row -> value.apply(row.line()), Comparator.nullsLast(Comparator.naturalOrder()));
+    private static Long stated(Budget budget) {
+        return budget.kind() == Budget.Kind.STATED ? budget.rupiah() : null;
+    }
+
+    private static String filled(String text) {
+        return text.isEmpty() ? null : text.toLowerCase(Locale.ROOT);
+    }
+
+    private static <T extends Comparable<? super T>> Comparator<PlanRow> known(
+            Function<PlanRow, T> value, boolean down) {
+        Comparator<T> order = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(value, Comparator.nullsLast(order));
     }
 }

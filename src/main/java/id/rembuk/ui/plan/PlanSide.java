@@ -61,7 +61,7 @@ final class PlanSide implements PlanTableKeys.Beside {
     void catalogue() {
         if (form != null) {
             form.catalogue();
-            pane.show(messages.get("plan.inspector.none"), findings, origin, form);
+            pane.show(heading(), findings, origin, form);
         }
     }
 
@@ -96,11 +96,15 @@ final class PlanSide implements PlanTableKeys.Beside {
             form().show(shown);
         }
         origin.show(shown == null ? null : shown.line().id());
-        String body = shown == null ? "" : table.cells().text(PlanField.OWNER, shown.line());
-        pane.title(
-                shown == null
-                        ? messages.get("plan.inspector.none")
-                        : messages.get("plan.inspector.line", Formats.number(shown.number()), body));
+        pane.title(heading());
+    }
+
+    private String heading() {
+        if (shown == null) {
+            return messages.get("plan.inspector.none");
+        }
+        String body = table.cells().text(PlanField.OWNER, shown.line());
+        return messages.get("plan.inspector.line", Formats.number(shown.number()), body);
     }
 
     @Override

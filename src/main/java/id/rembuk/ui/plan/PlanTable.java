@@ -369,9 +369,9 @@ final class PlanTable {
     private boolean sorted() {
         Comparator<PlanRow> order = null;
         for (TableColumn<PlanRow, ?> by : table.getSortOrder()) {
-            Comparator<PlanRow> one = PlanOrder.by((PlanColumn) by.getUserData(), texts);
-            Comparator<PlanRow> directed = by.getSortType() == TableColumn.SortType.DESCENDING ? one.reversed() : one;
-            order = order == null ? directed : order.thenComparing(directed);
+            boolean down = by.getSortType() == TableColumn.SortType.DESCENDING;
+            Comparator<PlanRow> one = PlanOrder.by((PlanColumn) by.getUserData(), texts, down);
+            order = order == null ? one : order.thenComparing(one);
         }
         if (model.loadedProperty().get() != null) {
             model.sort(order);

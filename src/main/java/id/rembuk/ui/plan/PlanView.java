@@ -212,6 +212,9 @@ public final class PlanView implements Screen {
         side.catalogue();
         table.node().setPlaceholder(new Label(messages.get("plan.none-shown")));
         showContent();
+        if (!table.node().getSortOrder().isEmpty()) {
+            table.node().sort(); // by a heading that was clicked while the lines were read
+        }
         if (filters == null) {
             AfterPulse.of(root, this::complete);
         }

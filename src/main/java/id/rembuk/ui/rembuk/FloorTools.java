@@ -3,6 +3,7 @@ package id.rembuk.ui.rembuk;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.TypeAhead;
 import id.rembuk.ui.kit.Written;
 import id.rembuk.ui.rembuk.RunModel.Tab;
 import id.rembuk.usecase.rembuk.RembukBoard;
@@ -35,6 +36,7 @@ final class FloorTools extends HBox {
         body.setId("floor-body");
         body.setAccessibleText(messages.get("rembuk.floor.body"));
         body.setConverter(new Written<>(this::bodyName));
+        TypeAhead.on(body);
         body.valueProperty().addListener((o, was, id) -> {
             model.bodyIdProperty().set(id == null || id.isEmpty() ? null : id);
             if (model.board() != null) {

@@ -5,20 +5,21 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Orders desa by a column; what is not known comes last. */
+/** Orders desa by a column; what is not known comes last in both directions. */
 final class VillageOrder {
     private VillageOrder() {}
 
-    static Comparator<VillageRow> by(VillageColumn column) {
+    /** @param down the largest first */
+    static Comparator<VillageRow> by(VillageColumn column, boolean down) {
         return switch (column.kind()) {
-            case NO, CODE -> Comparator.comparingInt(VillageRow::number);
-            case KECAMATAN -> words(VillageRow::kecamatan);
-            case NAME -> words(row -> row.area().name());
-            case NUMBER -> known(row -> row.state().value(column));
+            case NO, CODE -> known(VillageRow::number, down);
+            case KECAMATAN -> words(VillageRow::kecamatan, down);
+            case NAME -> words(row -> row.area().name(), down);
+            case NUMBER -> known(row -> row.state().value(column), down);
             case MEASURED_SHARE, PREVALENCE, COVERAGE ->
-                known(row -> row.state().percent(column).orElse(null));
-            case PRIORITY -> Comparator.comparing(row -> !row.isPriority());
-            case CHECK -> known(VillageOrder::gravest);
+                known(row -> row.state().percent(column).orElse(null), down);
+            case PRIORITY -> known(row -> !row.isPriority(), down);
+            case CHECK -> known(VillageOrder::gravest, down);
         };
     }
 
@@ -26,12 +27,15 @@ final class VillageOrder {
         return row.state().flags().stream().findFirst().map(Enum::ordinal).orElse(null);
     }
 
-    private static Comparator<VillageRow> words(Function<VillageRow, String> text) {
+    private static Comparator<VillageRow> words(Function<VillageRow, String> text, boolean down) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag("id"));
-        return Comparator.comparing(text, collator::compare);
+        Comparator<VillageRow> order = Comparator.comparing(text, collator::compare);
+        return down ? order.reversed() : order;
     }
 
-    private static <T extends Comparable<? super T>> Comparator<VillageRow> known(Function<VillageRow, T> value) {
-        return Comparator.comparing(value, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static <T extends Comparable<? super T>> Comparator<VillageRow> known(
+            Function<VillageRow, T> value, boolean down) {
+        Comparator<T> order = down ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(value, Comparator.nullsLast(order));
     }
 }

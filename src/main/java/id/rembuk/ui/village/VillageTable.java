@@ -269,10 +269,8 @@ final class VillageTable {
     private boolean sorted() {
         Comparator<VillageRow> order = null;
         for (TableColumn<VillageRow, ?> by : view.getSortOrder()) {
-            Comparator<VillageRow> one = VillageOrder.by(of(by));
-            Comparator<VillageRow> directed =
-                    by.getSortType() == TableColumn.SortType.DESCENDING ? one.reversed() : one;
-            order = order == null ? directed : order.thenComparing(directed);
+            Comparator<VillageRow> one = VillageOrder.by(of(by), by.getSortType() == TableColumn.SortType.DESCENDING);
+            order = order == null ? one : order.thenComparing(one);
         }
         model.all().order(order);
         return true;

@@ -18,6 +18,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,52 @@ class SavedFieldTest {
         elsewhere = new Button("lain");
         stage.setScene(new Scene(new VBox(field, rupiah, number, choice, elsewhere), 400, 300));
         stage.show();
+    }
+
+    @Test
+    void a_choice_is_found_by_the_letters_typed_and_saved_once(FxRobot robot) {
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            choice.items(List.of("Bappeda", "Dinas Kesehatan", "Dinas PMD", "Dinas PMD Desa", "PMI"));
+            choice.showOther("Bappeda");
+            choice.control().requestFocus();
+        });
+
+        robot.interact(() -> typed("pm"));
+        Await.until(
+                "the first that begins so", () -> "PMI".equals(choice.control().getValue()));
+        robot.interact(() -> {
+            typed("dinas pm");
+            elsewhere.requestFocus();
+        });
+        Await.until("chosen when it is left", () -> "Dinas PMD"
+                .equals(choice.control().getValue()));
+        robot.interact(() -> {
+            choice.control().requestFocus();
+            typed("kes");
+        });
+        Await.until("a word that begins so", () -> "Dinas Kesehatan"
+                .equals(choice.control().getValue()));
+        robot.interact(() -> {
+            typed("zz");
+            elsewhere.requestFocus();
+        });
+
+        assertThat(saved).containsExactly("PMI", "Dinas PMD", "Dinas Kesehatan");
+    }
+
+    /** All letters at once: a busy machine may pause between keys that a robot pushes. */
+    private void typed(String letters) {
+        letters.chars()
+                .mapToObj(letter -> new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        Character.toString(letter),
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false))
+                .forEach(choice.control()::fireEvent);
     }
 
     @Test

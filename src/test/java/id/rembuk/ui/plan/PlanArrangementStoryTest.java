@@ -73,7 +73,7 @@ class PlanArrangementStoryTest {
 
         assertThat(PlanColumns.last(look).entries())
                 .extracting(PlanLayout.Entry::column)
-                .startsWith(PlanColumn.NO, PlanColumn.NOMENCLATURE, PlanColumn.OUTPUT, PlanColumn.CLASS);
+                .startsWith(PlanColumn.NO, PlanColumn.OWNER, PlanColumn.NOMENCLATURE, PlanColumn.OUTPUT);
         assertThat(table(robot)
                         .getFocusModel()
                         .getFocusedCell()

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanViewModelTest {
     @TempDir
@@ -146,6 +148,25 @@ class PlanViewModelTest {
         assertThat(outputs()).containsExactly("a", "b", "c");
         session.edits().undo();
         assertThat(outputs()).containsExactly("lama");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SHARE, false, kecil besar kosong",
+        "SHARE, true, besar kecil kosong",
+        "UNIT, false, besar kecil kosong",
+        "UNIT, true, kecil besar kosong"
+    })
+    void whatIsNotFilledInComesLastUpAndDown(PlanColumn column, boolean down, String expected) {
+        line(bodies.get(0), "kosong");
+        PlanRow large = line(bodies.get(0), "besar");
+        PlanRow small = line(bodies.get(0), "kecil");
+        model.edit(large, PlanField.SHARE, "9.000.000");
+        model.edit(small, PlanField.SHARE, "5.000.000");
+        model.edit(large, PlanField.UNIT, "balita");
+        model.edit(small, PlanField.UNIT, "orang");
+        model.sort(PlanOrder.by(column, new PlanTexts(model), down));
+        assertThat(outputs()).containsExactly(expected.split(" "));
     }
 
     @Test
