@@ -22,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,7 @@ public final class Backups implements AutoCloseable {
     private final Workspace workspace;
     private final Clock clock;
     private final Runnable unsubscribe;
+    private final List<Consumer<Backup>> listeners = new CopyOnWriteArrayList<>();
     /** Held while a backup is made: two of the same second would take each other's file. */
     private final ReentrantLock making = new ReentrantLock();
 
@@ -102,6 +105,12 @@ public final class Backups implements AutoCloseable {
         } finally {
             making.unlock();
         }
+    }
+
+    /** Tells of each backup made in either place, on the lane that made it; run the result to hear no more. */
+    public Runnable whenMade(Consumer<Backup> told) {
+        listeners.add(told);
+        return () -> listeners.remove(told);
     }
 
     /** Backups beside the workspace and in the second place, newest first. */
@@ -185,7 +194,7 @@ public final class Backups implements AutoCloseable {
 
     private Backup besideTheWorkspace(Progress progress) {
         Instant began = clock.instant();
-        Backup backup = files.backUp(workspace, files.backupFolder(workspace.file()), progress);
+        Backup backup = make(files.backupFolder(workspace.file()), progress);
         forgetEditsBefore(began);
         return backup;
     }
@@ -195,7 +204,13 @@ public final class Backups implements AutoCloseable {
         if (!place.isAbsolute()) {
             throw new UserError("backup.second-place", place);
         }
-        files.backUp(workspace, place, progress);
+        make(place, progress);
+    }
+
+    private Backup make(Path folder, Progress progress) {
+        Backup backup = files.backUp(workspace, folder, progress);
+        listeners.forEach(each -> each.accept(backup));
+        return backup;
     }
 
     private static Map<String, WorkspaceRecord> records(Workspace workspace, Class<? extends WorkspaceRecord> type) {

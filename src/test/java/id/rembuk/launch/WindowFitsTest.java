@@ -25,6 +25,10 @@ import org.testfx.framework.junit5.Start;
 class WindowFitsTest {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 728;
+    /** A screen of 1366×768 at 150 %, less its taskbar and the frame of the window. */
+    private static final double LOW_WIDTH = 910;
+
+    private static final double LOW_HEIGHT = 450;
     private static final List<Integer> TEXT_SIZES = List.of(100, 150);
 
     @TempDir
@@ -56,6 +60,24 @@ class WindowFitsTest {
         List<Place> opened = openEach(place -> findings.addAll(walkAll(place.name())), 100);
 
         assertThat(opened).contains(Place.BERANDA, Place.RENCANA_OPD, Place.KOMITMEN, Place.PENGATURAN);
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void every_place_fits_or_scrolls_on_a_laptop_set_to_150_percent() {
+        List<String> findings = new ArrayList<>();
+
+        openEach(
+                place -> real.act(() -> {
+                    Parent root = real.stage().getScene().getRoot();
+                    NodeWalk.layOut(root, LOW_WIDTH, LOW_HEIGHT);
+                    NodeWalk.outside(root, LOW_WIDTH, LOW_HEIGHT)
+                            .forEach(each -> findings.add(place + " outside: " + each));
+                    NodeWalk.squeezed(root).forEach(each -> findings.add(place + " squeezed: " + each));
+                }),
+                100);
+
+        assertThat(real.stage().getMinHeight()).isLessThanOrEqualTo(480);
         assertThat(findings).isEmpty();
     }
 

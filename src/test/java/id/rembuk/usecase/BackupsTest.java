@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +58,21 @@ class BackupsTest {
         note("kedua");
         assertThat(backups.atClosing(Progress.NONE)).isPresent();
         assertThat(backups.list()).hasSize(2);
+    }
+
+    @Test
+    void whoAskedIsToldOfEachThatIsMade() {
+        List<Backup> told = new ArrayList<>();
+        Runnable unfollow = backups.whenMade(told::add);
+        Backup first = backups.atOpening(Progress.NONE).orElseThrow();
+        backups.atClosing(Progress.NONE);
+        assertThat(told).containsExactly(first);
+
+        unfollow.run();
+        note("kedua");
+        clock.step(Duration.ofMinutes(15));
+        backups.tick(Progress.NONE);
+        assertThat(told).hasSize(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.ScreenPart;
 import id.rembuk.ui.list.LiveBoard;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,9 @@ import javafx.scene.layout.VBox;
 
 /** The section Aksi: the actions of the guide at the left, the chosen one with its steps beside them. */
 final class ActionsPart implements ScreenPart {
+    /** Height in px at 100 % text in which the words of another guide can be scrolled. */
+    private static final double LEAST_WORDS = 72;
+
     private final Messages messages;
     private final ActionsViewModel model;
     private final ActionPane pane;
@@ -44,6 +48,8 @@ final class ActionsPart implements ScreenPart {
                 model, messages, context.dialogs(), context.saveStatus().isReadOnly());
         ScrollPane below = scrolling(words);
         below.prefViewportHeightProperty().bind(words.heightProperty());
+        below.minHeightProperty()
+                .bind(Bindings.min(words.heightProperty(), context.look().px(LEAST_WORDS)));
         VBox left = new VBox(list, below);
         left.getStyleClass().add("kiri-aksi");
         VBox.setVgrow(list, Priority.ALWAYS);

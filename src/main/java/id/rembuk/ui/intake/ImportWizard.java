@@ -152,9 +152,11 @@ public final class ImportWizard implements ImportPage {
         }
     }
 
+    // What a ScrollPane holds stands in the window, and can take the focus, only once the pane has its skin: applyCss.
     private void showList() {
-        list.open();
         frame.show(list.node(), false);
+        root.applyCss();
+        list.open();
     }
 
     private void showStep() {
@@ -173,7 +175,7 @@ public final class ImportWizard implements ImportPage {
     }
 
     private void focusStep() {
-        root.applyCss(); // what a ScrollPane holds stands in the window only once the pane has its skin
+        root.applyCss();
         switch (model.stepProperty().get()) {
             case BERKAS -> fileStep.focus();
             case PEMETAAN -> mapping.focus();

@@ -62,8 +62,9 @@ final class IntakeList {
         return root;
     }
 
-    /** Reads the list anew. */
+    /** Takes the focus and reads the list anew. */
     void open() {
+        table.requestFocus();
         context.tasks()
                 .run(Lane.READ, messages.get("import.ui.job.list"), progress -> imports.intakes())
                 .onSuccess(this::show)

@@ -47,7 +47,8 @@ public final class FocusMove {
         }
     }
 
-    private static boolean isWithin(Node node, Node outer) {
+    /** Whether a node, if any, is another one or stands inside it. */
+    public static boolean isWithin(Node node, Node outer) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at.equals(outer)) {
                 return true;

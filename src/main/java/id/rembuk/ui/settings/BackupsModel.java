@@ -34,7 +34,7 @@ final class BackupsModel {
     private final ObjectProperty<List<Difference>> differences = new SimpleObjectProperty<>();
     private final ObjectProperty<Path> secondPlace = new SimpleObjectProperty<>();
     private final ObjectProperty<Job<Backup>> running = new SimpleObjectProperty<>();
-
+    private Runnable unfollow = () -> {};
     private boolean open;
 
     private record Known(List<Backup> backups, Optional<Path> secondPlace) {}
@@ -51,11 +51,13 @@ final class BackupsModel {
 
     void open() {
         open = true;
+        unfollow = backups.whenMade(made -> refresh());
         refresh();
     }
 
     void close() {
         open = false;
+        unfollow.run();
     }
 
     /** Reads the folders anew; a backup that ends after the section was left asks for nothing. */
@@ -69,10 +71,20 @@ final class BackupsModel {
                         messages.get("settings.job.read"),
                         progress -> new Known(backups.list(), backups.secondPlace()))
                 .onSuccess(known -> {
-                    shown.setAll(known.backups());
+                    show(known.backups());
                     secondPlace.set(known.secondPlace().orElse(null));
                 })
                 .onFailure(dialogs::error);
+    }
+
+    /** Takes out and puts in only what differs, so that the chosen row stays the chosen backup. */
+    private void show(List<Backup> now) {
+        shown.retainAll(now);
+        for (int i = 0; i < now.size(); i++) {
+            if (i == shown.size() || !shown.get(i).equals(now.get(i))) {
+                shown.add(i, now.get(i));
+            }
+        }
     }
 
     ObservableList<Backup> shown() {
@@ -110,10 +122,7 @@ final class BackupsModel {
         running.set(job);
         job.onSuccess(window::backedUp);
         job.onFailure(dialogs::error);
-        job.onEnd(() -> {
-            running.set(null);
-            refresh();
-        });
+        job.onEnd(() -> running.set(null));
     }
 
     /** Stops the backup being made; nothing half-written stays. */

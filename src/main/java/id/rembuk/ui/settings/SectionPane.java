@@ -18,13 +18,17 @@ import javafx.scene.layout.VBox;
 
 /** The middle of a section: its name, one sentence, its buttons, its filters and its content. */
 final class SectionPane extends VBox {
+    /** Width in letter heights that name and sentence need beside buttons. */
+    private static final double ROOM_FOR_NAME = 14;
+
+    private final Label title;
     private final HBox head = new HBox();
     private final FlowPane actions = new FlowPane();
     private final FlowPane tools = new FlowPane();
 
     SectionPane(String heading, String sentence) {
         getStyleClass().add("settings-section");
-        Label title = new Label(heading);
+        title = new Label(heading);
         title.getStyleClass().add("t-lead");
         Label words = new Label(sentence);
         words.getStyleClass().add("t-muted");
@@ -43,9 +47,27 @@ final class SectionPane extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
     }
 
-    /** One or two buttons at the right of the name; the last one is the section's main act. */
-    SectionPane acts(Node... nodes) {
-        head.getChildren().addAll(nodes);
+    /**
+     * One or two buttons at the right of the name, or below it where there is no room for both; the last one is the
+     * section's main act.
+     */
+    SectionPane acts(Button... buttons) {
+        HBox acts = new HBox(buttons);
+        acts.getStyleClass().add("settings-acts");
+        acts.setMinWidth(USE_PREF_SIZE);
+        head.getChildren().add(acts);
+        widthProperty().addListener(o -> {
+            double left = (getWidth() - acts.prefWidth(-1)) / title.getFont().getSize();
+            if ((left > ROOM_FOR_NAME) != head.getChildren().contains(acts)) {
+                getChildren().remove(acts);
+                head.getChildren().remove(acts);
+                if (left > ROOM_FOR_NAME) {
+                    head.getChildren().add(acts);
+                } else {
+                    getChildren().add(1, acts);
+                }
+            }
+        });
         return this;
     }
 

@@ -22,8 +22,8 @@ import javafx.scene.layout.Region;
 
 /** The place Pengaturan: sections at the left, or above when the text is large, and the chosen one beside them. */
 public final class SettingsScreen implements Screen {
-    /** From this text size on the list of sections would take the width the tables need. */
-    private static final int LARGE_TEXT = 130;
+    /** Width in px at 100 % text below which the list of sections would take the room the tables need. */
+    private static final double ROOM_FOR_LIST = 940;
 
     private final ScreenContext context;
     private final Messages messages;
@@ -69,6 +69,7 @@ public final class SettingsScreen implements Screen {
         list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> show(now));
         choice.valueProperty()
                 .addListener((o, was, now) -> list.getSelectionModel().select(now));
+        root.widthProperty().addListener(o -> arrange());
         arrange();
     }
 
@@ -112,9 +113,10 @@ public final class SettingsScreen implements Screen {
     }
 
     private void arrange() {
-        boolean large = context.look().textPercentProperty().get() >= LARGE_TEXT;
-        root.setLeft(large ? null : list);
-        if (large) {
+        double width = root.getWidth() / context.look().textPercentProperty().get() * 100;
+        boolean narrow = width > 0 && width < ROOM_FOR_LIST;
+        root.setLeft(narrow ? null : list);
+        if (narrow) {
             header.actions(choice);
         } else {
             header.actions();

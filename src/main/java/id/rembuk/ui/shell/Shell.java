@@ -72,7 +72,8 @@ public final class Shell implements Navigator {
         ActionButtons buttons = new ActionButtons(messages, this);
         Sidebar sidebar = new Sidebar(messages, this, factories.keySet());
         badges = new BadgesModel(session, shell.tasks(), new Gathering(), sidebar::badges);
-        view = new ShellView(sidebar, new TopBar(messages, buttons, status), new StatusBar(messages), messages);
+        TopBar top = new TopBar(messages, buttons, status);
+        view = new ShellView(sidebar, top, new StatusBar(messages), messages, shell.look());
         shortcuts = new Shortcuts(this, view);
         view.palette(() -> new CommandPalette(messages, palette, view::focusContent));
         view.statusBar().file(session.workspace().file());

@@ -1,6 +1,7 @@
 package id.rembuk.ui.shell;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Skins;
 import java.util.List;
@@ -23,20 +24,22 @@ final class ShellView extends StackPane {
     private final StatusBar statusBar;
     private final NoticeStrip notices;
     private final BorderPane middle = new BorderPane();
+    private final PlaceRoom room;
     private final FocusRing ring;
     private Supplier<CommandPalette> palette;
     private CommandPalette shown;
     private boolean rail;
 
-    ShellView(Sidebar sidebar, TopBar topBar, StatusBar statusBar, Messages messages) {
+    ShellView(Sidebar sidebar, TopBar topBar, StatusBar statusBar, Messages messages, Look look) {
         this.sidebar = sidebar;
         this.topBar = topBar;
         this.statusBar = statusBar;
         notices = new NoticeStrip(messages);
+        room = new PlaceRoom(look);
         getStyleClass().add("shell");
         setId("shell");
         assembleInScene();
-        ring = new FocusRing(() -> List.of(content(), sidebar, topBar));
+        ring = new FocusRing(() -> List.of(room, sidebar, topBar));
     }
 
     /** From the outside in and only in a scene: JavaFX styles a node anew for each parent that is added after it. */
@@ -52,6 +55,7 @@ final class ShellView extends StackPane {
                 frame.setCenter(middle);
                 frame.setBottom(statusBar);
                 middle.setTop(top);
+                middle.setCenter(room);
                 top.getChildren().addAll(topBar, notices);
             }
         });
@@ -105,11 +109,10 @@ final class ShellView extends StackPane {
     }
 
     void show(Place place, Region screen) {
-        screen.setMinSize(0, 0);
         if (screen.getScene() == null) {
             Skins.give(screen);
         }
-        middle.setCenter(screen);
+        room.show(screen);
         sidebar.choose(place);
     }
 
@@ -128,7 +131,7 @@ final class ShellView extends StackPane {
     }
 
     void focusContent() {
-        ring.focusFirst(content());
+        ring.focusFirst(room);
     }
 
     /** Gives the focus to the place shown when nothing in the window has it any more. */
@@ -142,9 +145,5 @@ final class ShellView extends StackPane {
     /** Moves the focus to the next part of the window. */
     void nextPart() {
         ring.next(getScene());
-    }
-
-    private Node content() {
-        return middle.getCenter() == null ? middle : middle.getCenter();
     }
 }

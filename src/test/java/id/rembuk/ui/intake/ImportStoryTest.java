@@ -167,6 +167,21 @@ class ImportStoryTest {
     }
 
     @Test
+    void the_list_of_imported_files_has_the_focus_at_once_and_gives_it_back_to_the_step() {
+        act(() -> window.shell().importFile(Optional.empty(), ImportKind.DESA));
+        act(() -> {
+            Button opening = (Button) window.find("import-list");
+            opening.requestFocus();
+            opening.fire();
+            assertThat(window.hasFocus("import-intakes")).isTrue();
+        });
+        Await.until("the focus to stay", () -> window.hasFocus("import-intakes"));
+
+        fire("import-list-back");
+        assertThat(window.hasFocus("import-choose")).isTrue();
+    }
+
+    @Test
     void every_step_fits_and_can_be_read_aloud() {
         importFile(ImportSamples.faulty(folder.resolve("salah.xlsx")));
         List<String> findings = new ArrayList<>(window.walk("berkas"));

@@ -6,6 +6,7 @@ import id.rembuk.domain.organisation.OrganisationKind;
 import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Desk;
 import id.rembuk.support.Workspaces;
+import id.rembuk.task.Progress;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.HandOver.Relation;
@@ -61,6 +62,16 @@ class SafekeepingModelsTest {
         assertThat(model.rows(backup)).isEqualTo(13);
         assertThat(backup.bytes()).isPositive();
         assertThat(model.isInSecondPlace(backup)).isFalse();
+    }
+
+    @Test
+    void aBackupMadeByItselfIsListedWhileTheSectionIsOpen() {
+        BackupsModel model = backupsModel();
+        assertThat(model.shown()).isEmpty();
+
+        Backup made = backups.atOpening(Progress.NONE).orElseThrow();
+
+        assertThat(model.shown()).containsExactly(made);
     }
 
     @Test
