@@ -165,6 +165,7 @@ final class PreviewCell {
             field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
             setText(null);
             setGraphic(field);
+            field.applyCss(); // a field without its skin loses keys that come before the next pulse
             field.selectAll();
             field.requestFocus();
         }

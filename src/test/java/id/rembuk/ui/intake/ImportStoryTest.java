@@ -101,6 +101,19 @@ class ImportStoryTest {
     }
 
     @Test
+    void a_number_is_mended_by_keys_that_come_before_the_window_is_drawn_again() {
+        importFile(ImportSamples.faulty(folder.resolve("salah.xlsx")));
+        toPreview();
+        act(() -> {
+            window.shell().perform(UiAction.NEXT_FINDING);
+            window.keyboard.strike(KeyCode.ENTER);
+            window.keyboard.type("30");
+            window.keyboard.strike(KeyCode.ENTER);
+        });
+        Await.until("one row left", () -> window.text("import-set-aside-all").equals("Sisihkan 1 baris salah…"));
+    }
+
+    @Test
     void what_is_wrong_keeps_apply_away_until_it_is_set_aside() {
         importFile(ImportSamples.faulty(folder.resolve("salah.xlsx")));
         toPreview();
