@@ -44,7 +44,13 @@ public final class DateText {
         return day == null ? "" : Formats.shortDate(day);
     }
 
-    private static int month(String name) {
+    /**
+     * The month that an Indonesian or English name or its beginning means.
+     *
+     * @param name in small letters
+     * @return 1 to 12; 0 when it is no month
+     */
+    public static int month(String name) {
         for (int i = 0; i < MONTH_STARTS.size(); i++) {
             if (name.matches("(" + MONTH_STARTS.get(i) + ").*")) {
                 return i + 1;

@@ -15,6 +15,7 @@ import id.rembuk.domain.plan.PlanLineBuilder;
 import id.rembuk.domain.plan.Reach;
 import id.rembuk.domain.plan.TargetGroup;
 import id.rembuk.domain.reference.NomenclatureEntry;
+import id.rembuk.text.Dates;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.math.BigDecimal;
@@ -43,12 +44,14 @@ public final class PlanCells {
     private final PlanWords words;
     private final PlanSitesText sites;
     private final PlanFundsText funds;
+    private final Dates dates;
 
     public PlanCells(PlanCatalogue catalogue, Messages messages) {
         this.catalogue = catalogue;
         words = new PlanWords(messages);
         sites = new PlanSitesText(catalogue, messages);
         funds = new PlanFundsText(catalogue);
+        dates = messages.dates();
     }
 
     public PlanCatalogue catalogue() {
@@ -78,7 +81,7 @@ public final class PlanCells {
             case TARGET_GROUPS ->
                 String.join("; ", line.targetGroups().stream().map(words::of).toList());
             case PEOPLE -> line.people() == null ? "" : Formats.number(line.people());
-            case MONTHS -> PlanMonthsText.write(line.monthFrom(), line.monthTo());
+            case MONTHS -> PlanMonthsText.write(line.monthFrom(), line.monthTo(), dates);
             case SITES -> sites.write(line.sites());
             case BUDGET -> budget(line.budget());
             case SHARE -> line.stuntingShare() == null ? "" : Formats.number(line.stuntingShare());

@@ -1,31 +1,33 @@
 package id.rembuk.usecase;
 
 import id.rembuk.domain.UserError;
-import id.rembuk.text.Formats;
+import id.rembuk.text.DateText;
+import id.rembuk.text.Dates;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Months of work as text: "Jan–Des", "3-6", "Maret s.d. Juni", "TW II". */
+/**
+ * Months of work as text: "Jan–Des", "3-6", "Maret s.d. Juni", "TW II". They are written in the language of who reads
+ * them and read in Indonesian and English.
+ */
 final class PlanMonthsText {
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:-|–|s\\.?\\s?/?d\\.?|sampai)\\s*(.+)");
     private static final Pattern QUARTER = Pattern.compile("(?:tw|triwulan)\\.?\\s*(iv|i{1,3}|[1-4])");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
-    private static final List<String> NAMES =
-            List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agt", "sep", "okt", "nov", "des", "ags", "nop");
 
     /** First and last month, 1 to 12; both null when none is given. */
     record Months(Integer from, Integer to) {}
 
     private PlanMonthsText() {}
 
-    static String write(Integer from, Integer to) {
+    static String write(Integer from, Integer to, Dates dates) {
         if (from == null && to == null) {
             return "";
         }
-        String first = from == null ? "" : Formats.month(from);
-        String last = to == null ? "" : Formats.month(to);
+        String first = from == null ? "" : dates.month(from);
+        String last = to == null ? "" : dates.month(to);
         return first.equals(last) ? first : first + "–" + last;
     }
 
@@ -60,17 +62,6 @@ final class PlanMonthsText {
     }
 
     private static int month(String text) {
-        if (text.matches("\\d{1,2}")) {
-            return Integer.parseInt(text);
-        }
-        if (text.startsWith("agu")) {
-            return 8;
-        }
-        for (int i = 0; i < NAMES.size(); i++) {
-            if (text.startsWith(NAMES.get(i))) {
-                return i < 12 ? i + 1 : i == 12 ? 8 : 11;
-            }
-        }
-        return 0;
+        return text.matches("\\d{1,2}") ? Integer.parseInt(text) : DateText.month(text);
     }
 }

@@ -120,6 +120,24 @@ class PlanCellsTest {
         assertThat(again).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Maret s.d. Agustus | Mar–Agt | Mar–Aug",
+                "May-Oct | Mei–Okt | May–Oct",
+                "August - December | Agt–Des | Aug–Dec",
+                "Pebruari | Feb | Feb",
+            })
+    void monthsAreShownInTheLanguageOfTheWindowAndReadInBoth(String typed, String indonesian, String english) {
+        PlanCells abroad = new PlanCells(FewPlaces.catalogue(), Messages.english());
+        PlanLine line = cells.read(PlanField.MONTHS, typed).apply(PlanLine.blank("1", "c", 1, "dinkes"));
+
+        assertThat(cells.text(PlanField.MONTHS, line)).isEqualTo(indonesian);
+        assertThat(abroad.text(PlanField.MONTHS, line)).isEqualTo(english);
+        assertThat(abroad.read(PlanField.MONTHS, english).apply(line)).isEqualTo(line);
+    }
+
     @Test
     void severalFundsKeepTheirAmountsAndOneFundPaysTheWholeShare() {
         PlanLine line = PlanLines.complete("1", "c", "dinkes").build();
