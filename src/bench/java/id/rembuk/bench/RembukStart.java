@@ -6,6 +6,7 @@ import id.rembuk.settings.Preferences;
 import java.io.IOException;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
+import javafx.stage.Window;
 
 /** Our side of the start: Rembuk with the practice workspace, until a row of the plan table can be seen. */
 public final class RembukStart {
@@ -17,10 +18,15 @@ public final class RembukStart {
             preferences.place("RENCANA_OPD");
             preferences.save();
         }
-        FirstPulse.tell(window -> window.getScene().lookup("#plan-table") instanceof TableView<?> table
+        FirstPulse.tell(RembukStart::showsPlan);
+        Main.main(arguments);
+    }
+
+    /** Whether the window has a plan table with a row that can be seen. */
+    static boolean showsPlan(Window window) {
+        return window.getScene().lookup("#plan-table") instanceof TableView<?> table
                 && !table.getItems().isEmpty()
                 && table.lookupAll(".table-row-cell").stream()
-                        .anyMatch(row -> row instanceof IndexedCell<?> cell && !cell.isEmpty()));
-        Main.main(arguments);
+                        .anyMatch(row -> row instanceof IndexedCell<?> cell && !cell.isEmpty());
     }
 }

@@ -14,11 +14,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Start to the first usable plan table, against an empty window, same flags, each with its own class archive. */
+/**
+ * Start to the first usable plan table, against an empty window and a window with a plain table, same flags, each with its own
+ * class archive.
+ */
 final class StartBenchmark {
     private static final int RUNS = 11;
     private static final Pattern READY = Pattern.compile("READY (\\d+) CPU (\\d+) RSS (\\d+)");
-    private static final List<Class<?>> CLASSES = List.of(EmptyWindow.class, RembukStart.class, FirstPulse.class);
+    private static final List<Class<?>> CLASSES =
+            List.of(EmptyWindow.class, BarePlanWindow.class, RembukStart.class, FirstPulse.class);
 
     private final Path dist;
     private final Path workspace;
@@ -32,39 +36,78 @@ final class StartBenchmark {
 
     List<Ratio> run() throws IOException, InterruptedException {
         Path benchJar = benchJar();
-        Path ourArchive = scratch.resolve("rembuk.jsa");
-        Path emptyArchive = scratch.resolve("empty.jsa");
-        start(RembukStart.class, benchJar, "-XX:ArchiveClassesAtExit=" + ourArchive, "-Dbench.archive=true");
-        start(EmptyWindow.class, benchJar, "-XX:ArchiveClassesAtExit=" + emptyArchive, "-Dbench.archive=true");
-        double[] ours = new double[RUNS];
-        double[] empty = new double[RUNS];
-        double[] ourCpu = new double[RUNS];
-        double[] emptyCpu = new double[RUNS];
-        double memory = 0;
-        for (int i = 0; i < RUNS; i++) {
-            // -Xshare:on: a run whose archive does not fit fails instead of being slow
-            long[] our = start(RembukStart.class, benchJar, "-XX:SharedArchiveFile=" + ourArchive, "-Xshare:on");
-            ours[i] = our[0];
-            ourCpu[i] = our[1];
-            memory = Math.max(memory, our[2] / 1024.0);
-            long[] other = start(EmptyWindow.class, benchJar, "-XX:SharedArchiveFile=" + emptyArchive, "-Xshare:on");
-            empty[i] = other[0];
-            emptyCpu[i] = other[1];
+        List<Side> sides =
+                List.of(new Side(RembukStart.class), new Side(EmptyWindow.class), new Side(BarePlanWindow.class));
+        for (Side side : sides) {
+            start(side.main, benchJar, "-XX:ArchiveClassesAtExit=" + side.archive(scratch), "-Dbench.archive=true");
         }
+        for (int i = 0; i < RUNS; i++) {
+            for (Side side : sides) {
+                // -Xshare:on: a run whose archive does not fit fails instead of being slow
+                side.add(i, start(side.main, benchJar, "-XX:SharedArchiveFile=" + side.archive(scratch), "-Xshare:on"));
+            }
+        }
+        return ratios(sides.get(0), sides.get(1), sides.get(2));
+    }
+
+    private static List<Ratio> ratios(Side ours, Side empty, Side bare) {
+        String start = "start to first usable plan table, sample open | ";
         return List.of(
-                new Ratio(
-                        "start to first usable plan table, sample open | empty JavaFX window",
-                        Ratio.median(ours),
-                        Ratio.median(empty),
-                        "ms",
-                        1.6),
+                new Ratio(start + "empty JavaFX window", ours.time(), empty.time(), "ms", 1.6),
                 new Ratio(
                         "the same in processor time, which a busy machine changes less | empty JavaFX window",
-                        Ratio.median(ourCpu),
-                        Ratio.median(emptyCpu),
+                        ours.processorTime(),
+                        empty.processorTime(),
                         "ms",
                         0),
-                new Ratio("peak memory of the whole process, sample open | 450 MB", memory, 450, "MB", 1.0));
+                new Ratio(
+                        start + "window with a bare TableView of its size, one query",
+                        ours.time(),
+                        bare.time(),
+                        "ms",
+                        0),
+                new Ratio(
+                        "for comparison: window with a bare TableView | empty JavaFX window",
+                        bare.time(),
+                        empty.time(),
+                        "ms",
+                        0),
+                new Ratio("peak memory of the whole process, sample open | 450 MB", ours.memory(), 450, "MB", 1.0));
+    }
+
+    /** One of the programs compared, with what its runs took. */
+    private static final class Side {
+        private final Class<?> main;
+        private final double[] millis = new double[RUNS];
+        private final double[] processorMillis = new double[RUNS];
+        private long kilobytes;
+
+        Side(Class<?> main) {
+            this.main = main;
+        }
+
+        Path archive(Path folder) {
+            return folder.resolve(main.getSimpleName() + ".jsa");
+        }
+
+        void add(int run, long[] figures) {
+            millis[run] = figures[0];
+            processorMillis[run] = figures[1];
+            kilobytes = Math.max(kilobytes, figures[2]);
+        }
+
+        double time() {
+            return Ratio.median(millis);
+        }
+
+        double processorTime() {
+            return Ratio.median(processorMillis);
+        }
+
+        /** In megabytes, the most of all runs. */
+        double memory() {
+            return kilobytes / 1024.0;
+        }
     }
 
     /** Milliseconds to ready, of processor time until then, and peak resident kilobytes of one start. */
