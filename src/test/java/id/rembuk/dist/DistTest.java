@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Runs what is handed out: the folder target/dist and the portable ZIP, from places with spaces and accents. */
 @Tag("dist")
@@ -31,6 +34,7 @@ class DistTest {
     private static final Path DIST = Path.of("target/dist").toAbsolutePath();
     private static final long PATIENCE_MINUTES = 5;
     private static final long LARGEST_ZIP = 140L * 1024 * 1024;
+    private static final int STAND_IN_EXIT = 3;
 
     @TempDir
     Path temp;
@@ -151,6 +155,54 @@ class DistTest {
                 "rencana é.xlsx");
         assertThat(workbook.code()).as(workbook.err()).isZero();
         assertThat(place.resolve("rencana é.xlsx")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17, false, -XX:ArchiveClassesAtExit=, jsa, -XX:SharedArchiveFile=",
+        "25, true, -XX:AOTMode=record, aot, -XX:AOTCache="
+    })
+    void theFirstStartMakesTheArchiveThatItsJavaCanMake(
+            String version, boolean knowsLinked, String asked, String kind, String used) throws Exception {
+        Path script = temp.resolve("rembuk/bin/rembuk");
+        copyFolder(DIST.resolve("bin"), script.getParent());
+        Path java = standIn(temp.resolve("java" + version), knowsLinked);
+        Map<String, String> environment =
+                Map.of("PATH", bareTools.toString(), "JAVA_HOME", java.toString(), "XDG_CACHE_HOME", temp + "/cache");
+        Path cache = Files.createDirectories(temp.resolve("cache/rembuk"));
+        Files.createFile(cache.resolve("of another Java.jsa"));
+
+        Run first = run(environment, script.toString(), "ruang.rembuk");
+        assertThat(first.code()).as("the window's own exit code").isEqualTo(STAND_IN_EXIT);
+        assertThat(first.out()).startsWith(asked).contains("id.rembuk.launch.Main ruang.rembuk");
+        String archive = cache + "/" + String.join(" ", names(cache));
+        assertThat(archive).as("one archive is left").matches(cache + "/\\d+\\." + kind);
+
+        Run second = run(environment, script.toString(), "ruang.rembuk");
+        assertThat(second.code()).isEqualTo(STAND_IN_EXIT);
+        assertThat(second.out()).startsWith(used + archive);
+    }
+
+    /** A folder with a program that prints what it is asked for, and makes an empty archive where it is asked for one. */
+    private static Path standIn(Path home, boolean knowsLinked) throws IOException {
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(
+                java,
+                """
+                #!/bin/sh
+                case $1 in
+                  -Xlog:async) exit 0 ;;
+                  -XX:AOTMode=off) exit %d ;;
+                  -XX:AOTMode=create) : >"${3#*=}" ; exit 0 ;;
+                  -XX:AOTMode=record) : >"${2#*=}" ;;
+                  -XX:ArchiveClassesAtExit=*) : >"${1#*=}" ;;
+                esac
+                echo "$@"
+                exit %d
+                """
+                        .formatted(knowsLinked ? 0 : 1, STAND_IN_EXIT));
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return home;
     }
 
     private void assertCounts(Path script, String javaHome) throws Exception {
