@@ -36,6 +36,15 @@ public final class PracticeFiles implements PracticeSource {
     @Override
     public List<WorkspaceRecord> records(Places places) {
         List<WorkspaceRecord> records = new ArrayList<>();
+        addFigures(places, records);
+        addPlan(places, records);
+        addAssessment(places, records);
+        addMeeting(places, records);
+        addYear(places, records);
+        return records;
+    }
+
+    private void addFigures(Places places, List<WorkspaceRecord> records) {
         read("kop.csv", places).map(PracticeFiles::letterhead).forEach(records::add);
         read("pejabat.csv", places).map(PracticeFiles::official).forEach(records::add);
         read("kasus.csv", places).map(PracticeFigures::cases).forEach(records::add);
@@ -48,17 +57,26 @@ public final class PracticeFiles implements PracticeSource {
         read("layanan.csv", places)
                 .map(row -> PracticeFigures.service(row, indicators))
                 .forEach(records::add);
+    }
+
+    private void addPlan(Places places, List<WorkspaceRecord> records) {
         PracticePlan plan = new PracticePlan(places.cycleId(), reference.nomenclature());
         read("rencana.csv", places).map(plan::line).forEach(records::add);
         read("komitmen.csv", places).map(plan::commitment).forEach(records::add);
         PracticeReports reports = new PracticeReports(records);
         read("laporan.csv", places).map(reports::report).forEach(records::add);
+    }
+
+    private void addAssessment(Places places, List<WorkspaceRecord> records) {
         PracticeHandIns handIns = new PracticeHandIns(places, records);
         read("persetujuan.csv", places).map(handIns::approval).forEach(records::add);
         read("portal.csv", places).map(handIns::typed).forEach(records::add);
         reference.criteria().stream()
                 .map(criterion -> criterion.startOf(Ids.next(), places.cycleId()))
                 .forEach(records::add);
+    }
+
+    private void addMeeting(Places places, List<WorkspaceRecord> records) {
         PracticePapers papers = new PracticePapers(places.cycleId(), records);
         List<Meeting> meetings = read("rapat.csv", places).map(papers::meeting).toList();
         records.addAll(meetings);
@@ -70,6 +88,9 @@ public final class PracticeFiles implements PracticeSource {
                     CsvTable.read(templates, folder + "/undangan.csv").rows()));
         }
         records.addAll(read("dokumen.csv", places).map(papers::draft).toList());
+    }
+
+    private void addYear(Places places, List<WorkspaceRecord> records) {
         read("langkah.csv", places)
                 .map(row -> PracticeSteps.state(row, places.cycleId()))
                 .forEach(records::add);
@@ -80,7 +101,6 @@ public final class PracticeFiles implements PracticeSource {
         read("bukti.csv", places)
                 .map(row -> evidence.piece(row, places.cycleId()))
                 .forEach(records::add);
-        return records;
     }
 
     @Override

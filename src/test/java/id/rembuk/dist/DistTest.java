@@ -186,9 +186,7 @@ class DistTest {
     /** A folder with a program that prints what it is asked for, and makes an empty archive where it is asked for one. */
     private static Path standIn(Path home, boolean knowsLinked) throws IOException {
         Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
-        Files.writeString(
-                java,
-                """
+        Files.writeString(java, """
                 #!/bin/sh
                 case $1 in
                   -Xlog:async) exit 0 ;;
@@ -199,8 +197,7 @@ class DistTest {
                 esac
                 echo "$@"
                 exit %d
-                """
-                        .formatted(knowsLinked ? 0 : 1, STAND_IN_EXIT));
+                """.formatted(knowsLinked ? 0 : 1, STAND_IN_EXIT));
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         return home;
     }

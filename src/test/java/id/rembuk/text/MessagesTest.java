@@ -2,6 +2,7 @@ package id.rembuk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.domain.history.RecordKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +61,14 @@ class MessagesTest {
                 .allSatisfy((key, text) -> assertThat(claim.matcher(text).results())
                         .as(key + ": " + text)
                         .isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_of_record_has_a_name(RecordKind kind) {
+        String key = "settings.record." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(INDONESIAN.get(key)).isNotBlank();
+        assertThat(ENGLISH.get(key)).isNotBlank();
     }
 
     @ParameterizedTest

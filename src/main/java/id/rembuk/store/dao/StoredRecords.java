@@ -30,38 +30,66 @@ public class StoredRecords implements Records {
         identity = new IdentityDao(statements);
         files = new StoredFileDao(statements);
         images = new ImageDao(statements);
+        putBase();
+        putPlans();
+        putPapers();
+        putData();
+        putGuide();
+        putMeetings();
+    }
+
+    private void putBase() {
         tables.put(RecordKind.AREA, new AreaDao(statements));
         tables.put(RecordKind.CYCLE, new CycleDao(statements));
         tables.put(RecordKind.ORGANISATION, new OrganisationDao(statements));
         tables.put(RecordKind.OFFICIAL, new OfficialDao(statements));
         tables.put(RecordKind.LETTERHEAD, new LetterheadDao(statements));
+        tables.put(RecordKind.INTAKE, new IntakeDao(statements));
+        tables.put(RecordKind.AREA_ALIAS, new AreaAliasDao(statements));
+        tables.put(RecordKind.REMEMBERED_MAPPING, new RememberedMappingDao(statements));
+    }
+
+    private void putPlans() {
         tables.put(RecordKind.STUNTING_COUNT, new StuntingCountDao(statements));
         tables.put(RecordKind.PREVALENCE, new PrevalenceDao(statements));
         tables.put(RecordKind.HIGHER_PREVALENCE, new HigherPrevalenceDao(statements));
         tables.put(RecordKind.TARGET, new TargetDao(statements));
         tables.put(RecordKind.PLAN_LINE, new PlanLineDao(statements));
         tables.put(RecordKind.COMMITMENT, new CommitmentDao(statements));
+        tables.put(RecordKind.CARRIED_COMMITMENT, new CarriedCommitmentDao(statements));
+        tables.put(RecordKind.COMMITMENT_REPORT, new CommitmentReportDao(statements));
+    }
+
+    private void putPapers() {
         tables.put(RecordKind.MEETING, new MeetingDao(statements));
         tables.put(RecordKind.DOCUMENT, new DocumentDao(statements));
         tables.put(RecordKind.EDITION, new EditionDao(statements));
         tables.put(RecordKind.SIGNING, new SigningDao(statements));
         tables.put(RecordKind.PAPER_TEMPLATE, new PaperTemplateDao(statements));
+    }
+
+    private void putData() {
         tables.put(RecordKind.SERVICE_COUNT, new ServiceCountDao(statements));
-        tables.put(RecordKind.INTAKE, new IntakeDao(statements));
-        tables.put(RecordKind.AREA_ALIAS, new AreaAliasDao(statements));
-        tables.put(RecordKind.REMEMBERED_MAPPING, new RememberedMappingDao(statements));
         tables.put(RecordKind.PRIORITY_RULE, new PriorityRuleDao(statements));
         tables.put(RecordKind.PRIORITY_SITE, new PrioritySiteDao(statements));
         tables.put(RecordKind.CAUSE_NOTE, new CauseNoteDao(statements));
         tables.put(RecordKind.FIELD_FINDING, new FieldFindingDao(statements));
         tables.put(RecordKind.DATA_REQUEST, new DataRequestDao(statements));
         tables.put(RecordKind.BOUNDARY_MAP, new BoundaryMapDao(statements));
+    }
+
+    private void putGuide() {
         tables.put(RecordKind.DEADLINE, new DeadlineDao(statements));
         tables.put(RecordKind.STEP_STATE, new StepStateDao(statements));
         tables.put(RecordKind.CRITERION, new CriterionDao(statements));
         tables.put(RecordKind.PORTAL_ENTRY, new PortalEntryDao(statements));
         tables.put(RecordKind.KECAMATAN_APPROVAL, new ApprovalDao(statements));
-        tables.put(RecordKind.CARRIED_COMMITMENT, new CarriedCommitmentDao(statements));
+        tables.put(RecordKind.EVIDENCE, new EvidenceDao(statements));
+        tables.put(RecordKind.FRAME_IN_USE, new FrameInUseDao(statements));
+        tables.put(RecordKind.FILLED_TEXT, new FilledTextDao(statements));
+    }
+
+    private void putMeetings() {
         tables.put(RecordKind.SITTING, new SittingDao(statements));
         tables.put(RecordKind.AGENDA_ITEM, new AgendaItemDao(statements));
         tables.put(RecordKind.ATTENDEE, new AttendeeDao(statements));
@@ -71,10 +99,6 @@ public class StoredRecords implements Records {
         tables.put(RecordKind.PLEDGE, new PledgeDao(statements));
         tables.put(RecordKind.AGREED_TEXT, new AgreedTextDao(statements));
         tables.put(RecordKind.OWN_SLIDE, new OwnSlideDao(statements));
-        tables.put(RecordKind.EVIDENCE, new EvidenceDao(statements));
-        tables.put(RecordKind.FRAME_IN_USE, new FrameInUseDao(statements));
-        tables.put(RecordKind.FILLED_TEXT, new FilledTextDao(statements));
-        tables.put(RecordKind.COMMITMENT_REPORT, new CommitmentReportDao(statements));
     }
 
     @Override

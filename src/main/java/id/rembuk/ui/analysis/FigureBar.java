@@ -44,48 +44,13 @@ final class FigureBar extends FlowPane {
         this.model = model;
         this.messages = messages;
         getStyleClass().add("figure-bar");
-        field(
-                measure,
-                "figures-measure",
-                "analysis.figure.field.measure",
-                this::words,
-                v -> model.choose(c -> c.withMeasure(v)));
-        field(
-                counts,
-                "figures-counts",
-                "analysis.figure.field.counts",
-                FigureWords::dataset,
-                v -> model.choose(c -> c.withCounts(v)));
-        field(
-                indicator,
-                "figures-indicator",
-                "analysis.figure.field.indicator",
-                FigureBar::words,
-                v -> model.choose(c -> c.withIndicator(v)));
-        field(
-                services,
-                "figures-services",
-                "analysis.figure.field.services",
-                FigureWords::dataset,
-                v -> model.choose(c -> c.withServices(v)));
-        field(
-                area,
-                "figures-area",
-                "analysis.figure.field.area",
-                AreaItem::words,
-                v -> model.choose(c -> c.withArea(v.area(), v.everyDesa())));
-        field(
-                desa,
-                "figures-desa",
-                "analysis.figure.field.desa",
-                AreaItem::words,
-                v -> model.choose(c -> c.withArea(v.area(), c.everyDesa())));
-        field(
-                level,
-                "figures-level",
-                "analysis.figure.field.level",
-                this::words,
-                v -> model.choose(c -> c.withLevel(v)));
+        field(measure, "measure", this::words, v -> model.choose(c -> c.withMeasure(v)));
+        field(counts, "counts", FigureWords::dataset, v -> model.choose(c -> c.withCounts(v)));
+        field(indicator, "indicator", FigureBar::words, v -> model.choose(c -> c.withIndicator(v)));
+        field(services, "services", FigureWords::dataset, v -> model.choose(c -> c.withServices(v)));
+        field(area, "area", AreaItem::words, v -> model.choose(c -> c.withArea(v.area(), v.everyDesa())));
+        field(desa, "desa", AreaItem::words, v -> model.choose(c -> c.withArea(v.area(), c.everyDesa())));
+        field(level, "level", this::words, v -> model.choose(c -> c.withLevel(v)));
         publik.setText(messages.get("analysis.figure.field.public"));
         publik.setId("figures-public");
         publik.selectedProperty().addListener((o, was, now) -> {
@@ -101,9 +66,9 @@ final class FigureBar extends FlowPane {
         fill();
     }
 
-    private <T> void field(ComboBox<T> box, String id, String labelKey, Function<T, String> text, Consumer<T> chosen) {
-        String name = messages.get(labelKey);
-        box.setId(id);
+    private <T> void field(ComboBox<T> box, String kind, Function<T, String> text, Consumer<T> chosen) {
+        String name = messages.get("analysis.figure.field." + kind);
+        box.setId("figures-" + kind);
         box.setAccessibleText(name);
         box.setConverter(new Written<>(text));
         TypeAhead.on(box);

@@ -11,6 +11,7 @@ import id.rembuk.ui.kit.SavedField;
 import id.rembuk.ui.list.ListWithSide;
 import id.rembuk.ui.list.TiedFields;
 import id.rembuk.usecase.FieldFindings;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -28,15 +29,7 @@ final class FindingFields extends VBox {
     FindingFields(FindingsViewModel model, Fields make) {
         messages = make.messages();
         fields = new TiedFields<>(make, FieldFinding::id, model::change);
-        kind = fields.choice(
-                "analysis.finding.kind",
-                "finding-kind",
-                this::kind,
-                finding -> finding.kind().name(),
-                (finding, name) -> name == null
-                        ? finding
-                        : finding.edit().kind(FieldFinding.Kind.valueOf(name)).build());
-        kind.items(Stream.of(FieldFinding.Kind.values()).map(Enum::name).toList());
+        kind = kindChoice();
         area = fields.choice(
                 "analysis.finding.area",
                 "finding-area",
@@ -56,32 +49,45 @@ final class FindingFields extends VBox {
                 FieldFinding::organisationId,
                 (finding, value) -> finding.edit().organisationId(value).build());
         getStyleClass().add("form");
+        arrange();
+    }
+
+    private SavedChoice<String> kindChoice() {
+        SavedChoice<String> choice = fields.choice(
+                "analysis.finding.kind",
+                "finding-kind",
+                this::kind,
+                finding -> finding.kind().name(),
+                (finding, name) -> name == null
+                        ? finding
+                        : finding.edit().kind(FieldFinding.Kind.valueOf(name)).build());
+        choice.items(Stream.of(FieldFinding.Kind.values()).map(Enum::name).toList());
+        return choice;
+    }
+
+    private void arrange() {
+        SavedField<LocalDate> date = fields.date(
+                "analysis.finding.date", "finding-date", FieldFinding::date, (finding, value) -> finding.edit()
+                        .date(value)
+                        .build());
+        SavedField<String> group = fields.line(
+                "analysis.finding.group", "finding-group", FieldFinding::targetGroup, (finding, value) -> finding.edit()
+                        .targetGroup(value)
+                        .build());
+        SavedField<String> recommendation = fields.area(
+                "analysis.finding.recommendation",
+                "finding-recommendation",
+                3,
+                FieldFinding::recommendation,
+                (finding, value) -> finding.edit().recommendation(value).build());
         getChildren()
                 .addAll(
                         Forms.note(messages.get("analysis.finding.no-names")),
-                        Forms.row(
-                                kind,
-                                fields.date(
-                                        "analysis.finding.date",
-                                        "finding-date",
-                                        FieldFinding::date,
-                                        (finding, value) ->
-                                                finding.edit().date(value).build())),
+                        Forms.row(kind, date),
                         area,
-                        fields.line(
-                                "analysis.finding.group",
-                                "finding-group",
-                                FieldFinding::targetGroup,
-                                (finding, value) ->
-                                        finding.edit().targetGroup(value).build()),
+                        group,
                         problem,
-                        fields.area(
-                                "analysis.finding.recommendation",
-                                "finding-recommendation",
-                                3,
-                                FieldFinding::recommendation,
-                                (finding, value) ->
-                                        finding.edit().recommendation(value).build()),
+                        recommendation,
                         body);
     }
 

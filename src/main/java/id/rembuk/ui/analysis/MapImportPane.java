@@ -33,6 +33,26 @@ final class MapImportPane extends VBox {
         setId("map-import");
         Label title = new Label(messages.get("analysis.map.found", reading.sourceName()));
         title.getStyleClass().add("t-lead");
+        Label label = new Label(messages.get("analysis.map.citation"));
+        label.setLabelFor(citation);
+        citation.setId("map-citation");
+        citation.setAccessibleText(messages.get("analysis.map.citation"));
+        citation.setPromptText(messages.get("analysis.map.citation.prompt"));
+        citation.setOnAction(e -> put.accept(reading, citation.getText()));
+        Button set = new Button(messages.get("analysis.map.put"), Icons.of("bi-map"));
+        set.setId("map-put");
+        set.getStyleClass().add("primary");
+        set.setOnAction(e -> put.accept(reading, citation.getText()));
+        Button cancel = new Button(messages.get("analysis.map.back"));
+        cancel.setId("map-back");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(e -> back.run());
+        HBox buttons = new HBox(set, cancel);
+        buttons.getStyleClass().add("gap-8");
+        getChildren().addAll(title, counted(reading, messages), list(reading, messages), label, citation, buttons);
+    }
+
+    private static Label counted(BoundaryMaps.Reading reading, Messages messages) {
         boolean desa = reading.match().level() == AreaLevel.DESA;
         int found = reading.match().outlines().size();
         int all = found + reading.match().missing().size();
@@ -42,6 +62,10 @@ final class MapImportPane extends VBox {
                 Formats.number(all));
         Label sentence = found == all ? Forms.note(counted) : Forms.warning(counted);
         sentence.setId("map-import-found");
+        return sentence;
+    }
+
+    private static ListView<String> list(BoundaryMaps.Reading reading, Messages messages) {
         List<String> lines = lines(reading, messages);
         ListView<String> list = new ListView<>();
         list.setId("map-import-list");
@@ -51,23 +75,7 @@ final class MapImportPane extends VBox {
         list.setManaged(!lines.isEmpty());
         list.getStyleClass().add("map-import-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        Label label = new Label(messages.get("analysis.map.citation"));
-        label.setLabelFor(citation);
-        citation.setId("map-citation");
-        citation.setAccessibleText(messages.get("analysis.map.citation"));
-        citation.setPromptText(messages.get("analysis.map.citation.prompt"));
-        Button set = new Button(messages.get("analysis.map.put"), Icons.of("bi-map"));
-        set.setId("map-put");
-        set.getStyleClass().add("primary");
-        set.setOnAction(e -> put.accept(reading, citation.getText()));
-        citation.setOnAction(e -> put.accept(reading, citation.getText()));
-        Button cancel = new Button(messages.get("analysis.map.back"));
-        cancel.setId("map-back");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(e -> back.run());
-        HBox buttons = new HBox(set, cancel);
-        buttons.getStyleClass().add("gap-8");
-        getChildren().addAll(title, sentence, list, label, citation, buttons);
+        return list;
     }
 
     /** Where the officer goes on: the source is still to be written. */

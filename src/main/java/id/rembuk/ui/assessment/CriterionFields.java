@@ -60,26 +60,24 @@ final class CriterionFields extends VBox {
                 .text(value)
                 .build());
         getStyleClass().add("form");
-        getChildren()
-                .addAll(
-                        source,
-                        grade,
-                        computed,
-                        fields.area(
-                                "assessment.reason",
-                                "assessment-reason",
-                                3,
-                                Criterion::reason,
-                                (criterion, value) ->
-                                        criterion.edit().reason(value).build()),
-                        fields.line(
-                                "assessment.evidence",
-                                "assessment-evidence",
-                                Criterion::evidence,
-                                (criterion, value) ->
-                                        criterion.edit().evidence(value).build()),
-                        proofs,
-                        Forms.section(messages.get("assessment.criterion"), definition()));
+        VBox definition = Forms.section(messages.get("assessment.criterion"), definition());
+        getChildren().addAll(source, grade, computed, reason(), evidence(), proofs, definition);
+    }
+
+    private SavedField<String> reason() {
+        return fields.area(
+                "assessment.reason", "assessment-reason", 3, Criterion::reason, (criterion, value) -> criterion
+                        .edit()
+                        .reason(value)
+                        .build());
+    }
+
+    private SavedField<String> evidence() {
+        return fields.line(
+                "assessment.evidence",
+                "assessment-evidence",
+                Criterion::evidence,
+                (criterion, value) -> criterion.edit().evidence(value).build());
     }
 
     private VBox definition() {

@@ -47,8 +47,12 @@ final class CommitmentEditor extends VBox {
         reports = new ReportList(model, context);
         List.of(indicator, sites, lines, reports)
                 .forEach(choice -> choice.setDisable(make.saveStatus().isReadOnly()));
-        HBox target = Forms.row(fields.targetForm, fields.targetNumber, fields.targetText);
         getStyleClass().add("form");
+        arrange(messages);
+    }
+
+    private void arrange(Messages messages) {
+        HBox target = Forms.row(fields.targetForm, fields.targetNumber, fields.targetText);
         getChildren()
                 .addAll(
                         fields.text,

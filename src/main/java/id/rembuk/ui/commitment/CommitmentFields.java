@@ -50,33 +50,56 @@ final class CommitmentFields {
     CommitmentFields(CommitmentViewModel model, Fields make) {
         this.model = model;
         this.make = make;
-        text = area(CommitmentField.TEXT, Commitment::text, CommitmentBuilder::text, "commitment.field.text", 3);
-        owner = make.choice(
-                "commitment.field.owner",
-                List.of(NOBODY),
-                this::ownerName,
-                saved(CommitmentField.OWNER, (c, id) -> c.ownerId(filled(id))));
-        tie("commitment-owner", owner, c -> c.ownerId() == null ? NOBODY : c.ownerId());
-        measure = line(
-                CommitmentField.MEASURE, Commitment::measure, CommitmentBuilder::measure, "commitment.field.measure");
-        unit = line(CommitmentField.UNIT, Commitment::unit, CommitmentBuilder::unit, "commitment.field.unit");
+        text = area(CommitmentField.TEXT, Commitment::text, CommitmentBuilder::text, 3);
+        owner = ownerChoice();
+        measure = line(CommitmentField.MEASURE, Commitment::measure, CommitmentBuilder::measure);
+        unit = line(CommitmentField.UNIT, Commitment::unit, CommitmentBuilder::unit);
         baseline = number(
                 CommitmentField.BASELINE,
                 Commitment::baseline,
                 CommitmentBuilder::baseline,
                 "commitment.field.baseline");
-        baselineYear = tie(
+        baselineYear = yearField();
+        baselineSource =
+                line(CommitmentField.BASELINE_SOURCE, Commitment::baselineSource, CommitmentBuilder::baselineSource);
+        targetForm = targetFormChoice();
+        targetNumber = number(
+                CommitmentField.TARGET,
+                c -> c.target().number(),
+                (c, value) -> c.target(Target.of(target(c).operator(), value)),
+                "commitment.field.target-number");
+        targetText = targetWords();
+        deadline = tie(
+                "commitment-deadline",
+                make.date("commitment.field.deadline", saved(CommitmentField.DEADLINE, CommitmentBuilder::deadline)),
+                Commitment::deadline);
+        evidence = area(CommitmentField.EVIDENCE, Commitment::evidence, CommitmentBuilder::evidence, 2);
+        noCostReason = line(CommitmentField.NO_COST_REASON, Commitment::noCostReason, CommitmentBuilder::noCostReason);
+        reservation = area(CommitmentField.RESERVATION, Commitment::reservation, CommitmentBuilder::reservation, 2);
+        gateReason = area(CommitmentField.GATE_REASON, Commitment::gateReason, CommitmentBuilder::gateReason, 2);
+    }
+
+    private SavedChoice<String> ownerChoice() {
+        SavedChoice<String> choice = make.choice(
+                "commitment.field.owner",
+                List.of(NOBODY),
+                this::ownerName,
+                saved(CommitmentField.OWNER, (c, id) -> c.ownerId(filled(id))));
+        tie("commitment-owner", choice, c -> c.ownerId() == null ? NOBODY : c.ownerId());
+        return choice;
+    }
+
+    private SavedField<?> yearField() {
+        return tie(
                 id(CommitmentField.BASELINE_YEAR),
                 make.text(
                         "commitment.field.baseline-year",
                         saved(CommitmentField.BASELINE_YEAR, (c, typed) -> c.baselineYear(year(typed)))),
                 c -> c.baselineYear() == null ? "" : String.valueOf(c.baselineYear()));
-        baselineSource = line(
-                CommitmentField.BASELINE_SOURCE,
-                Commitment::baselineSource,
-                CommitmentBuilder::baselineSource,
-                "commitment.field.baseline-source");
-        targetForm = tie(
+    }
+
+    private SavedField<?> targetFormChoice() {
+        return tie(
                 "commitment-target-form",
                 make.choice(
                         "commitment.field.target-form",
@@ -84,44 +107,15 @@ final class CommitmentFields {
                         form -> make.messages().get(form.textKey()),
                         saved(CommitmentField.TARGET, (c, form) -> c.target(form.rewrite(target(c))))),
                 c -> TargetForm.of(c.target()));
-        targetNumber = number(
-                CommitmentField.TARGET,
-                c -> c.target().number(),
-                (c, value) -> c.target(Target.of(target(c).operator(), value)),
-                "commitment.field.target-number");
-        targetText = tie(
+    }
+
+    private SavedField<?> targetWords() {
+        return tie(
                 "commitment-target-text",
                 make.text(
                         "commitment.field.target-text",
                         saved(CommitmentField.TARGET, (c, words) -> c.target(Target.text(words)))),
                 c -> c.target().text() == null ? "" : c.target().text());
-        deadline = tie(
-                "commitment-deadline",
-                make.date("commitment.field.deadline", saved(CommitmentField.DEADLINE, CommitmentBuilder::deadline)),
-                Commitment::deadline);
-        evidence = area(
-                CommitmentField.EVIDENCE,
-                Commitment::evidence,
-                CommitmentBuilder::evidence,
-                "commitment.field.evidence",
-                2);
-        noCostReason = line(
-                CommitmentField.NO_COST_REASON,
-                Commitment::noCostReason,
-                CommitmentBuilder::noCostReason,
-                "commitment.field.no-cost-reason");
-        reservation = area(
-                CommitmentField.RESERVATION,
-                Commitment::reservation,
-                CommitmentBuilder::reservation,
-                "commitment.field.reservation",
-                2);
-        gateReason = area(
-                CommitmentField.GATE_REASON,
-                Commitment::gateReason,
-                CommitmentBuilder::gateReason,
-                "commitment.field.gate-reason",
-                2);
     }
 
     /** The organisations that can own a commitment, by label. */
@@ -173,19 +167,18 @@ final class CommitmentFields {
     private SavedField<?> line(
             CommitmentField field,
             Function<Commitment, String> get,
-            BiFunction<CommitmentBuilder, String, CommitmentBuilder> set,
-            String labelKey) {
-        return tie(id(field), make.text(labelKey, saved(field, (c, words) -> set.apply(c, filled(words)))), blank(get));
+            BiFunction<CommitmentBuilder, String, CommitmentBuilder> set) {
+        Commit<String> commit = saved(field, (c, words) -> set.apply(c, filled(words)));
+        return tie(id(field), make.text(labelKey(field), commit), blank(get));
     }
 
     private SavedField<?> area(
             CommitmentField field,
             Function<Commitment, String> get,
             BiFunction<CommitmentBuilder, String, CommitmentBuilder> set,
-            String labelKey,
             int rows) {
         Commit<String> commit = saved(field, (c, words) -> set.apply(c, filled(words)));
-        return tie(id(field), make.textArea(labelKey, rows, commit), blank(get));
+        return tie(id(field), make.textArea(labelKey(field), rows, commit), blank(get));
     }
 
     private SavedField<?> number(
@@ -208,6 +201,10 @@ final class CommitmentFields {
 
     private String ownerName(String id) {
         return id.equals(NOBODY) ? make.messages().get("commitment.owner.none") : ownerNames.getOrDefault(id, id);
+    }
+
+    private static String labelKey(CommitmentField field) {
+        return "commitment.field." + field.editKey().substring("commitment.".length());
     }
 
     private static String id(CommitmentField field) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -48,25 +49,13 @@ final class DraftForm extends VBox {
         this.make = make;
         this.words = words;
         getStyleClass().add("form");
-        number = ties.tie(
-                "document-number",
-                make.text(
-                                "document.field.number",
-                                saved(DocumentField.NUMBER, (d, typed) -> d.number(typed.isBlank() ? null : typed)))
-                        .prompt("document.number-prompt"),
-                document -> document.number() == null ? "" : document.number());
+        number = numberField();
         propose.setId("document-propose");
         propose.setGraphic(Icons.of("bi-hash"));
         propose.setWrapText(true);
         propose.setMinHeight(USE_PREF_SIZE);
         propose.setOnAction(e -> useProposal());
         propose.setDisable(make.saveStatus().isReadOnly());
-        SavedText pattern =
-                patternTie.tie("document-pattern", make.text("document.field.pattern", model::pattern), kept -> kept);
-        Label patternHelp = new Label(make.messages().get("document.pattern-help", "{nomor}", "{tahun}", "{bulan}"));
-        patternHelp.getStyleClass().add("t-caption");
-        patternHelp.setWrapText(true);
-        patternHelp.setMinHeight(USE_PREF_SIZE);
         date = ties.tie(
                 "document-date",
                 make.date("document.field.date", saved(DocumentField.DATE, DocumentBuilder::date)),
@@ -74,7 +63,23 @@ final class DraftForm extends VBox {
         effectiveDate.getStyleClass().add("t-muted");
         effectiveDate.setWrapText(true);
         effectiveDate.setMinHeight(USE_PREF_SIZE);
-        letterhead = ties.tie(
+        letterhead = letterheadChoice();
+        getChildren()
+                .addAll(number, propose, date, effectiveDate, letterhead, annexChoice(), layoutChoice(), pattern());
+    }
+
+    private SavedTyped<String> numberField() {
+        return ties.tie(
+                "document-number",
+                make.text(
+                                "document.field.number",
+                                saved(DocumentField.NUMBER, (d, typed) -> d.number(typed.isBlank() ? null : typed)))
+                        .prompt("document.number-prompt"),
+                document -> document.number() == null ? "" : document.number());
+    }
+
+    private SavedChoice<String> letterheadChoice() {
+        return ties.tie(
                 "document-letterhead",
                 make.choice(
                         "document.field.letterhead",
@@ -82,7 +87,10 @@ final class DraftForm extends VBox {
                         id -> kops.getOrDefault(id, make.messages().get("document.letterhead.none")),
                         saved(DocumentField.LETTERHEAD, (d, id) -> d.letterheadId(id.isEmpty() ? null : id))),
                 document -> document.letterheadId() == null ? NONE : document.letterheadId());
-        SavedChoice<PaperSize> annex = ties.tie(
+    }
+
+    private SavedChoice<PaperSize> annexChoice() {
+        return ties.tie(
                 "document-annex",
                 make.choice(
                         "document.field.annex",
@@ -92,7 +100,10 @@ final class DraftForm extends VBox {
                         words::size,
                         saved(DocumentField.ANNEX_PAPER, DocumentBuilder::annexPaper)),
                 OfficialDocument::annexPaper);
-        SavedChoice<SignatureLayout> layout = ties.tie(
+    }
+
+    private SavedChoice<SignatureLayout> layoutChoice() {
+        return ties.tie(
                 "document-layout",
                 make.choice(
                         "document.field.layout",
@@ -100,16 +111,16 @@ final class DraftForm extends VBox {
                         words::layout,
                         saved(DocumentField.SIGNATURE_LAYOUT, DocumentBuilder::signatureLayout)),
                 OfficialDocument::signatureLayout);
-        getChildren()
-                .addAll(
-                        number,
-                        propose,
-                        date,
-                        effectiveDate,
-                        letterhead,
-                        annex,
-                        layout,
-                        Forms.section(make.messages().get("document.section.pattern"), pattern, patternHelp));
+    }
+
+    private Node pattern() {
+        SavedText pattern =
+                patternTie.tie("document-pattern", make.text("document.field.pattern", model::pattern), kept -> kept);
+        Label help = new Label(make.messages().get("document.pattern-help", "{nomor}", "{tahun}", "{bulan}"));
+        help.getStyleClass().add("t-caption");
+        help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
+        return Forms.section(make.messages().get("document.section.pattern"), pattern, help);
     }
 
     /** Shows a draft as it is now. */

@@ -37,14 +37,6 @@ final class FindingsPane {
     FindingsPane(ImportModel model, PreviewRows rows, Dialogs dialogs, Node... further) {
         this.rows = rows;
         messages = model.messages();
-        Label title = new Label(messages.get("import.ui.findings"));
-        title.getStyleClass().add("t-strong");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        total.getStyleClass().add("t-caption");
-        total.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(8, title, total);
-        head.setAlignment(Pos.BASELINE_LEFT);
         list.setId("import-findings");
         list.setAccessibleText(messages.get("import.ui.findings"));
         list.setItems(rows.findings());
@@ -72,9 +64,21 @@ final class FindingsPane {
         });
         FlowPane acts = new FlowPane(8, 6, setAside);
         acts.getChildren().addAll(further);
-        root = new VBox(head, list, acts);
+        root = new VBox(head(), list, acts);
         root.getStyleClass().add("import-findings");
         rows.findings().addListener((ListChangeListener<ImportFinding>) change -> count());
+    }
+
+    private HBox head() {
+        Label title = new Label(messages.get("import.ui.findings"));
+        title.getStyleClass().add("t-strong");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        total.getStyleClass().add("t-caption");
+        total.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(8, title, total);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
     }
 
     Region node() {

@@ -45,32 +45,12 @@ final class FigureForm extends VBox {
         this.messages = messages;
         getStyleClass().addAll("form", "figure-form");
         setId("figure-form");
-        ComboBox<Kind> kind = choice(
-                "figure-kind",
-                List.of(Kind.values()),
-                k -> messages.get("overview.kind." + cssName(k)),
-                entry.kindProperty());
-        TextField year = text("figure-year", entry.yearProperty());
         value = text("figure-value", entry.valueProperty());
         value.setOnAction(e -> entry.save());
         TextField citation = text("figure-citation", entry.citationProperty());
         citation.setOnAction(e -> entry.save());
-        monthAndSource = Forms.row(
-                labelled("overview.form.month", months()),
-                labelled(
-                        "overview.form.source",
-                        choice(
-                                "figure-source",
-                                List.of(DataSource.values()),
-                                DataSource::label,
-                                entry.sourceProperty())));
-        scope = labelled(
-                "overview.form.scope",
-                choice(
-                        "figure-scope",
-                        List.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI, AreaLevel.KABUPATEN),
-                        level -> messages.get("overview.scope." + cssName(level)),
-                        entry.scopeProperty()));
+        monthAndSource = Forms.row(labelled("overview.form.month", months()), source());
+        scope = scopeChoice();
         statedOn = labelled("overview.form.stated-on", text("figure-stated-on", entry.statedOnProperty()));
         Button save = new Button(messages.get("overview.form.save"));
         save.setId("figure-save");
@@ -80,9 +60,10 @@ final class FigureForm extends VBox {
         outcome.setMinHeight(USE_PREF_SIZE);
         outcome.managedProperty().bind(outcome.visibleProperty());
         recorded.getStyleClass().add("recorded");
+        TextField year = text("figure-year", entry.yearProperty());
         getChildren()
                 .addAll(
-                        labelled("overview.form.kind", kind),
+                        kindChoice(),
                         Forms.row(labelled("overview.form.year", year), labelled(valueLabel, value)),
                         monthAndSource,
                         Forms.row(scope, statedOn),
@@ -94,6 +75,32 @@ final class FigureForm extends VBox {
         entry.outcomeProperty().addListener((o, was, now) -> tell(now));
         arrange();
         tell(entry.outcomeProperty().get());
+    }
+
+    private VBox kindChoice() {
+        return labelled(
+                "overview.form.kind",
+                choice(
+                        "figure-kind",
+                        List.of(Kind.values()),
+                        kind -> messages.get("overview.kind." + cssName(kind)),
+                        entry.kindProperty()));
+    }
+
+    private VBox source() {
+        return labelled(
+                "overview.form.source",
+                choice("figure-source", List.of(DataSource.values()), DataSource::label, entry.sourceProperty()));
+    }
+
+    private VBox scopeChoice() {
+        return labelled(
+                "overview.form.scope",
+                choice(
+                        "figure-scope",
+                        List.of(AreaLevel.NASIONAL, AreaLevel.PROVINSI, AreaLevel.KABUPATEN),
+                        level -> messages.get("overview.scope." + cssName(level)),
+                        entry.scopeProperty()));
     }
 
     void focusFirst() {

@@ -60,13 +60,7 @@ public final class PageSheet extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        ProgressBar bar = new ProgressBar();
-        bar.getStyleClass().add("thin-bar");
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(messages.get("pages.drawing"));
-        bar.visibleProperty().bind(model.busyProperty());
-        setAlignment(bar, javafx.geometry.Pos.TOP_CENTER);
-        getChildren().addAll(scroll, bar);
+        getChildren().addAll(scroll, busyBar());
         setMinSize(0, 0);
         model.imageProperty().addListener((o, was, now) -> show(now));
         model.pageProperty().addListener((o, was, now) -> {
@@ -78,6 +72,16 @@ public final class PageSheet extends StackPane {
         scroll.viewportBoundsProperty().addListener((o, was, now) -> fit());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         show(model.imageProperty().get());
+    }
+
+    private ProgressBar busyBar() {
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("thin-bar");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(messages.get("pages.drawing"));
+        bar.visibleProperty().bind(model.busyProperty());
+        setAlignment(bar, javafx.geometry.Pos.TOP_CENTER);
+        return bar;
     }
 
     /** Marks the place where the reader will sign; null for none. */

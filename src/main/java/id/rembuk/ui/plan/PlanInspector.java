@@ -54,87 +54,89 @@ final class PlanInspector extends VBox {
         this.model = model;
         messages = context.messages();
         fields = context.fields();
-        nomenclature = new SearchPicker<>(
+        nomenclature = nomenclaturePicker();
+        owner = ownerChoice();
+        kind = choice(
+                PlanField.CLASS,
+                List.of(InterventionClass.values()),
+                v -> words().of(v),
+                v -> line -> line.edit().interventionClass(v).build());
+        reach = choice(
+                PlanField.REACH,
+                List.of(Reach.values()),
+                v -> words().of(v),
+                v -> line -> line.edit().reach(v).build());
+        step = choice(PlanField.STEP, List.of(BudgetStep.values()), v -> words().of(v), PlanCells::step);
+        origin = choice(
+                PlanField.ORIGIN,
+                List.of(Origin.values()),
+                v -> words().of(v),
+                v -> line -> line.edit().origin(v).build());
+        groups = new PlanGroupsEditor(
+                messages,
+                v -> save(
+                        PlanField.TARGET_GROUPS,
+                        line -> line.edit().targetGroups(v).build()));
+        sites = sitesPicker();
+        funds = new PlanFundsEditor(model);
+        indicators = indicatorList();
+        proposal = new PlanProposal(messages, this::saveIndicators);
+        stages = new PlanStagesEditor(model, fields);
+        setSpacing(10);
+        getChildren().addAll(sections());
+        setDisable(true);
+        if (context.saveStatus().isReadOnly()) {
+            lockEditors();
+        }
+    }
+
+    /** Saved fields ask for themselves whether they may be changed. */
+    private void lockEditors() {
+        List.of(nomenclature, groups, sites, funds, indicators, proposal, stages)
+                .forEach(editor -> editor.setDisable(true));
+    }
+
+    private SavedChoice<Organisation> ownerChoice() {
+        return choice(PlanField.OWNER, List.of(), Organisation::name, v ->
+                line -> line.edit().organisationId(v.id()).build());
+    }
+
+    private SearchPicker<NomenclatureEntry> nomenclaturePicker() {
+        return new SearchPicker<>(
                 "nomenclature-search",
                 messages.get("plan.nomenclature.search"),
                 typed -> model.cells().catalogue().nomenclature().search(typed, 30),
                 entry -> entry.code() + " " + entry.name(),
                 entry -> save(PlanField.NOMENCLATURE, PlanCells.choose(entry)));
-        nomenclatureName.setWrapText(true);
-        nomenclatureName.setId("nomenclature-name");
-        nomenclatureName.setMinHeight(Region.USE_PREF_SIZE);
-        owner = choice(
-                "plan.field.owner",
-                "plan-owner",
-                List.of(),
-                Organisation::name,
-                v -> line -> line.edit().organisationId(v.id()).build(),
-                PlanField.OWNER);
-        kind = choice(
-                "plan.field.class",
-                "plan-class",
-                Arrays.asList(InterventionClass.values()),
-                v -> words().of(v),
-                v -> line -> line.edit().interventionClass(v).build(),
-                PlanField.CLASS);
-        reach = choice(
-                "plan.field.reach",
-                "plan-reach",
-                Arrays.asList(Reach.values()),
-                v -> words().of(v),
-                v -> line -> line.edit().reach(v).build(),
-                PlanField.REACH);
-        step = choice(
-                "plan.field.step",
-                "plan-step",
-                Arrays.asList(BudgetStep.values()),
-                v -> words().of(v),
-                PlanCells::step,
-                PlanField.STEP);
-        origin = choice(
-                "plan.field.origin",
-                "plan-origin",
-                Arrays.asList(Origin.values()),
-                v -> words().of(v),
-                v -> line -> line.edit().origin(v).build(),
-                PlanField.ORIGIN);
-        groups = new PlanGroupsEditor(
-                messages,
-                chosen -> save(
-                        PlanField.TARGET_GROUPS,
-                        line -> line.edit().targetGroups(chosen).build()));
-        sites = new SitesPicker(
+    }
+
+    private SitesPicker sitesPicker() {
+        return new SitesPicker(
                 messages,
                 "site",
                 change -> save(
                         PlanField.SITES,
                         line -> line.edit().sites(change.apply(line.sites())).build()));
-        funds = new PlanFundsEditor(model);
-        indicators = new PlanListEditor<>(
+    }
+
+    private PlanListEditor<Indicator> indicatorList() {
+        return new PlanListEditor<>(
                 "indicator",
                 messages.get("plan.indicator.search"),
                 this::findIndicators,
                 Indicator::code,
                 this::indicatorWords,
-                codes -> save(
-                        PlanField.INDICATORS,
-                        line -> line.edit().indicatorCodes(codes).build()));
-        proposal = new PlanProposal(
-                messages,
-                codes -> save(
-                        PlanField.INDICATORS,
-                        line -> line.edit().indicatorCodes(codes).build()));
-        stages = new PlanStagesEditor(model, fields);
-        setSpacing(10);
-        getChildren().addAll(sections());
-        setDisable(true);
-        if (context.saveStatus().isReadOnly()) { // saved fields ask for themselves
-            List.of(nomenclature, groups, sites, funds, indicators, proposal, stages)
-                    .forEach(editor -> editor.setDisable(true));
-        }
+                this::saveIndicators);
+    }
+
+    private void saveIndicators(List<String> codes) {
+        save(PlanField.INDICATORS, line -> line.edit().indicatorCodes(codes).build());
     }
 
     private List<Node> sections() {
+        nomenclatureName.setWrapText(true);
+        nomenclatureName.setId("nomenclature-name");
+        nomenclatureName.setMinHeight(Region.USE_PREF_SIZE);
         focus.put(PlanField.NOMENCLATURE, () -> nomenclature.field().requestFocus());
         focus.put(PlanField.SITES, () -> sites.typingControl().requestFocus());
         focus.put(PlanField.FUNDS, () -> funds.firstControl().requestFocus());
@@ -247,15 +249,13 @@ final class PlanInspector extends VBox {
     }
 
     private <T> SavedChoice<T> choice(
-            String labelKey,
-            String id,
+            PlanField field,
             List<T> items,
             Function<T, String> words,
-            Function<T, java.util.function.UnaryOperator<PlanLine>> change,
-            PlanField field) {
+            Function<T, java.util.function.UnaryOperator<PlanLine>> change) {
         SavedChoice<T> made =
-                fields.choice(labelKey, items, words, value -> model.commit(row, field, "", change.apply(value)));
-        made.named(id);
+                fields.choice(key(field), items, words, value -> model.commit(row, field, "", change.apply(value)));
+        made.named("plan-" + name(field));
         focus.put(field, () -> made.control().requestFocus());
         return made;
     }

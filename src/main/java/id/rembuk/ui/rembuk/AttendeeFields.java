@@ -39,20 +39,6 @@ final class AttendeeFields extends VBox {
                 text -> text == null || text.isEmpty() ? messages.get("rembuk.attendance.no-element") : text,
                 Attendee::element,
                 Attendee::element);
-        SavedChoice<String> sex = fields.choice(
-                "rembuk.attendee.sex",
-                "attendee-sex",
-                this::sex,
-                a -> a.sex() == null ? "" : a.sex().name(),
-                (a, chosen) -> a.sex(chosen == null ? null : Attendee.Sex.valueOf(chosen)));
-        sex.items(List.of("", Attendee.Sex.L.name(), Attendee.Sex.P.name()));
-        SavedChoice<String> mode = fields.choice(
-                "rembuk.attendee.mode",
-                "attendee-mode",
-                this::mode,
-                a -> a.mode().name(),
-                (a, chosen) -> a.mode(Attendee.Mode.valueOf(chosen)));
-        mode.items(List.of(Attendee.Mode.LURING.name(), Attendee.Mode.DARING.name()));
         getChildren()
                 .addAll(
                         name,
@@ -62,8 +48,30 @@ final class AttendeeFields extends VBox {
                                 Attendee::organisation,
                                 (a, text) -> a.named(a.name(), text)),
                         element,
-                        Forms.row(sex, mode),
+                        Forms.row(sexChoice(), modeChoice()),
                         Forms.note(messages.get("rembuk.attendee.note")));
+    }
+
+    private SavedChoice<String> sexChoice() {
+        SavedChoice<String> sex = fields.choice(
+                "rembuk.attendee.sex",
+                "attendee-sex",
+                this::sex,
+                a -> a.sex() == null ? "" : a.sex().name(),
+                (a, chosen) -> a.sex(chosen == null ? null : Attendee.Sex.valueOf(chosen)));
+        sex.items(List.of("", Attendee.Sex.L.name(), Attendee.Sex.P.name()));
+        return sex;
+    }
+
+    private SavedChoice<String> modeChoice() {
+        SavedChoice<String> mode = fields.choice(
+                "rembuk.attendee.mode",
+                "attendee-mode",
+                this::mode,
+                a -> a.mode().name(),
+                (a, chosen) -> a.mode(Attendee.Mode.valueOf(chosen)));
+        mode.items(List.of(Attendee.Mode.LURING.name(), Attendee.Mode.DARING.name()));
+        return mode;
     }
 
     /** Renews the elements that are offered. */

@@ -22,6 +22,7 @@ import id.rembuk.usecase.rembuk.ResultText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -71,9 +72,6 @@ final class ClosingPart implements ScreenPart {
         close = button("meeting-close", "bi-stop-circle", "rembuk.close", this::closeMeeting);
         reopen = button("meeting-reopen", "bi-arrow-counterclockwise", "rembuk.reopen", this::reopen);
         fill = button("meeting-fill", "bi-card-checklist", "rembuk.fill", () -> write(this::fillFacts));
-        Button papersPlace =
-                button("closing-papers", "bi-file-earmark-text", "rembuk.to-papers", () -> context.navigator()
-                        .go(Place.DOKUMEN));
         results.setId("result-text");
         results.setEditable(false);
         results.setWrapText(true);
@@ -82,37 +80,38 @@ final class ClosingPart implements ScreenPart {
         hash.setId("agreed-hash");
         hash.getStyleClass().add("t-muted");
         root.getStyleClass().add("penutupan");
+        arrange(papers);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        live.property().addListener((o, was, now) -> show(now));
+    }
+
+    private void arrange(MeetingPapers papers) {
+        Button copy = button("result-copy", "bi-clipboard", "rembuk.result.copy", this::copy);
+        Button papersPlace =
+                button("closing-papers", "bi-file-earmark-text", "rembuk.to-papers", () -> context.navigator()
+                        .go(Place.DOKUMEN));
+        Button minutes = paper(DocumentKind.NOTULEN, "rembuk.papers.minutes");
+        Button attendance = paper(DocumentKind.DAFTAR_HADIR, "rembuk.papers.attendance");
         root.getChildren()
                 .addAll(
-                        Forms.section(
-                                messages.get("rembuk.result"),
-                                results,
-                                new FlowPane(
-                                        8,
-                                        6,
-                                        button("result-copy", "bi-clipboard", "rembuk.result.copy", this::copy),
-                                        papers.results())),
+                        Forms.section(messages.get("rembuk.result"), results, acts(copy, papers.results())),
                         Forms.section(
                                 messages.get("rembuk.locked"),
                                 Forms.note(messages.get("rembuk.locked.note")),
                                 lockState,
                                 hash,
                                 differences,
-                                new FlowPane(8, 6, lock, unlock)),
-                        Forms.section(messages.get("rembuk.closing"), meetingState, new FlowPane(8, 6, close, reopen)),
+                                acts(lock, unlock)),
+                        Forms.section(messages.get("rembuk.closing"), meetingState, acts(close, reopen)),
                         Forms.section(
                                 messages.get("rembuk.papers"),
                                 Forms.note(messages.get("rembuk.papers.note")),
-                                new FlowPane(
-                                        8,
-                                        6,
-                                        fill,
-                                        paper(DocumentKind.NOTULEN, "rembuk.papers.minutes"),
-                                        paper(DocumentKind.DAFTAR_HADIR, "rembuk.papers.attendance"),
-                                        papersPlace)));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        live.property().addListener((o, was, now) -> show(now));
+                                acts(fill, minutes, attendance, papersPlace)));
+    }
+
+    private static FlowPane acts(Node... buttons) {
+        return new FlowPane(8, 6, buttons);
     }
 
     private Closing read() {

@@ -9,11 +9,13 @@ import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -47,28 +49,15 @@ final class FloorBar extends FlowPane {
         sum.setId("floor-sum");
         moved.setId("floor-moved");
         moved.getStyleClass().add("bergeser");
-        decide = new MenuButton(messages.get("rembuk.decide"), Icons.of("bi-hand-thumbs-up", 13));
-        decide.setId("floor-decide");
-        RembukWords words = new RembukWords(messages);
-        for (DecisionState state : DecisionState.values()) {
-            MenuItem item = new MenuItem(
-                    words.of(state), Icons.of(RembukWords.tone(state).icon(), 13));
-            item.setId("decide-" + state.name());
-            item.setOnAction(e -> decide(state));
-            decide.getItems().add(item);
-        }
-        MenuItem hands = new MenuItem(messages.get("rembuk.decide.hands"), Icons.of("bi-hand-index", 13));
-        hands.setOnAction(e -> countHands());
-        decide.getItems().add(hands);
+        decide = decideMenu();
         back = new Button(messages.get("rembuk.revert-all"));
         back.setId("floor-revert-all");
         back.setOnAction(e -> model.revertAll());
         confirm = new ActionButtons(messages, context.navigator())
                 .primary(UiAction.CONFIRM_CHANGES, messages.get("rembuk.confirm"));
-        for (Button button : new Button[] {back, confirm}) {
+        for (ButtonBase button : List.of(decide, back, confirm)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        decide.setMinWidth(USE_PREF_SIZE);
         sum.setMinWidth(0);
         sum.setWrapText(true);
         moved.setMinWidth(USE_PREF_SIZE);
@@ -79,6 +68,23 @@ final class FloorBar extends FlowPane {
                 .bind(Bindings.createDoubleBinding(
                         () -> besideOrAlone(acts), widthProperty(), sum.textProperty(), moved.textProperty()));
         getChildren().addAll(sums, acts);
+    }
+
+    private MenuButton decideMenu() {
+        MenuButton menu = new MenuButton(messages.get("rembuk.decide"), Icons.of("bi-hand-thumbs-up", 13));
+        menu.setId("floor-decide");
+        RembukWords words = new RembukWords(messages);
+        for (DecisionState state : DecisionState.values()) {
+            MenuItem item = new MenuItem(
+                    words.of(state), Icons.of(RembukWords.tone(state).icon(), 13));
+            item.setId("decide-" + state.name());
+            item.setOnAction(e -> decide(state));
+            menu.getItems().add(item);
+        }
+        MenuItem hands = new MenuItem(messages.get("rembuk.decide.hands"), Icons.of("bi-hand-index", 13));
+        hands.setOnAction(e -> countHands());
+        menu.getItems().add(hands);
+        return menu;
     }
 
     /** Room of the sums: what the acts leave of the line, or a line of their own. */

@@ -58,6 +58,11 @@ final class NotesPanel extends VBox {
         HBox line = new HBox(8);
         line.getStyleClass().add("kaki");
         line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().addAll(kindChoice(), text);
+        getChildren().addAll(head, list, line);
+    }
+
+    private HBox kindChoice() {
         HBox choice = new HBox();
         choice.getStyleClass().add("bagian-tempat");
         for (Minute.Kind kind : Minute.Kind.values()) {
@@ -74,8 +79,7 @@ final class NotesPanel extends VBox {
                 was.setSelected(true); // a note always has a kind
             }
         });
-        line.getChildren().addAll(choice, text);
-        getChildren().addAll(head, list, line);
+        return choice;
     }
 
     /** Puts the cursor where notes are typed. */

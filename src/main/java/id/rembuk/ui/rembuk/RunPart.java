@@ -63,30 +63,34 @@ final class RunPart implements ScreenPart, RunColumns.Told {
         floor.getStyleClass().add("lantai");
         floor.getChildren().addAll(table.node(), bar);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
-        VBox middle = new VBox(head, tools, floor, notes);
-        middle.getStyleClass().add("jalannya");
-        middle.setMinWidth(0);
-        // large text needs more height than a low window has
-        ScrollPane rolled = new ScrollPane(middle);
-        rolled.setFitToWidth(true);
-        rolled.setFitToHeight(true);
-        rolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        rolled.setFocusTraversable(false);
-        rolled.getStyleClass().add("jalannya-gulung");
         VBox.setVgrow(floor, Priority.ALWAYS);
         VBox right = new VBox(attendance);
         context.navigator().hall().ifPresent(hall -> right.getChildren().add(0, hall.panel()));
         right.getStyleClass().add("sisi-rapat");
-        side = new ScrollPane(right);
-        side.setFitToWidth(true);
-        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        side.setFocusTraversable(false);
-        side.getStyleClass().add("sisi-rapat-gulung");
+        side = rolled(right, "sisi-rapat-gulung");
         columns = new RunColumns(context.look(), root, agenda, right, side, this);
-        root.setCenter(rolled);
+        root.setCenter(middle());
         root.getStyleClass().add("rapat");
         model.boardProperty().addListener((o, was, board) -> show(board));
         model.tabProperty().addListener((o, was, tab) -> show(model.board()));
+    }
+
+    private ScrollPane middle() {
+        VBox middle = new VBox(head, tools, floor, notes);
+        middle.getStyleClass().add("jalannya");
+        middle.setMinWidth(0);
+        ScrollPane rolled = rolled(middle, "jalannya-gulung"); // large text needs more height than a low window has
+        rolled.setFitToHeight(true);
+        return rolled;
+    }
+
+    private static ScrollPane rolled(Node content, String style) {
+        ScrollPane rolled = new ScrollPane(content);
+        rolled.setFitToWidth(true);
+        rolled.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rolled.setFocusTraversable(false);
+        rolled.getStyleClass().add(style);
+        return rolled;
     }
 
     private void show(RembukBoard board) {

@@ -13,6 +13,7 @@ import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -168,7 +169,7 @@ final class BackupsModel {
     }
 
     long rows(Backup backup, RecordKind kind) {
-        return backup.rows().getOrDefault(kind.name().toLowerCase(java.util.Locale.ROOT), 0L);
+        return backup.rows().getOrDefault(kind.name().toLowerCase(Locale.ROOT), 0L);
     }
 
     /** Whether a backup lies in the second place. */
@@ -177,53 +178,8 @@ final class BackupsModel {
     }
 
     String kind(RecordKind kind) {
-        return switch (kind) {
-            case AREA -> messages.get("settings.record.area");
-            case CYCLE -> messages.get("settings.record.cycle");
-            case ORGANISATION -> messages.get("settings.record.organisation");
-            case OFFICIAL -> messages.get("settings.record.official");
-            case LETTERHEAD -> messages.get("settings.record.letterhead");
-            case STUNTING_COUNT -> messages.get("settings.record.stunting-count");
-            case PREVALENCE -> messages.get("settings.record.prevalence");
-            case HIGHER_PREVALENCE -> messages.get("settings.record.higher-prevalence");
-            case TARGET -> messages.get("settings.record.target");
-            case PLAN_LINE -> messages.get("settings.record.plan-line");
-            case COMMITMENT -> messages.get("settings.record.commitment");
-            case MEETING -> messages.get("settings.record.meeting");
-            case DOCUMENT -> messages.get("settings.record.document");
-            case EDITION -> messages.get("settings.record.edition");
-            case SIGNING -> messages.get("settings.record.signing");
-            case PAPER_TEMPLATE -> messages.get("settings.record.paper-template");
-            case SERVICE_COUNT -> messages.get("settings.record.service-count");
-            case INTAKE -> messages.get("settings.record.intake");
-            case AREA_ALIAS -> messages.get("settings.record.area-alias");
-            case REMEMBERED_MAPPING -> messages.get("settings.record.remembered-mapping");
-            case PRIORITY_RULE -> messages.get("settings.record.priority-rule");
-            case PRIORITY_SITE -> messages.get("settings.record.priority-site");
-            case CAUSE_NOTE -> messages.get("settings.record.cause-note");
-            case FIELD_FINDING -> messages.get("settings.record.field-finding");
-            case DATA_REQUEST -> messages.get("settings.record.data-request");
-            case BOUNDARY_MAP -> messages.get("settings.record.boundary-map");
-            case DEADLINE -> messages.get("settings.record.deadline");
-            case STEP_STATE -> messages.get("settings.record.step-state");
-            case CRITERION -> messages.get("settings.record.criterion");
-            case PORTAL_ENTRY -> messages.get("settings.record.portal-entry");
-            case KECAMATAN_APPROVAL -> messages.get("settings.record.kecamatan-approval");
-            case CARRIED_COMMITMENT -> messages.get("settings.record.carried-commitment");
-            case COMMITMENT_REPORT -> messages.get("settings.record.commitment-report");
-            case SITTING -> messages.get("settings.record.sitting");
-            case AGENDA_ITEM -> messages.get("settings.record.agenda-item");
-            case ATTENDEE -> messages.get("settings.record.attendee");
-            case DECISION -> messages.get("settings.record.decision");
-            case FLOOR_CHANGE -> messages.get("settings.record.floor-change");
-            case MINUTE -> messages.get("settings.record.minute");
-            case PLEDGE -> messages.get("settings.record.pledge");
-            case AGREED_TEXT -> messages.get("settings.record.agreed-text");
-            case OWN_SLIDE -> messages.get("hall.record");
-            case EVIDENCE -> messages.get("settings.record.evidence");
-            case FRAME_IN_USE -> messages.get("settings.record.frame-in-use");
-            case FILLED_TEXT -> messages.get("settings.record.filled-text");
-        };
+        return messages.get(
+                "settings.record." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** One kind's differences as restoring would make them. */

@@ -33,31 +33,8 @@ final class HandOverView implements SettingsPart {
         state = Forms.note("");
         state.setId("hand-over-state");
         give = Forms.section(messages.get("settings.hand-over.title"), giveForm());
-        Button takeBack = SectionPane.button(
-                "hand-over-take-back",
-                "bi-arrow-return-left",
-                messages.get("settings.hand-over.take-back"),
-                model::takeBack);
-        takeBack.disableProperty().bind(model.runningProperty().isNotNull());
-        back = Forms.section(
-                messages.get("settings.hand-over.take-back-title"),
-                words(messages.get("settings.hand-over.take-back-text")),
-                takeBack);
-        Button compare = SectionPane.button(
-                "hand-over-compare", "bi-files", messages.get("settings.hand-over.compare"), model::compare);
-        compare.disableProperty().bind(model.runningProperty().isNotNull());
-        outcome.setId("hand-over-outcome");
-        outcome.setWrapText(true);
-        outcome.setMinHeight(Region.USE_PREF_SIZE);
-        VBox form = Forms.column(
-                state,
-                give,
-                back,
-                Forms.section(
-                        messages.get("settings.hand-over.compare-title"),
-                        words(messages.get("settings.hand-over.compare-text")),
-                        compare,
-                        outcome));
+        back = takeBackForm();
+        VBox form = Forms.column(state, give, back, compareForm());
         form.getStyleClass().add("settings-form");
         ScrollPane scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -69,6 +46,33 @@ final class HandOverView implements SettingsPart {
         model.comparisonProperty().addListener((o, was, now) -> showOutcome(now));
         showTarget(null);
         showOutcome(null);
+    }
+
+    private VBox takeBackForm() {
+        Button takeBack = SectionPane.button(
+                "hand-over-take-back",
+                "bi-arrow-return-left",
+                messages.get("settings.hand-over.take-back"),
+                model::takeBack);
+        takeBack.disableProperty().bind(model.runningProperty().isNotNull());
+        return Forms.section(
+                messages.get("settings.hand-over.take-back-title"),
+                words(messages.get("settings.hand-over.take-back-text")),
+                takeBack);
+    }
+
+    private VBox compareForm() {
+        Button compare = SectionPane.button(
+                "hand-over-compare", "bi-files", messages.get("settings.hand-over.compare"), model::compare);
+        compare.disableProperty().bind(model.runningProperty().isNotNull());
+        outcome.setId("hand-over-outcome");
+        outcome.setWrapText(true);
+        outcome.setMinHeight(Region.USE_PREF_SIZE);
+        return Forms.section(
+                messages.get("settings.hand-over.compare-title"),
+                words(messages.get("settings.hand-over.compare-text")),
+                compare,
+                outcome);
     }
 
     @Override

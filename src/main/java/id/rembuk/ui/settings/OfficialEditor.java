@@ -76,7 +76,18 @@ final class OfficialEditor {
         replace = SectionPane.button(
                 "official-replace", "bi-person-plus", messages.get("settings.officials.replace"), this::replace);
         delete = SectionPane.button("official-delete", "bi-trash", messages.get("settings.delete"), model::delete);
-        form = Forms.column(
+        form = arranged();
+        allFields().forEach(field -> field.readOnlyProperty().set(model.isReadOnly()));
+        replace.setDisable(model.isReadOnly());
+        delete.setDisable(model.isReadOnly());
+        model.bodies().addListener((javafx.collections.ListChangeListener<Organisation>) change ->
+                body.items(model.bodies().stream().map(Organisation::id).toList()));
+        model.rows().selectedProperty().addListener((o, was, now) -> show(now));
+        show(null);
+    }
+
+    private VBox arranged() {
+        return Forms.column(
                 body,
                 position,
                 name,
@@ -88,13 +99,6 @@ final class OfficialEditor {
                 to,
                 Forms.section(messages.get("settings.officials.superiors"), onBehalfOf, below),
                 Forms.note(messages.get("settings.officials.final-note")));
-        allFields().forEach(field -> field.readOnlyProperty().set(model.isReadOnly()));
-        replace.setDisable(model.isReadOnly());
-        delete.setDisable(model.isReadOnly());
-        model.bodies().addListener((javafx.collections.ListChangeListener<Organisation>) change ->
-                body.items(model.bodies().stream().map(Organisation::id).toList()));
-        model.rows().selectedProperty().addListener((o, was, now) -> show(now));
-        show(null);
     }
 
     Inspector pane() {

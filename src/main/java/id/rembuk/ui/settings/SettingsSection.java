@@ -38,46 +38,7 @@ enum SettingsSection {
             case ORGANISATION -> Optional.of(BODIES);
             case OFFICIAL -> Optional.of(OFFICIALS);
             case LETTERHEAD -> Optional.of(LETTERHEAD);
-            case STUNTING_COUNT,
-                    PREVALENCE,
-                    HIGHER_PREVALENCE,
-                    TARGET,
-                    PLAN_LINE,
-                    COMMITMENT,
-                    MEETING,
-                    DOCUMENT,
-                    EDITION,
-                    SIGNING,
-                    PAPER_TEMPLATE,
-                    SERVICE_COUNT,
-                    INTAKE,
-                    AREA_ALIAS,
-                    REMEMBERED_MAPPING,
-                    PRIORITY_RULE,
-                    PRIORITY_SITE,
-                    CAUSE_NOTE,
-                    FIELD_FINDING,
-                    DATA_REQUEST,
-                    BOUNDARY_MAP,
-                    DEADLINE,
-                    OWN_SLIDE,
-                    STEP_STATE,
-                    CRITERION,
-                    PORTAL_ENTRY,
-                    KECAMATAN_APPROVAL,
-                    CARRIED_COMMITMENT,
-                    SITTING,
-                    AGENDA_ITEM,
-                    ATTENDEE,
-                    DECISION,
-                    FLOOR_CHANGE,
-                    MINUTE,
-                    PLEDGE,
-                    AGREED_TEXT,
-                    EVIDENCE,
-                    FRAME_IN_USE,
-                    FILLED_TEXT,
-                    COMMITMENT_REPORT -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 }

@@ -44,6 +44,10 @@ final class VillageOrigin {
         if (story.intake() == null) {
             return List.of(muted(messages.get("village.origin.import-gone")));
         }
+        return imported(story);
+    }
+
+    private List<Node> imported(VillageStory story) {
         String sheet = story.intake().sheet();
         String cell = story.origin().cell() == null
                 ? messages.get("village.origin.counted")
