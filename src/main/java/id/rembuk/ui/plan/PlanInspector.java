@@ -97,8 +97,11 @@ final class PlanInspector extends VBox {
     }
 
     private SavedChoice<Organisation> ownerChoice() {
-        return choice(PlanField.OWNER, List.of(), Organisation::name, v ->
-                line -> line.edit().organisationId(v.id()).build());
+        return choice(
+                PlanField.OWNER,
+                List.of(),
+                Organisation::name,
+                v -> line -> line.edit().organisationId(v.id()).build());
     }
 
     private SearchPicker<NomenclatureEntry> nomenclaturePicker() {
