@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +26,7 @@ import org.sqlite.SQLiteDataSource;
 /** The numbered scripts that make a workspace's tables, and what a file of each version must look like. */
 public final class Schema {
     private static final String SCRIPTS = "id/rembuk/store/migrations/";
+    private static final String TABLE = "table ";
     private static final int NAMES_SHOWN = 5;
 
     private final List<String> scripts;
@@ -67,17 +70,47 @@ public final class Schema {
         refuse(different, file);
     }
 
-    /** For a file of a newer version: every table this program reads must be there as an ordinary table. */
+    /**
+     * For a file of a newer version: every table this program reads must be there as an ordinary table with every column it
+     * knows.
+     *
+     * @throws UserError {@code workspace.foreign-schema} naming the first tables or columns that are missing
+     */
     void checkReadable(Connection connection, Path file) throws SQLException {
         Map<String, String> found = read(connection);
         Set<String> missing = new TreeSet<>();
-        for (String name : expected(version()).keySet()) {
-            String sql = found.get(name);
-            if (name.startsWith("table ") && (sql == null || !sql.startsWith("CREATE TABLE"))) {
-                missing.add(name);
+        try (Connection memory = made(version())) {
+            for (String name : read(memory).keySet()) {
+                if (name.startsWith(TABLE)) {
+                    boolean ordinary = found.getOrDefault(name, "").startsWith("CREATE TABLE");
+                    missing.addAll(ordinary ? missingColumns(name, memory, connection) : List.of(name));
+                }
             }
         }
         refuse(missing, file);
+    }
+
+    private static List<String> missingColumns(String name, Connection memory, Connection connection)
+            throws SQLException {
+        String table = name.substring(TABLE.length());
+        List<String> there = columns(connection, table);
+        return columns(memory, table).stream()
+                .filter(column -> !there.contains(column))
+                .map(column -> name + "." + column)
+                .toList();
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement("SELECT name FROM pragma_table_info(?)")) {
+            statement.setString(1, table);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
     }
 
     private static void refuse(Set<String> names, Path file) {
@@ -115,12 +148,22 @@ public final class Schema {
     }
 
     private Map<String, String> expected(int version) throws SQLException {
-        try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:");
-                Statement statement = memory.createStatement()) {
+        try (Connection memory = made(version)) {
+            return read(memory);
+        }
+    }
+
+    /** A workspace in memory with the tables of a version and no rows. */
+    private Connection made(int version) throws SQLException {
+        Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:");
+        try (Statement statement = memory.createStatement()) {
             for (String script : scripts.subList(0, Math.min(version, scripts.size()))) {
                 statement.executeUpdate(text(script));
             }
-            return read(memory);
+            return memory;
+        } catch (SQLException | RuntimeException e) {
+            memory.close();
+            throw e;
         }
     }
 

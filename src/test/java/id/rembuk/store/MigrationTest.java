@@ -4,6 +4,7 @@ import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.Bytes;
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.area.Area;
@@ -334,6 +335,18 @@ class MigrationTest {
         assertThat(refused(() -> Workspaces.open(file)).code()).isEqualTo("workspace.too-new");
         assertThat(Disk.bytes(file)).isEqualTo(newer);
         assertThat(Disk.names(folder)).containsExactly("hss.cadangan", "hss.rembuk");
+    }
+
+    /** One flipped bit can make a damaged file look like one of a newer version. */
+    @Test
+    void aNewerFileWithoutAColumnThisReaderKnowsIsRefusedUnchanged() {
+        later.open(file, Mode.READ_WRITE).workspace().close();
+        Disk.sql(file, "ALTER TABLE plan_line RENAME COLUMN output TO gutput");
+        byte[] newer = Disk.bytes(file);
+        UserError refused = refused(() -> Workspaces.open(file));
+        assertThat(refused.code()).isEqualTo("workspace.foreign-schema");
+        assertThat(refused.arguments()).contains("table plan_line.output");
+        assertThat(Disk.bytes(file)).isEqualTo(newer);
     }
 
     private static List<String> names(Workspace workspace) {
