@@ -4,8 +4,8 @@ import static id.rembuk.support.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.rembuk.domain.UserError;
 import id.rembuk.domain.Bytes;
+import id.rembuk.domain.UserError;
 import id.rembuk.domain.analysis.DataRequest;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.guide.FilledText;
