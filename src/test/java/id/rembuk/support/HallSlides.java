@@ -56,7 +56,8 @@ public final class HallSlides {
         bodies.put("tren", trend());
         bodies.put("lokus", lokus());
         bodies.put("celah", gaps());
-        bodies.put("rencana", plan());
+        bodies.put("rencana", plan(longLines()));
+        bodies.put("rencana-singkat", plan(shortLines()));
         bodies.put("komitmen", commitment());
         bodies.put("komitmen-teks", commitmentText());
         bodies.put("disepakati", agreed());
@@ -152,38 +153,44 @@ public final class HallSlides {
         return new GapsBody(new Head("Layanan yang paling jauh dari target", ""), gaps, "Sumber: e-PPGBM, Agt 2023.");
     }
 
-    private static PlanTableBody plan() {
-        Decided agreed = new Decided(Decided.Kind.AGREED, "Disepakati");
+    private static PlanTableBody plan(List<PlanTableBody.Row> rows) {
         return new PlanTableBody(
                 new Head("Rencana 2025: Dinas PMD", "44 kegiatan  1/9"),
                 List.of("No", "Kegiatan", "Lokasi", "Untuk stunting (Rp)", "Keputusan"),
-                List.of(
-                        new PlanTableBody.Row(
-                                "100",
-                                "KPM aktif dan terlatih",
-                                "",
-                                "148 desa",
-                                "151.026.360",
-                                new Decided(Decided.Kind.DISCUSSED, "Dibahas"),
-                                new PlanTableBody.Changed("Baru diubah pukul 10.41", "115.000.000", "120 desa", true)),
-                        row("101", LONG, "144 desa", "64.800.000", agreed),
-                        row("102", "Pelatihan TPPS desa", "11 desa", "48.125.000", Decided.NOTHING),
-                        row(
-                                "1.103",
-                                "Rembuk stunting desa",
-                                "desa lokus",
-                                "10.000.000.000.000",
-                                new Decided(Decided.Kind.AGREED_WITH_NOTE, "Disepakati dengan catatan")),
-                        row(
-                                "104",
-                                "Insentif KPM",
-                                "148 desa",
-                                "belum ada",
-                                new Decided(Decided.Kind.REJECTED, "Ditolak"))),
+                rows,
                 List.of(
                         new PlanTableBody.Total("Jumlah Dinas PMD", "Rp 894.305.360", "naik 36.026.360"),
                         new PlanTableBody.Total("Jumlah semua OPD", "Rp 14.206.118.610", "naik 36.026.360"),
                         new PlanTableBody.Total("Desa lokus terlayani", "13 dari 15", "")));
+    }
+
+    private static List<PlanTableBody.Row> longLines() {
+        return List.of(
+                new PlanTableBody.Row(
+                        "100",
+                        "KPM aktif dan terlatih",
+                        "",
+                        "148 desa",
+                        "151.026.360",
+                        new Decided(Decided.Kind.DISCUSSED, "Dibahas"),
+                        new PlanTableBody.Changed("Baru diubah pukul 10.41", "115.000.000", "120 desa", true)),
+                row("101", LONG, "144 desa", "64.800.000", new Decided(Decided.Kind.AGREED, "Disepakati")),
+                row(
+                        "1.103",
+                        "Rembuk stunting desa",
+                        "desa lokus",
+                        "10.000.000.000.000",
+                        new Decided(Decided.Kind.AGREED_WITH_NOTE, "Disepakati dengan catatan")));
+    }
+
+    private static List<PlanTableBody.Row> shortLines() {
+        Decided rejected = new Decided(Decided.Kind.REJECTED, "Ditolak");
+        return List.of(
+                row("102", "Pelatihan TPPS desa", "11 desa", "48.125.000", Decided.NOTHING),
+                row("104", "Insentif KPM", "148 desa", "belum ada", rejected),
+                row("105", "Sanitasi", "9 desa", "melekat", Decided.NOTHING),
+                row("106", "Kelas ibu hamil", "", "7.500.000", Decided.NOTHING),
+                row("107", "Audit kasus stunting", "4 desa", "12.000.000", Decided.NOTHING));
     }
 
     private static PlanTableBody.Row row(

@@ -8,22 +8,31 @@ import java.util.List;
  * Plan lines as the hall agrees on them, with the sums as they are now.
  *
  * @param columns words of number, activity, places, rupiah and decision
- * @param rows at most {@link #MOST}
+ * @param rows as many as are {@link #ROOM} high together
  * @param totals at most three
  */
 public record PlanTableBody(Head head, List<String> columns, List<Row> rows, List<Total> totals) implements SlideBody {
-    /** Most lines on one slide. */
+    /** Most lines on one slide, when none of them is long. */
     public static final int MOST = 5;
 
-    private static final double TOP = HeadRow.BOTTOM;
     private static final double ROW = 124;
+
+    /** How high all rows of a slide may be together, in units. */
+    public static final double ROOM = MOST * ROW;
+
+    private static final double TOP = HeadRow.BOTTOM;
     private static final double TOTALS = 818;
     private static final double PLACES = 190;
     private static final Type ACTIVITY = Type.LEAD.sized(38);
     private static final String CHANGED = "bi-pencil-fill";
     private static final double SIGN = 44;
-    /** Between the baselines of lines that need smaller letters, at most three in one row. */
+    /** Between the baselines of more than two lines in one row; three of them have room in the usual height. */
     private static final double CLOSE = 38;
+
+    private static final int MOST_CLOSE = 3;
+    private static final Type CLOSE_ACTIVITY = Type.BODY_STRONG;
+    private static final double NARROW_ROOM = new Columns(new Sheet(Sheet.NARROWEST)).activityRoom();
+    private static final int MOST_LINES = MOST_CLOSE + (int) ((ROOM - ROW) / CLOSE);
 
     public PlanTableBody {
         columns = List.copyOf(columns);
@@ -45,6 +54,29 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             String rupiah,
             Decided decided,
             Changed changed) {
+
+        /** The row itself, or parts with the same values when its activity is higher than a slide. */
+        public List<Row> parts() {
+            List<String> texts = TextPages.of(activity, CLOSE_ACTIVITY, NARROW_ROOM, MOST_LINES, MOST_LINES);
+            return texts.size() == 1
+                    ? List.of(this)
+                    : texts.stream()
+                            .map(text -> new Row(number, text, note, places, rupiah, decided, changed))
+                            .toList();
+        }
+
+        /** In units, on the narrowest slide; on no other it is higher. */
+        public double height() {
+            return height(NARROW_ROOM);
+        }
+
+        private double height(double room) {
+            return ROW + Math.max(0, close(room).size() - MOST_CLOSE) * CLOSE;
+        }
+
+        private List<String> close(double room) {
+            return TextPages.lines(activity, CLOSE_ACTIVITY, room);
+        }
 
         Row typed(String words) {
             String rupiahBefore = changed == null ? "" : changed.rupiahBefore();
@@ -82,19 +114,20 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         HeadRow.draw(sheet, columns, at);
         double top = TOP;
         for (Row row : rows) {
-            draw(sheet, row, at, top);
-            top += ROW;
+            double height = row.height(at.activityRoom());
+            draw(sheet, row, at, top, height);
+            top += height;
         }
         totals(sheet);
     }
 
-    private static void draw(Sheet sheet, Row row, Columns at, double top) {
+    private static void draw(Sheet sheet, Row row, Columns at, double top, double height) {
         boolean fresh = row.changed() != null && row.changed().fresh();
         if (fresh) {
-            sheet.box(0, top, sheet.width(), ROW, Ink.CHANGED_GROUND);
-            sheet.box(0, top, 18, ROW, Ink.CHANGED_BAR);
+            sheet.box(0, top, sheet.width(), height, Ink.CHANGED_GROUND);
+            sheet.box(0, top, 18, height, Ink.CHANGED_BAR);
         }
-        double middle = top + ROW / 2;
+        double middle = top + height / 2;
         boolean marked = marksNumber(row, at);
         sheet.right(row.number(), at.number(), middle + (marked ? -10 : 13), Type.BODY, fresh ? Ink.TEXT : Ink.MUTED);
         if (marked) {
@@ -109,7 +142,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             new Value(row.places(), changed.placesBefore(), at.places(), PLACES, Anchor.START).draw(sheet, middle);
         }
         row.decided().draw(sheet, at.decision(), sheet.right() - at.decision(), middle);
-        sheet.rule(0, top + ROW, sheet.width(), top + ROW, 2, Ink.RULE);
+        sheet.rule(0, top + height, sheet.width(), top + height, 2, Ink.RULE);
     }
 
     /** Where activity and note of a change have no room below each other, only the sign stays, at the number. */
@@ -132,16 +165,17 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             sheet.left(Fit.cut(row.note(), Type.BODY, room), at.activity(), middle + 42, Type.BODY, Ink.MUTED);
             return;
         }
-        List<String> lines = Fit.lines(row.activity(), ACTIVITY, room);
-        if (lines.size() > 2) {
-            List<String> close = Fit.lines(row.activity(), Type.BODY_STRONG, room, 3);
-            double first = middle - 28 + (3 - close.size()) * CLOSE / 2;
-            for (int i = 0; i < close.size(); i++) {
-                sheet.left(close.get(i), at.activity(), first + i * CLOSE, Type.BODY_STRONG, Ink.TEXT);
-            }
+        List<String> lines = TextPages.lines(row.activity(), ACTIVITY, room);
+        if (lines.size() <= 2) {
+            sheet.lines(lines, at.activity(), middle + (lines.size() == 1 ? 13 : -10), ACTIVITY, Ink.TEXT);
             return;
         }
-        sheet.lines(lines, at.activity(), middle + (lines.size() == 1 ? 13 : -10), ACTIVITY, Ink.TEXT);
+        List<String> close = row.close(room);
+        double baseline = middle + 10 - (close.size() - 1) * CLOSE / 2;
+        for (String line : close) {
+            sheet.left(line, at.activity(), baseline, CLOSE_ACTIVITY, Ink.TEXT);
+            baseline += CLOSE;
+        }
     }
 
     /** What stands in a cell, and above it what stood there before. */

@@ -13,7 +13,12 @@ public final class TextPages {
      * @param last most lines of the last part, at most {@code most}
      */
     static List<String> of(String text, Type type, int most, int last) {
-        List<String> lines = narrowLines(text, type);
+        return of(text, type, Sheet.NARROWEST - 2 * Sheet.MARGIN, most, last);
+    }
+
+    /** As {@link #of(String, Type, int, int)}, in lines of a room of its own. */
+    static List<String> of(String text, Type type, double room, int most, int last) {
+        List<String> lines = lines(text, type, room, PARAGRAPH);
         List<String> pages = new ArrayList<>();
         int from = 0;
         while (lines.size() - from > last) {
@@ -28,22 +33,17 @@ public final class TextPages {
 
     /** The lines of paragraphs in a room; a word that is wider than the room goes on in the next line. */
     static List<String> lines(String text, Type type, double room) {
-        List<String> lines = new ArrayList<>();
-        for (String paragraph : text.strip().split("\\R")) {
-            lines.addAll(Fit.lines(broken(paragraph, type, room), type, room));
-        }
-        return lines;
+        return lines(text, type, room, "");
     }
 
-    private static List<String> narrowLines(String text, Type type) {
+    private static List<String> lines(String text, Type type, double room, String mark) {
         List<String> lines = new ArrayList<>();
         String[] paragraphs = text.strip().split("\\R");
-        double room = Sheet.NARROWEST - 2 * Sheet.MARGIN;
         for (int i = 0; i < paragraphs.length; i++) {
-            List<String> of = lines(paragraphs[i], type, room);
+            List<String> of = Fit.lines(broken(paragraphs[i], type, room), type, room);
             for (int j = 0; j < of.size(); j++) {
                 boolean paragraphEnds = j == of.size() - 1 && i < paragraphs.length - 1;
-                lines.add(of.get(j) + (paragraphEnds ? PARAGRAPH : ""));
+                lines.add(of.get(j) + (paragraphEnds ? mark : ""));
             }
         }
         return lines;

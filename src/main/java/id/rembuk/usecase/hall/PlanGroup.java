@@ -22,7 +22,11 @@ final class PlanGroup {
     private List<Page> pages = List.of();
 
     /** The rows of one slide and the lines they show. */
-    record Page(List<Row> rows, List<RecordRef> lines) {}
+    record Page(List<Row> rows, List<RecordRef> lines) {
+        private static Page blank() {
+            return new Page(new ArrayList<>(), new ArrayList<>());
+        }
+    }
 
     /**
      * @param label of the OPD; "" for lines of nobody
@@ -53,15 +57,22 @@ final class PlanGroup {
         sums = PlanSums.of(lines, floor);
         unreached = Set.copyOf(desa.unreached(lokus, lines));
         List<Page> written = new ArrayList<>();
-        for (int from = 0; from < lines.size(); from += PlanTableBody.MOST) {
-            List<Row> shown = new ArrayList<>();
-            List<RecordRef> refs = new ArrayList<>();
-            for (int i = from; i < Math.min(lines.size(), from + PlanTableBody.MOST); i++) {
-                shown.add(rows.row(lines.get(i), before + i + 1, floor));
-                refs.add(new RecordRef(RecordKind.PLAN_LINE, lines.get(i).id()));
+        Page page = Page.blank();
+        double room = PlanTableBody.ROOM;
+        for (int i = 0; i < lines.size(); i++) {
+            RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, lines.get(i).id());
+            for (PlanRows.Part part : rows.parts(lines.get(i), before + i + 1, floor)) {
+                if (part.height() > room) {
+                    written.add(page);
+                    page = Page.blank();
+                    room = PlanTableBody.ROOM;
+                }
+                page.rows().add(part.row());
+                page.lines().add(ref);
+                room -= part.height();
             }
-            written.add(new Page(List.copyOf(shown), List.copyOf(refs)));
         }
+        written.add(page);
         pages = written;
     }
 

@@ -97,6 +97,28 @@ class DecksTest {
     }
 
     @Test
+    void long_activities_take_more_room_and_the_lines_after_them_go_on_on_the_next_slide() {
+        String activity =
+                "Penyediaan makanan tambahan berbahan pangan lokal bagi ibu hamil kurang energi kronis di desa";
+        open(records -> lines(records, 7).stream()
+                .map(line -> ((PlanLine) line).edit().description(activity).build())
+                .toList());
+
+        Deck deck = decks.make();
+        List<PlanTableBody> tables = tables(deck);
+
+        assertThat(tables).hasSize(4).allSatisfy(table -> assertThat(table.rows().stream()
+                        .mapToDouble(PlanTableBody.Row::height)
+                        .sum())
+                .isLessThanOrEqualTo(PlanTableBody.ROOM));
+        assertThat(tables.stream().flatMap(table -> table.rows().stream()).map(PlanTableBody.Row::number))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
+        assertThat(deck.slides())
+                .filteredOn(slide -> slide.body() instanceof PlanTableBody)
+                .allSatisfy(slide -> assertThat(slide.shown()).hasSameSizeAs(((PlanTableBody) slide.body()).rows()));
+    }
+
+    @Test
     void the_hall_shows_the_round_the_workspace_shows_also_an_older_one() {
         open(records -> lines(records, 3));
         String old = session.situation().cycle().id();
