@@ -9,6 +9,7 @@ import id.rembuk.domain.document.Signing;
 import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.organisation.SignatureBlock;
+import id.rembuk.domain.rembuk.AttendanceCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * Everything the place Dokumen shows, read at one moment.
  *
  * @param practice whether the workspace holds practice data
+ * @param attendance of the meeting, which papers count by as soon as it counts somebody
  * @param rows by kind, the newest version first
  * @param numberPattern pattern of the register
  * @param nextNumber number the pattern proposes for the meeting's date
@@ -24,6 +26,7 @@ import java.util.Optional;
 public record DocumentBoard(
         boolean practice,
         Meeting meeting,
+        AttendanceCount attendance,
         List<Row> rows,
         List<Official> officials,
         List<Letterhead> letterheads,

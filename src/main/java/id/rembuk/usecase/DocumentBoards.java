@@ -36,6 +36,7 @@ final class DocumentBoards {
         return new DocumentBoard(
                 records.identity().practice(),
                 meeting,
+                Meetings.attendance(records, meeting),
                 records.all(OfficialDocument.class).stream()
                         .filter(document -> document.cycleId().equals(meeting.cycleId()))
                         .sorted(Comparator.comparing(OfficialDocument::kind)

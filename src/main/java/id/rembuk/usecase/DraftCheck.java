@@ -11,7 +11,9 @@ import id.rembuk.domain.organisation.Letterhead;
 import id.rembuk.domain.organisation.Official;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.PlanTotals;
+import id.rembuk.domain.rembuk.AttendanceCount;
 import id.rembuk.domain.rembuk.Attendee;
+import id.rembuk.domain.rembuk.Participation;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.text.Formats;
 import id.rembuk.usecase.DocumentFinding.Kind;
@@ -46,6 +48,8 @@ public final class DraftCheck {
         document.signers().forEach(this::signer);
         sameOfficialTwice();
         if (document.kind().statesAgreement()) {
+            running();
+            attendance();
             commitments();
             plan();
         } else {
@@ -129,11 +133,48 @@ public final class DraftCheck {
         }
     }
 
-    /** A notulen and an attendance list tell of a meeting, which must have been held. */
-    private void held() {
-        Optional<Sitting> sitting = records.all(Sitting.class).stream()
+    /** What a running meeting has not closed may still be decided otherwise. */
+    private void running() {
+        if (sitting().filter(Sitting::isOpen).isPresent()) {
+            boolean closed = AgreedTexts.last(records).isPresent(); // one that was opened again is told by itself
+            found(closed ? Kind.STILL_OPEN : Kind.NOT_CLOSED);
+        }
+    }
+
+    /** Numbers that were typed beside an attendance list that counts otherwise. */
+    private void attendance() {
+        AttendanceCount count = Meetings.attendance(records, meeting);
+        boolean listed = count.expected() + count.came() > 0;
+        if (listed && (differ(meeting.participants(), count.came()) || differ(meeting.invited(), count.expected()))) {
+            Participation printed = Participation.of(meeting, count);
+            found(
+                    Kind.ATTENDANCE_DIFFERS,
+                    Formats.number(count.came()),
+                    Formats.number(count.expected()),
+                    persons(meeting.participants()),
+                    persons(meeting.invited()),
+                    persons(printed.participants()),
+                    persons(printed.invited()));
+        }
+    }
+
+    private static boolean differ(Integer typed, int counted) {
+        return typed != null && typed != counted;
+    }
+
+    private static String persons(Integer known) {
+        return known == null ? "\u2013" : Formats.number(known);
+    }
+
+    private Optional<Sitting> sitting() {
+        return records.all(Sitting.class).stream()
                 .filter(known -> known.meetingId().equals(meeting.id()))
                 .findFirst();
+    }
+
+    /** A notulen and an attendance list tell of a meeting, which must have been held. */
+    private void held() {
+        Optional<Sitting> sitting = sitting();
         if (document.kind() == DocumentKind.NOTULEN) {
             require(sitting.map(Sitting::openedAt).isPresent(), Kind.NOT_HELD);
         } else {

@@ -10,6 +10,8 @@ import id.rembuk.domain.history.Change;
 import id.rembuk.domain.history.EditName;
 import id.rembuk.domain.history.RecordChange;
 import id.rembuk.domain.organisation.Letterhead;
+import id.rembuk.domain.rembuk.AttendanceCount;
+import id.rembuk.domain.rembuk.Attendee;
 import id.rembuk.domain.rembuk.Sitting;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.usecase.port.Records;
@@ -116,6 +118,13 @@ public final class Meetings {
 
     static String title(Records records, Cycle cycle) {
         return "Rembuk Stunting " + records.identity().regencyName() + " Tahun " + cycle.activityYear();
+    }
+
+    /** Who is expected at a meeting and who came, counted. */
+    static AttendanceCount attendance(Records records, Meeting meeting) {
+        return AttendanceCount.of(records.all(Attendee.class).stream()
+                .filter(attendee -> attendee.meetingId().equals(meeting.id()))
+                .toList());
     }
 
     private static Meeting tidy(Meeting meeting) {

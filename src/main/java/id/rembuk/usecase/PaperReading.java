@@ -28,6 +28,7 @@ import id.rembuk.domain.rembuk.AgreedText;
 import id.rembuk.domain.rembuk.Decision;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.domain.rembuk.Decisions;
+import id.rembuk.domain.rembuk.Participation;
 import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.text.Messages;
@@ -175,6 +176,7 @@ final class PaperReading {
     }
 
     private MeetingFacts meeting(Meeting meeting) {
+        Participation persons = Participation.of(meeting, Meetings.attendance(records, meeting));
         return new MeetingFacts(
                 meeting.title() != null ? meeting.title() : Meetings.title(records, cycle),
                 meeting.date(),
@@ -184,8 +186,8 @@ final class PaperReading {
                 meeting.place(),
                 meeting.city(),
                 chair(meeting),
-                meeting.participants(),
-                meeting.invited(),
+                persons.participants(),
+                persons.invited(),
                 meeting.elements(),
                 meeting.basis(),
                 meeting.agenda(),

@@ -9,6 +9,7 @@ import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.Navigator;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.ScreenContext;
+import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.DocumentBoard;
 import id.rembuk.usecase.DocumentFinding;
 import java.util.EnumMap;
@@ -64,7 +65,7 @@ final class DocumentSide {
         pane = new Inspector(messages);
         form = new DraftForm(model, context.fields(), words);
         editor = new SignersEditor(model, context);
-        meeting = new MeetingForm(model, context.fields());
+        meeting = new MeetingForm(model, context.fields(), this::attendance);
         findings = new FindingsPane(messages, this::mend);
         boolean readOnly = context.saveStatus().isReadOnly();
         signers = new SignersPane(messages, flows, readOnly);
@@ -192,9 +193,15 @@ final class DocumentSide {
             case NO_PLACE, PERSONAL_DATA -> focus(Tab.MEETING, meeting.place.control());
             case NO_CHAIR -> focus(Tab.MEETING, meeting.chair.control());
             case NO_COMMITMENT, COMMITMENT_WEAK -> navigator.go(Place.KOMITMEN);
-            case AGREED_OPENED, NOT_HELD, NOBODY_CAME, STILL_OPEN -> navigator.go(Place.REMBUK);
+            case NOBODY_CAME, ATTENDANCE_DIFFERS -> attendance();
+            case AGREED_OPENED, NOT_CLOSED, NOT_HELD, STILL_OPEN -> navigator.go(Place.REMBUK);
             case BUDGET_UNKNOWN -> navigator.go(Place.RENCANA_OPD);
         }
+    }
+
+    private void attendance() {
+        navigator.go(Place.REMBUK);
+        navigator.perform(UiAction.ATTENDANCE);
     }
 
     /** A signer of the workspace's officials is mended among them, another person in the list of signers. */

@@ -69,7 +69,8 @@ final class FindingsPane extends VBox {
             case LETTERHEAD_GONE -> messages.get("document.mend.letterhead");
             case PERSONAL_DATA -> messages.get("document.mend.personal");
             case NO_COMMITMENT, COMMITMENT_WEAK -> messages.get("document.mend.commitments");
-            case AGREED_OPENED, NOT_HELD, NOBODY_CAME, STILL_OPEN -> messages.get("place.rembuk");
+            case NOBODY_CAME, ATTENDANCE_DIFFERS -> messages.get("document.mend.attendance");
+            case AGREED_OPENED, NOT_CLOSED, NOT_HELD, STILL_OPEN -> messages.get("place.rembuk");
             case BUDGET_UNKNOWN -> messages.get("document.mend.plan");
         };
     }

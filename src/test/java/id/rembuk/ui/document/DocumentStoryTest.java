@@ -114,6 +114,38 @@ class DocumentStoryTest {
     }
 
     @Test
+    void personsCountedByTheAttendanceListAreShownAndNotTypedAgain(FxRobot robot) {
+        session.meetings()
+                .change(MeetingField.PARTICIPANTS, m -> m.participants(120).invited(150));
+        session.documents().create(DocumentKind.BERITA_ACARA);
+        await("the draft", "#document-tab-meeting");
+        fire("#document-tab-meeting");
+        Await.until(
+                "the number typed",
+                () -> field("#meeting-participants").getText().equals("120"));
+        assertThat(field("#meeting-participants").isEditable()).isTrue();
+        assertThat(find("#meeting-counted").isVisible()).isFalse();
+
+        session.rembuk().attendance().expectBodies();
+        String first = session.rembuk().board().attendees().get(0).id();
+        session.rembuk().attendance().tick(first);
+        int expected = session.rembuk().board().attendees().size();
+        Await.until(
+                "the number counted",
+                () -> field("#meeting-participants").getText().equals("1"));
+        assertThat(field("#meeting-invited").getText()).isEqualTo(String.valueOf(expected));
+        assertThat(field("#meeting-participants").isEditable()).isFalse();
+        assertThat(field("#meeting-invited").isEditable()).isFalse();
+        assertThat(find("#meeting-counted").isVisible()).isTrue();
+        assertThat(session.meetings().current().participants()).isEqualTo(120);
+        assertThat(walk()).isEmpty();
+    }
+
+    private TextInputControl field(String id) {
+        return (TextInputControl) find(id);
+    }
+
+    @Test
     void aPaperIsMadeSeenFinalSignedByTwoCheckedAndCorrected(FxRobot robot) throws IOException {
         await("the empty place", "#document-empty-pernyataan-komitmen");
         fire("#document-empty-pernyataan-komitmen");

@@ -8,6 +8,7 @@ import id.rembuk.domain.commitment.Commitment;
 import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.OfficialDocument;
+import id.rembuk.domain.document.PaperSnapshot;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanLine;
@@ -29,9 +30,11 @@ import id.rembuk.task.Progress;
 import id.rembuk.usecase.AgreedTexts;
 import id.rembuk.usecase.CommitmentField;
 import id.rembuk.usecase.DocumentFinding;
+import id.rembuk.usecase.DocumentFinding.Kind;
 import id.rembuk.usecase.DraftCheck;
 import id.rembuk.usecase.ImportPreview;
 import id.rembuk.usecase.Imports;
+import id.rembuk.usecase.MeetingField;
 import id.rembuk.usecase.PlanCells;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
@@ -369,14 +372,14 @@ class RembukDayTest {
         assertRefused("meeting.reason", () -> agreed.unlock(""));
         agreed.unlock("salah ketik pagu");
         String paper = session.documents().create(DocumentKind.BERITA_ACARA);
-        assertThat(findings(paper)).contains(DocumentFinding.Kind.AGREED_OPENED);
+        assertThat(findings(paper)).contains(Kind.AGREED_OPENED);
         share(9);
         assertThat(agreed.differences()).anySatisfy(text -> assertThat(text).contains("115.000.000"));
         assertRefused("meeting.waiting", agreed::lock);
         rembuk.floor().confirmAll();
         agreed.lock();
         assertThat(agreed.newest().orElseThrow().text().version()).isEqualTo(2);
-        assertThat(findings(paper)).doesNotContain(DocumentFinding.Kind.AGREED_OPENED);
+        assertThat(findings(paper)).doesNotContain(Kind.AGREED_OPENED);
         assertThat(agreed.differences()).isEmpty();
     }
 
@@ -395,16 +398,59 @@ class RembukDayTest {
         assertThat(session.agreedTexts().now().commitments()).isEmpty();
     }
 
-    private List<DocumentFinding.Kind> findings(String paper) {
-        return session
-                .workspace()
-                .read(records -> new DraftCheck(
-                                records,
-                                records.find(OfficialDocument.class, paper).orElseThrow())
-                        .findings())
-                .stream()
-                .map(DocumentFinding::kind)
+    @Test
+    void personsInAPaperAreThoseOfTheAttendanceListAsSoonAsItCounts() {
+        session.meetings()
+                .change(MeetingField.PARTICIPANTS, m -> m.participants(120).invited(150));
+        String paper = session.documents().create(DocumentKind.BERITA_ACARA);
+        assertThat(persons(paper)).containsExactly(120, 150);
+        rembuk.attendance().expectBodies();
+        assertThat(persons(paper)).containsExactly(120, 150);
+        assertThat(differing(paper)).containsExactly("0", "3", "120", "150", "120", "150");
+        rembuk.sittings().open();
+        rembuk.attendance().tick(rembuk.board().attendees().get(0).id());
+        assertThat(persons(paper)).containsExactly(1, 3);
+        assertThat(session.documents().board().attendance().came()).isEqualTo(1);
+        assertThat(differing(paper)).containsExactly("1", "3", "120", "150", "1", "3");
+        rembuk.paperFacts().fill();
+        assertThat(persons(paper)).containsExactly(1, 3);
+        assertThat(findings(paper)).doesNotContain(Kind.ATTENDANCE_DIFFERS);
+    }
+
+    private List<String> differing(String paper) {
+        return found(paper).stream()
+                .filter(finding -> finding.kind() == Kind.ATTENDANCE_DIFFERS)
+                .flatMap(finding -> finding.words().stream())
                 .toList();
+    }
+
+    private List<Integer> persons(String paper) {
+        PaperSnapshot.MeetingFacts meeting =
+                session.documents().material(paper).snapshot().meeting();
+        return List.of(meeting.participants(), meeting.invited());
+    }
+
+    @Test
+    void whatAgreesIsNotMadeFinalWhileTheMeetingRunsUntilItsTextIsClosed() {
+        String paper = session.documents().create(DocumentKind.BERITA_ACARA);
+        assertThat(findings(paper)).doesNotContain(Kind.NOT_CLOSED, Kind.STILL_OPEN);
+        rembuk.sittings().open();
+        assertThat(findings(paper)).contains(Kind.NOT_CLOSED).doesNotContain(Kind.STILL_OPEN);
+        assertThat(Kind.NOT_CLOSED.blocks()).isTrue();
+        session.agreedTexts().lock();
+        assertThat(findings(paper)).contains(Kind.STILL_OPEN).doesNotContain(Kind.NOT_CLOSED);
+        rembuk.sittings().close();
+        assertThat(findings(paper)).doesNotContain(Kind.NOT_CLOSED, Kind.STILL_OPEN);
+    }
+
+    private List<Kind> findings(String paper) {
+        return found(paper).stream().map(DocumentFinding::kind).toList();
+    }
+
+    private List<DocumentFinding> found(String paper) {
+        return session.workspace().read(records -> new DraftCheck(
+                        records, records.find(OfficialDocument.class, paper).orElseThrow())
+                .findings());
     }
 
     @Test
