@@ -31,6 +31,10 @@ public final class ScreenStage implements Navigator, Dialogs {
     public final List<Narrowing> narrowed = new ArrayList<>();
     public final List<ImportKind> imports = new ArrayList<>();
     public final List<Throwable> errors = new ArrayList<>();
+    public final List<String> asked = new ArrayList<>();
+    /** What every question is answered with. */
+    public boolean agreeing = true;
+
     private Screen screen;
 
     /** Opens the screen at the size the window has left beside the side menu at 1366 × 768. */
@@ -88,7 +92,8 @@ public final class ScreenStage implements Navigator, Dialogs {
 
     @Override
     public boolean confirm(String titleKey, String textKey, String actKey, Object... words) {
-        return true;
+        asked.add(Messages.indonesian().get(textKey, words));
+        return agreeing;
     }
 
     @Override

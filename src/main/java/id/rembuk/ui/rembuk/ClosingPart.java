@@ -19,6 +19,7 @@ import id.rembuk.ui.list.LiveBoard;
 import id.rembuk.usecase.AgreedTexts;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import id.rembuk.usecase.rembuk.ResultText;
+import id.rembuk.usecase.rembuk.Undecided;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -62,11 +63,7 @@ final class ClosingPart implements ScreenPart {
         this.context = context;
         messages = context.messages();
         live = LiveBoard.of(context, new Gathering(), this::read);
-        lock = button(
-                "agreed-lock",
-                "bi-lock",
-                "rembuk.lock",
-                () -> write(() -> agreedTexts().lock()));
+        lock = button("agreed-lock", "bi-lock", "rembuk.lock", this::lock);
         lock.getStyleClass().add("primary");
         unlock = button("agreed-unlock", "bi-unlock", "rembuk.unlock", this::unlock);
         close = button("meeting-close", "bi-stop-circle", "rembuk.close", this::closeMeeting);
@@ -146,6 +143,23 @@ final class ClosingPart implements ScreenPart {
 
     private Object fillFacts() {
         return context.session().rembuk().paperFacts().fill();
+    }
+
+    /** Closes the agreed text; what nobody has decided about is told first. */
+    private void lock() {
+        Undecided undecided = Undecided.of(live.property().get().board());
+        boolean sure = undecided.isEmpty()
+                || context.dialogs()
+                        .confirm(
+                                "rembuk.lock.undecided",
+                                "rembuk.lock.undecided.text",
+                                "rembuk.lock.anyway",
+                                Formats.number(undecided.commitments().size()),
+                                Formats.number(undecided.lines().size()),
+                                String.join("\n", undecided.names()));
+        if (sure) {
+            write(() -> agreedTexts().lock());
+        }
     }
 
     private void closeMeeting() {

@@ -146,7 +146,8 @@ public final class MinutesText {
         return text.isEmpty() ? messages.get("rembuk.minutes.nothing") : text;
     }
 
-    private String name(RecordRef subject) {
+    /** What a record is called in minutes. */
+    String name(RecordRef subject) {
         if (subject.kind() == RecordKind.COMMITMENT) {
             return board.commitments().stream()
                     .filter(commitment -> commitment.id().equals(subject.id()))

@@ -12,9 +12,7 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.AgreedTexts;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,33 +26,33 @@ import java.util.stream.Stream;
 public final class ResultText {
     private final RembukBoard board;
     private final AgreedContent agreed;
-    private final boolean closed;
+    private final Undecided undecided;
     private final Messages messages = Messages.indonesian();
 
-    /** @param closed whether the content was closed as agreed, or only stands so now */
-    private ResultText(RembukBoard board, AgreedContent agreed, boolean closed) {
+    private ResultText(RembukBoard board, AgreedContent agreed) {
         this.board = board;
         this.agreed = agreed;
-        this.closed = closed;
+        undecided = Undecided.of(board);
     }
 
     /** Of the newest closed text; without one, of the plan and the commitments as they stand now. */
     public static ResultText of(RembukBoard board, AgreedTexts texts) {
-        Optional<AgreedContent> closed = texts.newest().map(AgreedTexts.Agreed::content);
-        return new ResultText(board, closed.orElseGet(texts::now), closed.isPresent());
+        return new ResultText(
+                board, texts.newest().map(AgreedTexts.Agreed::content).orElseGet(texts::now));
     }
 
     /** Headings, sentences and lists from the top down. */
     public List<ReportPart> parts() {
         List<ReportPart> parts = new ArrayList<>();
         parts.add(new ReportPart.Text(messages.get(
-                closed || isAnythingAgreed() ? "rembuk.result.opening" : "rembuk.result.opening-open",
+                isAnythingAgreed() ? "rembuk.result.opening" : "rembuk.result.opening-open",
                 String.valueOf(board.cycle().activityYear()),
                 board.regencyName(),
                 String.valueOf(board.cycle().planningYear()))));
-        Set<String> undecided = undecided();
-        section(parts, "rembuk.result.commitments", commitments(point -> !undecided.contains(point.text())));
-        section(parts, "rembuk.result.proposed", commitments(point -> undecided.contains(point.text())));
+        Set<String> proposed =
+                undecided.commitments().stream().map(Commitment::text).collect(Collectors.toSet());
+        section(parts, "rembuk.result.commitments", commitments(point -> !proposed.contains(point.text())));
+        section(parts, "rembuk.result.proposed", commitments(point -> proposed.contains(point.text())));
         section(parts, "rembuk.result.plan", plan());
         section(parts, "rembuk.result.set-aside", setAside());
         section(parts, "rembuk.result.changes", new MinutesText(board).changes());
@@ -89,17 +87,6 @@ public final class ResultText {
     private boolean isAnythingAgreed() {
         return Stream.concat(board.commitments().stream(), board.lines().stream())
                 .anyMatch(each -> board.states().state(RecordRef.of(each)).isAgreed());
-    }
-
-    /** Texts of the commitments nobody has agreed to yet; none once the text is closed. */
-    private Set<String> undecided() {
-        return closed
-                ? Collections.emptySet()
-                : board.commitments().stream()
-                        .filter(each ->
-                                !board.states().state(RecordRef.of(each)).isAgreed())
-                        .map(Commitment::text)
-                        .collect(Collectors.toSet());
     }
 
     private List<String> commitments(Predicate<AgreedPoint> which) {
@@ -141,6 +128,10 @@ public final class ResultText {
                 Formats.number(agreed.summary().organisations()),
                 Formats.rupiah(agreed.summary().budget()),
                 Formats.rupiah(agreed.summary().share())));
+        if (!undecided.lines().isEmpty()) {
+            items.add(messages.get(
+                    "rembuk.result.plan-undecided", Formats.number(undecided.lines().size())));
+        }
         if (agreed.summary().unknownBudgets() > 0) {
             items.add(messages.get(
                     "rembuk.result.unknown", Formats.number(agreed.summary().unknownBudgets())));

@@ -121,6 +121,11 @@ class RembukStoryTest {
                 .filter(results -> results.getText().contains("KRS didampingi TPK")
                         && results.getText().contains("Rp 151.026.360"))
                 .isPresent());
+        robot.interact(() -> stage.agreeing = false);
+        fire(robot, "#agreed-lock");
+        assertThat(stage.asked).singleElement().asString().contains("1 komitmen dan 0 kegiatan", "KRS didampingi TPK");
+        assertThat(session.agreedTexts().newest()).isEmpty();
+        robot.interact(() -> stage.agreeing = true);
         fire(robot, "#agreed-lock");
         Await.until("the closed text", () -> session.agreedTexts().newest().isPresent());
         Await.until(

@@ -84,12 +84,12 @@ class MeetingReportsTest {
     }
 
     @Test
-    void theResultsSayWhatIsOnlyProposedUntilItIsDecidedOrClosed() {
+    void theResultsSayWhatIsOnlyProposedUntilItIsDecidedAlsoOnceTheTextIsClosed() {
         Rembuk rembuk = session.rembuk();
         RecordRef line = RecordRef.of(rembuk.board().lines().get(0));
         assertThat(results())
                 .contains("menyepakati", "Komitmen yang diusulkan, belum diputuskan")
-                .doesNotContain("Komitmen yang disepakati");
+                .doesNotContain("Komitmen yang disepakati", "kegiatan di antaranya belum diputuskan");
 
         rembuk.floor().decide(List.of(line), DecisionState.DIBAHAS, null, null);
         assertThat(results()).contains("belum ada yang diputuskan").doesNotContain("menyepakati");
@@ -103,8 +103,32 @@ class MeetingReportsTest {
         rembuk.floor().decide(List.of(commitment), DecisionState.DIBAHAS, null, null);
         session.agreedTexts().lock();
         assertThat(results())
-                .contains("menyepakati", "Komitmen yang disepakati")
-                .doesNotContain("diusulkan");
+                .contains("belum ada yang diputuskan", "Komitmen yang diusulkan, belum diputuskan")
+                .contains("1 kegiatan di antaranya belum diputuskan")
+                .doesNotContain("menyepakati", "disepakati");
+    }
+
+    @Test
+    void whatIsUndecidedIsCountedAndAFewAreNamed() {
+        assertThat(undecided().lines()).isEmpty();
+        assertThat(undecided().commitments()).hasSize(1);
+        assertThat(undecided().names()).singleElement().asString().startsWith("Komitmen 1 \u201cMendampingi keluarga");
+        for (int i = 0; i < 6; i++) {
+            session.commitments().add();
+        }
+        assertThat(undecided().names()).hasSize(6).endsWith("dan 2 butir lain");
+        session.rembuk()
+                .floor()
+                .decide(
+                        session.commitments().all().stream().map(RecordRef::of).toList(),
+                        DecisionState.DITUNDA,
+                        null,
+                        null);
+        assertThat(undecided().isEmpty()).isTrue();
+    }
+
+    private Undecided undecided() {
+        return Undecided.of(session.rembuk().board());
     }
 
     private String results() {
