@@ -12,6 +12,7 @@ import id.rembuk.usecase.hall.Decks;
 import id.rembuk.usecase.hall.HallMemory;
 import id.rembuk.usecase.hall.HallStand;
 import id.rembuk.usecase.hall.OwnSlides;
+import id.rembuk.usecase.rembuk.Rembuk;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -264,10 +265,23 @@ public final class Hall implements HallControl {
     private void offerToGoOn(HallStand stand) {
         model.resume(stand);
         if (stand.showing() && context.dialogs().confirm("hall.resume.title", "hall.resume.text", "hall.resume.act")) {
+            goOn();
             start();
         } else if (stand.showing()) {
             keep(/* showing= */ false);
         }
+    }
+
+    /** Leads to where the meeting is held, and lets its clock go on when it was torn off too. */
+    private void goOn() {
+        Rembuk rembuk = context.session().rembuk();
+        context.tasks()
+                .run(Lane.WRITE, messages.get("hall.job.keep"), progress -> {
+                    rembuk.sittings().continueMeeting();
+                    return RecordRef.of(rembuk.board().sitting());
+                })
+                .onSuccess(context.navigator()::reveal)
+                .onFailure(context.dialogs()::error);
     }
 
     private void tick() {

@@ -1,11 +1,10 @@
 package id.rembuk.ui.hall;
 
+import id.rembuk.ui.kit.SpaceKey;
 import id.rembuk.ui.kit.TypedText;
 import id.rembuk.ui.kit.UiAction;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -30,7 +29,7 @@ final class HallKeys {
     /** What a key means in the panel's window, where it may belong to what has the focus. */
     static Optional<UiAction> inPanel(KeyEvent event) {
         boolean typing = TypedText.of(event.getTarget()).isPresent();
-        boolean pressing = event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ComboBoxBase<?>;
+        boolean pressing = SpaceKey.presses(event.getTarget());
         KeyCode code = event.getCode();
         boolean ofControl = OF_CONTROLS.contains(code)
                 || (typing && !ALSO_WHILE_TYPING.contains(code))

@@ -84,6 +84,13 @@ public class PartedScreen implements Screen {
                 .forEach(section -> section.tab.setSelected(true));
     }
 
+    /** Whether the section of a text key is open. */
+    protected boolean isChosen(String textKey) {
+        return sections.stream()
+                .anyMatch(section ->
+                        section.tab.isSelected() && section.tab.getId().equals(textKey.replace('.', '-')));
+    }
+
     /** Puts something behind the tabs that stays whatever section is open. */
     public PartedScreen trailing(Node node) {
         row.getChildren().add(node);

@@ -23,6 +23,7 @@ public abstract class ListPart<B, R> implements ScreenPart {
     private final LiveRecords<B, R> records;
     private final String addText;
     private PageHeader header;
+    private boolean open;
     private String justAdded;
 
     /** @param addText of the button that adds a record */
@@ -33,7 +34,7 @@ public abstract class ListPart<B, R> implements ScreenPart {
         records.boardProperty().addListener((o, was, board) -> {
             offer(board);
             list().showEmpty(isEmpty(board));
-            if (header != null) {
+            if (header != null && open) { // what comes late must not touch the head of the next section
                 header.subtitle(subtitle(board));
             }
         });
@@ -127,11 +128,13 @@ public abstract class ListPart<B, R> implements ScreenPart {
 
     @Override
     public final void open() {
+        open = true;
         records.open();
     }
 
     @Override
     public final void close() {
+        open = false;
         leave();
         records.close();
     }

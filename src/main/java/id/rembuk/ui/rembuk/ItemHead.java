@@ -11,6 +11,7 @@ import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.rembuk.RembukBoard;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -33,9 +34,12 @@ final class ItemHead extends VBox {
     private final Button start = new Button();
     private final VBox clock = new VBox(timer, planned);
     private final HBox steps;
+    private final Runnable started;
 
-    ItemHead(RunModel model, Messages messages, ActionButtons buttons) {
+    /** @param started takes the focus over when the meeting runs and the button that began it goes */
+    ItemHead(RunModel model, Messages messages, ActionButtons buttons, Runnable started) {
         this.model = model;
+        this.started = started;
         this.messages = messages;
         getStyleClass().add("butir-kini");
         caption.getStyleClass().add("t-muted");
@@ -87,6 +91,9 @@ final class ItemHead extends VBox {
         visible(pause, running && current.isPresent());
         visible(bar, running && current.isPresent());
         boolean startable = model.isInterrupted() || board.sitting().stage() == Sitting.Stage.PREPARED;
+        if (start.isFocused() && !startable) {
+            started.run();
+        }
         visible(start, startable);
         start.setText(messages.get(model.isInterrupted() ? "rembuk.continue" : "rembuk.open"));
         start.setOnAction(e -> {
@@ -99,6 +106,11 @@ final class ItemHead extends VBox {
         tick();
     }
 
+    /** The button that begins or continues the meeting; empty while it runs and once it is closed. */
+    Optional<Node> start() {
+        return Optional.<Node>of(start).filter(Node::isVisible);
+    }
+
     private String without(RembukBoard board) {
         if (board.sitting().stage() == Sitting.Stage.CLOSED) {
             return messages.get("rembuk.item.closed-how");
@@ -106,7 +118,7 @@ final class ItemHead extends VBox {
         return board.meeting().title() == null ? "" : board.meeting().title();
     }
 
-    private static void visible(javafx.scene.Node node, boolean yes) {
+    private static void visible(Node node, boolean yes) {
         node.setVisible(yes);
         node.setManaged(yes);
     }

@@ -4,6 +4,7 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.rembuk.DecisionState;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.ScreenContext;
@@ -43,6 +44,7 @@ final class RunPart implements ScreenPart, RunColumns.Told {
     private final RunColumns columns;
     private PageHeader placeHead;
     private boolean low;
+    private boolean asked;
     private int ticks;
 
     /** @param showAttendance opens the section in which people are ticked in */
@@ -52,8 +54,8 @@ final class RunPart implements ScreenPart, RunColumns.Told {
         model = new RunModel(rembuk, LiveBoard.of(context, new Gathering(), rembuk::board), messages);
         ActionButtons buttons = new ActionButtons(messages, context.navigator());
         agenda = new AgendaPanel(model, messages, buttons);
-        head = new ItemHead(model, messages, buttons);
         table = new FloorTable(context, model);
+        head = new ItemHead(model, messages, buttons, table.node()::requestFocus);
         bar = new FloorBar(context, model, table);
         tools = new FloorTools(model, messages, bar::show);
         notes = new NotesPanel(model, messages);
@@ -106,6 +108,10 @@ final class RunPart implements ScreenPart, RunColumns.Told {
         bar.show();
         notes.show(board);
         attendance.show(board);
+        if (asked) {
+            asked = false;
+            FocusMove.toWhenShown(head.start().orElse(table.node()));
+        }
     }
 
     private static void visible(Node node, boolean yes) {
@@ -167,7 +173,12 @@ final class RunPart implements ScreenPart, RunColumns.Told {
     @Override
     public boolean reveal(RecordRef ref) {
         return switch (ref.kind()) {
-            case SITTING, DECISION, FLOOR_CHANGE, MINUTE -> true;
+            case SITTING -> {
+                asked = true; // until the meeting is read, nobody knows whether it is to be begun or led
+                show(model.board());
+                yield true;
+            }
+            case DECISION, FLOOR_CHANGE, MINUTE -> true;
             default -> false;
         };
     }

@@ -1,6 +1,7 @@
 package id.rembuk.ui.shell;
 
 import id.rembuk.ui.kit.Place;
+import id.rembuk.ui.kit.SpaceKey;
 import id.rembuk.ui.kit.TypedText;
 import id.rembuk.ui.kit.UiAction;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -122,9 +121,7 @@ final class Shortcuts {
 
     /** Space presses a button that has the focus, also while the hall is shown something. */
     private static boolean pressesControl(UiAction action, KeyEvent event) {
-        return action == UiAction.HALL_NEXT
-                && event.getCode() == KeyCode.SPACE
-                && (event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ComboBoxBase<?>);
+        return action == UiAction.HALL_NEXT && event.getCode() == KeyCode.SPACE && SpaceKey.presses(event.getTarget());
     }
 
     private static KeyCombination digit(int digit) {

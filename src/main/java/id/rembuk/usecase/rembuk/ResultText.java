@@ -130,7 +130,8 @@ public final class ResultText {
                 Formats.rupiah(agreed.summary().share())));
         if (!undecided.lines().isEmpty()) {
             items.add(messages.get(
-                    "rembuk.result.plan-undecided", Formats.number(undecided.lines().size())));
+                    "rembuk.result.plan-undecided",
+                    Formats.number(undecided.lines().size())));
         }
         if (agreed.summary().unknownBudgets() > 0) {
             items.add(messages.get(

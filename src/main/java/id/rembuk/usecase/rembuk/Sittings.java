@@ -235,6 +235,11 @@ public final class Sittings {
         });
     }
 
+    /** The meeting of the year that is open. */
+    public Optional<Sitting> running() {
+        return workspace.read(Chosen::openOne);
+    }
+
     /** Whether a meeting was left open, by a crash or by closing the window, and its timer stands. */
     public boolean isInterrupted() {
         return workspace.read(records -> {

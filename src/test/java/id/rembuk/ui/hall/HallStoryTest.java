@@ -9,6 +9,7 @@ import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.hall.Cover;
 import id.rembuk.domain.hall.HallPicture;
 import id.rembuk.domain.hall.PlanTableBody;
+import id.rembuk.domain.history.RecordKind;
 import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.Budget;
@@ -50,6 +51,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -58,6 +60,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -86,6 +90,7 @@ class HallStoryTest {
     private final List<String> remembered = new ArrayList<>();
     private final Awake awake = new Awake();
     private PlainScreen place;
+    private PlainScreen meeting;
     private Stage window;
     private WorkspaceSession session;
     private TaskRunner tasks;
@@ -97,6 +102,7 @@ class HallStoryTest {
     void start(Stage stage) {
         window = stage;
         place = new PlainScreen();
+        meeting = new PlainScreen();
         Stylesheets.loadFonts();
         session = Workspaces.create(folder.resolve("uji.rembuk"), HallStoryTest::lines);
         tasks = new LaneRunner(FxThread.LATER);
@@ -301,6 +307,38 @@ class HallStoryTest {
     }
 
     @Test
+    void space_shows_the_next_slide_from_a_chosen_tab_and_presses_every_other_button() {
+        strike(KeyCode.F5);
+        Await.until("the title", () -> "title".equals(shownKey()));
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton chosen = onWindow(() -> tab("Rencana", group));
+        ToggleButton other = onWindow(() -> tab("Komitmen", group));
+        onWindow(() -> {
+            place.show(new VBox(chosen, other));
+            chosen.setSelected(true);
+            chosen.requestFocus();
+            return null;
+        });
+        strike(KeyCode.SPACE);
+        Await.until("the next slide", () -> !"title".equals(shownKey()));
+        String second = shownKey();
+        assertThat(chosen.isSelected()).isTrue();
+        onWindow(() -> {
+            other.requestFocus();
+            return null;
+        });
+        strike(KeyCode.SPACE);
+        Await.until("the other tab", other::isSelected);
+        assertThat(shownKey()).isEqualTo(second);
+    }
+
+    private static ToggleButton tab(String text, ToggleGroup group) {
+        ToggleButton tab = new ToggleButton(text);
+        tab.setToggleGroup(group);
+        return tab;
+    }
+
+    @Test
     void after_a_power_cut_the_same_slide_is_offered_and_shown_again() {
         strike(KeyCode.F5);
         Await.until("the title", () -> "title".equals(shownKey()));
@@ -319,6 +357,7 @@ class HallStoryTest {
             return null;
         });
         Await.until("the same slide", () -> !surfaces.made.isEmpty() && second.equals(shownKey()));
+        Await.until("the meeting", () -> meeting.revealed.stream().anyMatch(ref -> ref.kind() == RecordKind.SITTING));
         onWindow(() -> {
             killed.close();
             return null;
@@ -589,6 +628,7 @@ class HallStoryTest {
 
     /** A place with a field to type in, and room for the panel. */
     private static final class PlainScreen implements Screen {
+        private final List<RecordRef> revealed = new CopyOnWriteArrayList<>();
         private final TextField field = new TextField();
         private final VBox root = new VBox(field);
 
@@ -612,13 +652,15 @@ class HallStoryTest {
         public void close() {}
 
         @Override
-        public void reveal(RecordRef ref) {}
+        public void reveal(RecordRef ref) {
+            revealed.add(ref);
+        }
     }
 
     private final class Factories implements ScreenFactories {
         @Override
         public Map<Place, Supplier<Screen>> of(ScreenContext context) {
-            return Map.of(Place.BERANDA, () -> place);
+            return Map.of(Place.BERANDA, () -> place, Place.REMBUK, () -> meeting);
         }
 
         @Override

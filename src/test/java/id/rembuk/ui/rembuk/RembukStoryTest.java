@@ -96,8 +96,10 @@ class RembukStoryTest {
         attend(robot);
         open(robot, "#rembuk-section-run");
         Await.until("the button that opens", () -> shown(robot, "#meeting-start"));
+        robot.interact(() -> node(robot, "#meeting-start").requestFocus());
         fire(robot, "#meeting-start");
         Await.until("the first item", () -> text(robot, "#item-title").equals("Pembukaan dan doa"));
+        Await.until("the focus on the table", () -> node(robot, "#floor-table").isFocused());
         act(robot, UiAction.NEXT_ITEM);
         Await.until("the second item", () -> text(robot, "#item-title").equals("Koreksi rencana per OPD"));
 
@@ -143,6 +145,28 @@ class RembukStoryTest {
         assertThat(snapshot.meeting().agenda()).contains("Koreksi rencana per OPD (Pj. Bupati)");
         assertThat(snapshot.meeting().discussion())
                 .anySatisfy(text -> assertThat(text).contains("115.000.000", "151.026.360"));
+        assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void a_meeting_left_open_is_gone_on_with_in_the_section_that_leads_it(FxRobot robot) {
+        assertThat(((ToggleButton) node(robot, "#rembuk-section-prepare")).isSelected())
+                .isTrue();
+        session.rembuk().sittings().open();
+        robot.interact(() ->
+                stage.screen().reveal(RecordRef.of(session.rembuk().board().sitting())));
+        Await.until("the focus on the table", () -> robot.lookup("#floor-table")
+                .tryQuery()
+                .filter(Node::isFocused)
+                .isPresent());
+        open(robot, "#rembuk-section-prepare");
+        robot.interact(() -> session.rembuk().timer().stop()); // as after a start of the program
+        robot.interact(() ->
+                stage.screen().reveal(RecordRef.of(session.rembuk().board().sitting())));
+        Await.until("the focus on what continues it", () -> node(robot, "#meeting-start")
+                .isFocused());
+        fire(robot, "#meeting-start");
+        Await.until("the table again", () -> node(robot, "#floor-table").isFocused());
         assertThat(stage.errors).isEmpty();
     }
 
