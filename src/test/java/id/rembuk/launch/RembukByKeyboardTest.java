@@ -93,6 +93,7 @@ class RembukByKeyboardTest {
         keys.strike(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         real.await("agreed-lock");
         keys.press("agreed-lock");
+        keys.answer("dialog-confirm"); // the commitment was corrected, but nobody decided about it
         Await.until("the closed text", () -> session().agreedTexts().newest().isPresent());
         Await.until(
                 "the meeting can be closed", () -> !real.find("meeting-close").isDisabled());
