@@ -18,6 +18,7 @@ import id.rembuk.domain.reference.NomenclatureEntry;
 import id.rembuk.text.Dates;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.text.NumberReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,26 @@ public final class PlanCells {
             case ORIGIN -> origin(words.read(text, Origin.values(), words::of));
             case NOTE -> set(PlanLineBuilder::note, free(text));
         };
+    }
+
+    /**
+     * What a text that can be read is taken for where that is not plain from its words: rupiah of an amount in words, the
+     * desa of a regency.
+     *
+     * @return empty where the text says itself what is stored
+     */
+    public Optional<String> meaning(PlanField field, String typed) {
+        String text = typed == null ? "" : typed.strip();
+        return switch (field) {
+            case BUDGET, SHARE ->
+                NumberReading.rupiah(text).worded() ? Optional.of("Rp " + written(field, text)) : Optional.empty();
+            case SITES -> sites.namesRegency(text) ? Optional.of(written(field, text)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private String written(PlanField field, String typed) {
+        return text(field, read(field, typed).apply(PlanLine.blank("", "", 0, null)));
     }
 
     /** Takes an entry of the nomenclature with its name, without the doubled spaces and commas of data sets, and regulation. */

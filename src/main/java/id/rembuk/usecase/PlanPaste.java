@@ -6,8 +6,10 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.text.NumberReading;
 import id.rembuk.text.TableText;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,9 +17,10 @@ import java.util.function.UnaryOperator;
  * problems are listed and nothing changes.
  *
  * @param rows what happens to each line, top to bottom
+ * @param readings what was taken for something its words do not plainly say, each once
  * @param headings true when the first row of the block named the columns and was left out
  */
-public record PlanPaste(List<Row> rows, List<Problem> problems, boolean headings) {
+public record PlanPaste(List<Row> rows, List<Problem> problems, List<Reading> readings, boolean headings) {
 
     /**
      * One row of the block.
@@ -35,7 +38,11 @@ public record PlanPaste(List<Row> rows, List<Problem> problems, boolean headings
      */
     public record Problem(int row, int column, PlanField field, String text, UserError error) {}
 
+    /** A text and what it was read as. */
+    public record Reading(String text, String meaning) {}
+
     public PlanPaste {
+        readings = List.copyOf(readings);
         rows = List.copyOf(rows);
         problems = List.copyOf(problems);
     }
@@ -57,6 +64,7 @@ public record PlanPaste(List<Row> rows, List<Problem> problems, boolean headings
         List<Boolean> dotDecimals = dotDecimals(block, fields);
         List<Row> rows = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Set<Reading> readings = new LinkedHashSet<>();
         for (int r = first; r < block.size(); r++) {
             int target = r - first;
             String lineId = target < lineIds.size() ? lineIds.get(target) : null;
@@ -67,14 +75,18 @@ public record PlanPaste(List<Row> rows, List<Problem> problems, boolean headings
             List<UnaryOperator<PlanLine>> changes = new ArrayList<>();
             for (int c = 0; c < texts.size(); c++) {
                 try {
-                    changes.add(cell(cells, texts.get(c), fields, c, dotDecimals));
+                    String text = texts.get(c);
+                    changes.add(cell(cells, text, fields, c, dotDecimals));
+                    if (c < fields.size()) {
+                        cells.meaning(fields.get(c), text).ifPresent(m -> readings.add(new Reading(text.strip(), m)));
+                    }
                 } catch (UserError e) {
                     problems.add(new Problem(r + 1, c + 1, c < fields.size() ? fields.get(c) : null, texts.get(c), e));
                 }
             }
             rows.add(new Row(lineId, line -> applied(line, changes)));
         }
-        return new PlanPaste(rows, problems, headings);
+        return new PlanPaste(rows, problems, List.copyOf(readings), headings);
     }
 
     private static PlanLine applied(PlanLine line, List<UnaryOperator<PlanLine>> changes) {

@@ -56,6 +56,9 @@ class PlanCellsTest {
                 "SITES | desa lokus; Kandangan | desa lokus; Kec. Kandangan",
                 "SITES | 'Baluti, Sungai Raya (Simpur)' | Baluti; Sungai Raya (Simpur)",
                 "SITES | Kecamatan Simpur | Kec. Simpur",
+                "SITES | kabupaten | seluruh desa",
+                "SITES | 'Kab. Hulu Sungai Selatan, Semua Kecamatan' | seluruh desa",
+                "SITES | 'Kabupaten Hulu Sungai Selatan, Baluti' | Baluti",
                 "BUDGET | Rp 97.130.000,- | 97.130.000",
                 "BUDGET | belum ada | ''",
                 "BUDGET | melekat pada baris 3 | melekat pada baris 3",
@@ -90,6 +93,7 @@ class PlanCellsTest {
                 "MONTHS | lebaran | plan.cell.months",
                 "SITES | Sungai Raya | plan.cell.site-several",
                 "SITES | Atlantis | plan.cell.site-unknown",
+                "SITES | Kabupaten Banjar | plan.cell.site-unknown",
                 "BUDGET | -5.000 | plan.cell.negative",
                 "BUDGET | 10.000.000.000.001 | plan.cell.too-large",
                 "BUDGET | 415,223 | plan.cell.ambiguous",
@@ -106,6 +110,23 @@ class PlanCellsTest {
                         UserError.class, e -> assertThat(e.code()).isEqualTo(code));
         Messages texts = Messages.indonesian();
         assertThat(texts.has("error." + code + ".next")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SITES | kabupaten | seluruh desa",
+                "SITES | Kab. Hulu Sungai Selatan | seluruh desa",
+                "SITES | Kabupaten; Kandangan | Kec. Kandangan",
+                "SITES | Semua Desa | ''",
+                "SITES | Kandangan | ''",
+                "SHARE | 97,13 jt | Rp 97.130.000",
+                "BUDGET | 97.130.000 | ''",
+                "OUTPUT | kabupaten | ''",
+            })
+    void whatATextIsTakenForIsSaidWhereItsWordsDoNot(PlanField field, String typed, String said) {
+        assertThat(cells.meaning(field, typed).orElse("")).isEqualTo(said);
     }
 
     @ParameterizedTest

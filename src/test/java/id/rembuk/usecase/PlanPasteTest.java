@@ -65,6 +65,18 @@ class PlanPasteTest {
     }
 
     @Test
+    void whatIsReadAsSomethingElseIsSaidOnceForTheWholeBlock() {
+        List<PlanField> fields = List.of(PlanField.OUTPUT, PlanField.SITES, PlanField.SHARE);
+        PlanPaste block = PlanPaste.read(
+                cells, "a\tKabupaten\t1\nb\tKabupaten\t97,13 jt\nc\tKandangan\t2\n", fields, List.of());
+        assertThat(block.isAccepted()).isTrue();
+        assertThat(block.readings())
+                .containsExactly(
+                        new PlanPaste.Reading("Kabupaten", "seluruh desa"),
+                        new PlanPaste.Reading("97,13 jt", "Rp 97.130.000"));
+    }
+
+    @Test
     void emptyRowsBelowTheTableMakeNoLines() {
         assertThat(read("a\t1\tx\t1\n\t\t\t\n").rows()).hasSize(1);
         assertThat(read("").isAccepted()).isFalse();

@@ -8,7 +8,7 @@ import id.rembuk.usecase.PlanPaste;
 import id.rembuk.usecase.Plans;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -18,10 +18,10 @@ final class PlanBlocks {
     private final Supplier<PlanCells> cells;
     private final Plans plans;
     private final PlanSaving saving;
-    private final IntConsumer pasted;
+    private final Consumer<PlanPaste> pasted;
 
-    /** @param pasted is told how many lines a block had when it was pasted */
-    PlanBlocks(PlanRows rows, Supplier<PlanCells> cells, Plans plans, PlanSaving saving, IntConsumer pasted) {
+    /** @param pasted is told of a block when it was pasted */
+    PlanBlocks(PlanRows rows, Supplier<PlanCells> cells, Plans plans, PlanSaving saving, Consumer<PlanPaste> pasted) {
         this.rows = rows;
         this.cells = cells;
         this.plans = plans;
@@ -57,7 +57,7 @@ final class PlanBlocks {
         PlanPaste block = PlanPaste.read(cells.get(), clipboard, fields, linesFrom(first));
         if (block.isAccepted()) {
             saving.run("plan.paste", () -> plans.paste(block, organisationId))
-                    .onSuccess(change -> pasted.accept(block.rows().size()));
+                    .onSuccess(change -> pasted.accept(block));
         }
         return block;
     }

@@ -11,11 +11,14 @@ import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
+import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.usecase.PlanCells;
+import id.rembuk.usecase.PlanPaste;
 import id.rembuk.usecase.Plans;
 import id.rembuk.usecase.WorkspaceSession;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,6 +40,7 @@ import javafx.collections.ObservableList;
  */
 final class PlanViewModel {
     private static final String FOLDED = "rencana.lipat";
+    private static final int MOST_READINGS = 3;
 
     private final WorkspaceSession session;
     private final Plans plans;
@@ -249,19 +253,13 @@ final class PlanViewModel {
             return false;
         }
         row.drop(field);
-        notice.set(readingOf(field, text, row, change));
+        notice.set(cells().meaning(field, text).map(read -> readAs(text, read)).orElse(null));
         save(row, field, text, change);
         return true;
     }
 
-    /** Says what an amount in words was read as. */
-    private Notice readingOf(PlanField field, String text, PlanRow row, UnaryOperator<PlanLine> change) {
-        boolean money = field == PlanField.BUDGET || field == PlanField.SHARE;
-        if (!money || !id.rembuk.text.NumberReading.rupiah(text).worded()) {
-            return null;
-        }
-        String read = cells().text(field, change.apply(row.line()));
-        return new Notice(messages.get("plan.notice.read-as", text.strip(), "Rp " + read), null);
+    private Notice readAs(String text, String read) {
+        return new Notice(messages.get("plan.notice.read-as", text.strip(), read), null);
     }
 
     /** Shows a change at once and saves it; nothing happens when it changes nothing. */
@@ -336,8 +334,18 @@ final class PlanViewModel {
         }
     }
 
-    private void pasted(int lines) {
-        notice.set(new Notice(messages.get("plan.notice.pasted", String.valueOf(lines)), null));
+    private void pasted(PlanPaste block) {
+        List<String> said = new ArrayList<>();
+        said.add(messages.get(
+                "plan.notice.pasted", String.valueOf(block.rows().size())));
+        block.readings().stream()
+                .limit(MOST_READINGS)
+                .forEach(one -> said.add(messages.get("plan.notice.read-as", one.text(), one.meaning())));
+        int more = block.readings().size() - MOST_READINGS;
+        if (more > 0) {
+            said.add(messages.get("plan.notice.read-as-more", Formats.number(more)));
+        }
+        notice.set(new Notice(String.join(" ", said), null));
     }
 
     /** While a cell is being edited the rows keep their places; what arrived meanwhile is shown afterwards. */

@@ -150,6 +150,16 @@ class PlanViewModelTest {
         assertThat(outputs()).containsExactly("lama");
     }
 
+    @Test
+    void theRegencyAsALocationIsSaidToBeReadAsAllDesaWhenTypedAndWhenPasted() {
+        PlanRow first = line(bodies.get(0), "lama");
+        model.edit(first, PlanField.SITES, "kabupaten");
+        assertThat(model.noticeProperty().get().text()).isEqualTo("\"kabupaten\" dibaca sebagai seluruh desa.");
+        model.blocks().paste("Kabupaten\nKabupaten\n", List.of(PlanField.SITES), first, null);
+        assertThat(model.noticeProperty().get().text())
+                .isEqualTo("2 baris ditempel. Ctrl+Z membatalkan semuanya. \"Kabupaten\" dibaca sebagai seluruh desa.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SHARE, false, kecil besar kosong",
