@@ -1,5 +1,6 @@
 package id.rembuk.bench;
 
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
@@ -23,7 +24,7 @@ import java.nio.file.Path;
 record IntakeRun(double read, double check, double apply) {
     static IntakeRun of(Path file, WorkspaceSession session) {
         Imports imports = session.imports();
-        OfficeFiles files = new OfficeFiles();
+        OfficeFiles files = new OfficeFiles(new ShippedAreas());
         long start = System.nanoTime();
         ImportContext context = imports.context();
         ImportSettings settings = ImportSettings.of(files.propose(file, 0, ImportKind.LAYANAN, context, Progress.NONE))

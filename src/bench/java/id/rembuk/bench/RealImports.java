@@ -58,7 +58,7 @@ public final class RealImports {
 
     private static final String USUAL_REGENCY = "63.06";
 
-    private final OfficeFiles files = new OfficeFiles();
+    private final OfficeFiles files = new OfficeFiles(new ShippedAreas());
     private final ShippedAreas shipped = new ShippedAreas();
     private final Path folder;
     private final AnswerKeys keys;

@@ -16,6 +16,7 @@ import id.rembuk.intake.table.SheetInfo;
 import id.rembuk.intake.table.TableFile;
 import id.rembuk.intake.table.TableFiles;
 import id.rembuk.task.Progress;
+import id.rembuk.usecase.port.AreaCatalogue;
 import id.rembuk.usecase.port.ImportContext;
 import id.rembuk.usecase.port.ImportFiles;
 import java.io.IOException;
@@ -33,6 +34,8 @@ public final class OfficeFiles implements ImportFiles {
     private static final int COUNTED_ROWS = 1_000;
     private static final int CHUNK = 1 << 16;
 
+    private final AreaCatalogue country;
+
     // finding merged cells costs a walk through the whole sheet, and a file is proposed and then read
     private volatile MergedCells seen;
 
@@ -41,6 +44,11 @@ public final class OfficeFiles implements ImportFiles {
         boolean isOf(Path otherFile, FileTime otherChanged, long otherSize, int otherSheet) {
             return file.equals(otherFile) && changed.equals(otherChanged) && size == otherSize && sheet == otherSheet;
         }
+    }
+
+    /** @param country asked whose a file is that is not of the workspace's regency */
+    public OfficeFiles(AreaCatalogue country) {
+        this.country = country;
     }
 
     @Override
@@ -114,7 +122,8 @@ public final class OfficeFiles implements ImportFiles {
             if (!personal.isEmpty() && !settings.countPeople()) {
                 throw new UserError("intake.people", name(file));
             }
-            SheetScan.Reading reading = new SheetScan.Reading(new Findings(info.name()), new Places(areas), indicators);
+            SheetScan.Reading reading =
+                    new SheetScan.Reading(new Findings(info.name()), new Places(areas, country), indicators);
             FileLook look = new FileLook(name(file), digest(file, progress), List.of(look(table, info, progress)));
             DraftMaking making =
                     new DraftMaking(table, look, info, settings, personal, head.heading(), reading, progress);

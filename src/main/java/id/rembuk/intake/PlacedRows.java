@@ -4,10 +4,12 @@ import id.rembuk.domain.area.Area;
 import id.rembuk.domain.intake.AreaMatch;
 import id.rembuk.domain.intake.AreaMatch.How;
 import id.rembuk.domain.intake.DraftRow;
+import id.rembuk.domain.intake.ImportFinding;
 import id.rembuk.domain.intake.ImportField;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.task.Progress;
+import id.rembuk.text.Formats;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,13 +37,42 @@ final class PlacedRows {
             findings.warning("code-system", 0, -1, "");
         }
         List<DraftRow> placed = new ArrayList<>(rows.size());
+        List<Places.Place> strangers = new ArrayList<>();
+        int counted = 0;
         for (ReadRow row : rows) {
             if (placed.size() % STEP == 0) {
                 progress.checkCancelled();
             }
-            placed.add(place(row));
+            DraftRow found = place(row);
+            placed.add(found);
+            if (!row.setAside()) {
+                counted++;
+                if (found.areaId() == null) {
+                    strangers.add(row.place());
+                }
+            }
+        }
+        if (settings.kind() != ImportKind.RENCANA && strangers.size() * 2 > counted) {
+            tellRegency(strangers, counted);
         }
         return placed;
+    }
+
+    /** One sentence for a file of another regency, whose rows would else be refused one by one. */
+    private void tellRegency(List<Places.Place> strangers, int rows) {
+        Area own = places.matcher().regency();
+        places.regencyOf(strangers)
+                .ifPresent(other -> findings.warning(
+                        ImportFinding.OTHER_REGENCY,
+                        0,
+                        -1,
+                        "",
+                        other.name(),
+                        other.code(),
+                        own.name(),
+                        own.code(),
+                        Formats.number((long) strangers.size()),
+                        Formats.number((long) rows)));
     }
 
     private DraftRow place(ReadRow row) {

@@ -5,9 +5,12 @@ import id.rembuk.domain.intake.AreaMatch;
 import id.rembuk.domain.intake.AreaMatch.How;
 import id.rembuk.domain.intake.AreaMatcher;
 import id.rembuk.domain.intake.Likeness;
+import id.rembuk.domain.reference.RegencyEntry;
+import id.rembuk.usecase.port.AreaCatalogue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the places of a file. A code without dots may be one of BPS, which looks the same and means another village: it is
@@ -17,6 +20,7 @@ final class Places {
     private static final double SAME_NAME = 0.75;
 
     private final AreaMatcher matcher;
+    private final RegencyOfFile regencies;
     private final Map<PlaceText, Place> all = new HashMap<>();
     private int plainCodes;
     private int agreeing;
@@ -46,8 +50,9 @@ final class Places {
         }
     }
 
-    Places(AreaMatcher matcher) {
+    Places(AreaMatcher matcher, AreaCatalogue country) {
         this.matcher = matcher;
+        regencies = new RegencyOfFile(country);
     }
 
     /** The place of a row; "" for what the row does not say. */
@@ -115,6 +120,16 @@ final class Places {
                     isCoded(place) && regency != null && !place.text.dotted().startsWith(regency.code() + ".");
         }
         return place.elsewhere;
+    }
+
+    /** The other kabupaten or kota that most of some places belong to that are not of this one. */
+    Optional<RegencyEntry> regencyOf(List<Place> strangers) {
+        Area own = matcher.regency();
+        return own == null
+                ? Optional.empty()
+                : regencies
+                        .of(strangers.stream().map(Place::text).toList())
+                        .filter(found -> !found.code().equals(own.code()));
     }
 
     private boolean isCoded(Place place) {

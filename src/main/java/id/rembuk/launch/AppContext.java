@@ -46,6 +46,7 @@ import id.rembuk.usecase.ImportTools;
 import id.rembuk.usecase.PracticeWorkspace;
 import id.rembuk.usecase.WorkspaceSession;
 import id.rembuk.usecase.Workspaces;
+import id.rembuk.usecase.port.AreaCatalogue;
 import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.ReferenceCatalogue;
 import id.rembuk.usecase.port.WorkspaceFiles;
@@ -76,8 +77,9 @@ final class AppContext implements AutoCloseable {
     private final Templates templates;
     private final ReferenceCatalogue reference;
     private final Workspaces workspaces;
+    private final AreaCatalogue areas = new ShippedAreas();
     private final ImportTools importTools = new ImportTools(
-            PaperWiring.once(OfficeFiles::new),
+            PaperWiring.once(() -> new OfficeFiles(areas)),
             PaperWiring.once(ImportReportWorkbook::new),
             PaperWiring.once(ImportTemplateWorkbook::new));
 
@@ -87,7 +89,7 @@ final class AppContext implements AutoCloseable {
         messages = preferences.english() ? Messages.english() : Messages.indonesian();
         templates = Templates.besideApplication(paths.templates());
         reference = new TemplateReferences(templates);
-        workspaces = new Workspaces(files, new ShippedAreas(), reference, new FrameFiles(templates), clock);
+        workspaces = new Workspaces(files, areas, reference, new FrameFiles(templates), clock);
         look.themeProperty().set(preferences.dark() ? Look.Theme.GELAP : Look.Theme.TERANG);
         look.textPercentProperty().set(preferences.textPercent());
         look.arrangements().putAll(preferences.arrangements());

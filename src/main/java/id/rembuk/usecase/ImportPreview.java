@@ -9,6 +9,7 @@ import id.rembuk.domain.intake.Intake;
 import id.rembuk.domain.situation.NumberOrigin;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -75,6 +76,13 @@ public record ImportPreview(
         public boolean overwrites() {
             return !before.isEmpty();
         }
+    }
+
+    /** That the file seems to be of another regency; empty when it is of this one. */
+    public Optional<ImportFinding> otherRegency() {
+        return findings.stream()
+                .filter(finding -> finding.code().equals(ImportFinding.OTHER_REGENCY))
+                .findFirst();
     }
 
     /** How many rows have a state. */

@@ -71,6 +71,7 @@ public final class ImportWords {
     /** What applying will do, a sentence a line. */
     public List<String> summary(ImportPreview preview) {
         List<String> lines = new ArrayList<>();
+        preview.otherRegency().ifPresent(other -> lines.add(what(other) + " " + todo(other)));
         lines.add(messages.get(
                 "import.summary.rows",
                 number(preview.rows().size()),

@@ -8,6 +8,7 @@ import static id.rembuk.intake.Reading.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportFinding;
@@ -179,6 +180,45 @@ class OfficeMistakesTest {
     }
 
     @Test
+    void a_file_of_another_regency_is_told_in_one_sentence_by_its_codes_or_by_its_names() {
+        Path coded = new SmallBook()
+                .row("Kode Desa", "Desa", "Diukur")
+                .row("63.03.01.2001", "Melati", 10)
+                .row("63.03.01.2002", "Anggrek", 20)
+                .row("99.01.01.2001", "Melati", 30)
+                .xlsx(folder, "banjar-kode.xlsx");
+        Path plain = new SmallBook()
+                .row("Kode Desa", "Diukur")
+                .row(6303012001L, 10)
+                .row(6303012002L, 20)
+                .xlsx(folder, "banjar-angka.xlsx");
+        Path named = new SmallBook()
+                .row("Kecamatan", "Desa", "Diukur")
+                .row("Kec. Kandangan", "Baluti", 10)
+                .row("PADANG BATUNG", "Batu Bini", 20)
+                .row("Muara Contoh", "Melati", 30)
+                .xlsx(folder, "hss.xlsx");
+        Path nowhere = new SmallBook()
+                .row("Kecamatan", "Desa", "Diukur")
+                .row("Entah", "Di Mana", 10)
+                .xlsx(folder, "entah.xlsx");
+
+        assertThat(other(coded)).containsExactly("", "Kabupaten Banjar", "63.03", "Contoh Raya", "99.01", "2", "3");
+        assertThat(other(plain)).startsWith("", "Kabupaten Banjar", "63.03").endsWith("2", "2");
+        assertThat(other(named)).startsWith("", "Kabupaten Hulu Sungai Selatan", "63.06");
+        assertThat(other(nowhere)).isEmpty();
+        assertThat(read(coded, ImportKind.DESA).findings().get(0).row()).isZero();
+    }
+
+    private static List<String> other(Path file) {
+        return read(file, ImportKind.DESA).findings().stream()
+                .filter(finding -> finding.code().equals(ImportFinding.OTHER_REGENCY))
+                .findFirst()
+                .map(ImportFinding::arguments)
+                .orElse(List.of());
+    }
+
+    @Test
     void codes_without_dots_are_believed_when_the_names_agree() {
         Path file = new SmallBook()
                 .row("Kode Desa", "Desa", "Kecamatan", "Diukur")
@@ -275,7 +315,7 @@ class OfficeMistakesTest {
             }
         };
 
-        assertThatThrownBy(() -> new OfficeFiles().read(file, settings, Reading.context(), stopping))
+        assertThatThrownBy(() -> new OfficeFiles(new ShippedAreas()).read(file, settings, Reading.context(), stopping))
                 .isInstanceOf(CancelledException.class);
     }
 

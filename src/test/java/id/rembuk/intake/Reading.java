@@ -1,5 +1,6 @@
 package id.rembuk.intake;
 
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.area.AreaLevel;
@@ -75,7 +76,7 @@ final class Reading {
     }
 
     static SheetReading propose(Path file, ImportKind kind, ImportContext context) {
-        return new OfficeFiles().propose(file, 0, kind, context, Progress.NONE);
+        return new OfficeFiles(new ShippedAreas()).propose(file, 0, kind, context, Progress.NONE);
     }
 
     static ImportDraft read(Path file, ImportKind kind) {
@@ -83,7 +84,7 @@ final class Reading {
     }
 
     static ImportDraft read(Path file, ImportSettings settings) {
-        return new OfficeFiles().read(file, settings, context(), Progress.NONE);
+        return new OfficeFiles(new ShippedAreas()).read(file, settings, context(), Progress.NONE);
     }
 
     /** What columns are proposed to be, by their letters: "B" → "DESA". */

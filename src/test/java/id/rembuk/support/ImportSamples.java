@@ -1,5 +1,6 @@
 package id.rembuk.support;
 
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.export.excel.ImportReportWorkbook;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.intake.OfficeFiles;
@@ -11,7 +12,7 @@ public final class ImportSamples {
     private ImportSamples() {}
 
     public static ImportTools tools() {
-        return new ImportTools(OfficeFiles::new, ImportReportWorkbook::new, ImportTemplateWorkbook::new);
+        return new ImportTools(() -> new OfficeFiles(new ShippedAreas()), ImportReportWorkbook::new, ImportTemplateWorkbook::new);
     }
 
     private static OfficeSheet head(String name) {

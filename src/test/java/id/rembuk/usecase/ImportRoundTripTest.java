@@ -2,6 +2,7 @@ package id.rembuk.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.intake.ImportFinding.Severity;
@@ -63,7 +64,7 @@ class ImportRoundTripTest {
     @TempDir
     Path folder;
 
-    private final OfficeFiles files = new OfficeFiles();
+    private final OfficeFiles files = new OfficeFiles(new ShippedAreas());
     private WorkspaceSession session;
     private Imports imports;
 

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record ImportFinding(
         Severity severity, String code, String sheet, int row, int column, String value, List<String> arguments) {
+    /** About a whole file, most of whose places are of another regency; told before everything else. */
+    public static final String OTHER_REGENCY = "file-other-regency";
+
     public ImportFinding {
         arguments = List.copyOf(arguments);
     }

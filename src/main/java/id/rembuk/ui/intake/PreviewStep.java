@@ -3,12 +3,14 @@ package id.rembuk.ui.intake;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.intake.PreviewRows.Show;
+import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.SearchField;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.usecase.ImportPreview;
 import id.rembuk.usecase.ImportPreview.State;
+import id.rembuk.usecase.ImportWords;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +43,7 @@ final class PreviewStep {
     private final PreviewTable table;
     private final FindingsPane findings;
     private final RowPane rowPane;
+    private final Label otherRegency = Forms.warning("");
     private final FlowPane strip = new FlowPane();
     private final BorderPane page = new BorderPane();
     private final VBox side;
@@ -74,7 +77,9 @@ final class PreviewStep {
         left.minHeightProperty().bind(context.look().px(LEAST_HEIGHT));
         side.minHeightProperty().bind(context.look().px(LEAST_HEIGHT));
         page.setCenter(left);
-        page.setTop(strip);
+        otherRegency.setId("import-other-regency");
+        otherRegency.managedProperty().bind(otherRegency.visibleProperty());
+        page.setTop(new VBox(otherRegency, strip));
         DoubleBinding roomy = context.look().px(ROOM_BESIDE);
         page.widthProperty().addListener((o, was, now) -> arrange(roomy.get()));
         roomy.addListener((o, was, now) -> arrange(roomy.get()));
@@ -137,6 +142,10 @@ final class PreviewStep {
         showing = true;
         rows.take(preview);
         table.show(preview);
+        ImportWords words = new ImportWords(messages);
+        otherRegency.setVisible(preview.otherRegency().isPresent());
+        preview.otherRegency()
+                .ifPresent(other -> otherRegency.setText(words.what(other) + " " + words.todo(other)));
         strip.getChildren()
                 .setAll(
                         count(

@@ -2,6 +2,7 @@ package id.rembuk.usecase.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.analysis.DataRequest;
@@ -68,7 +69,7 @@ class RequestAnswerTest {
     Path folder;
 
     private final SteppingClock clock = new SteppingClock(Instant.parse("2024-06-08T01:15:00Z"));
-    private final OfficeFiles files = new OfficeFiles();
+    private final OfficeFiles files = new OfficeFiles(new ShippedAreas());
     private Path out;
     private WorkspaceSession session;
 
