@@ -16,6 +16,9 @@ final class NoDialogs implements Dialogs {
     public void tell(String titleKey, String textKey, Object... words) {}
 
     @Override
+    public void saved(List<Path> files, String note) {}
+
+    @Override
     public boolean confirm(String titleKey, String textKey, String actKey, Object... words) {
         return false;
     }

@@ -6,13 +6,13 @@ import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.dialog.WindowDialogs;
 import id.rembuk.ui.hall.HallTools;
 import id.rembuk.ui.kit.AfterPulse;
-import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.HallControl;
 import id.rembuk.ui.kit.ImportPage;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
+import id.rembuk.ui.paper.SystemViewer;
 import id.rembuk.ui.settings.Safekeeping;
 import id.rembuk.ui.shell.ScreenFactories;
 import id.rembuk.ui.shell.Shell;
@@ -23,6 +23,7 @@ import id.rembuk.ui.start.StartModel;
 import id.rembuk.ui.start.StartView;
 import id.rembuk.usecase.Backups;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import id.rembuk.usecase.rembuk.Rehearsal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -44,11 +45,12 @@ final class AppWindow implements StartActs {
 
     private final Stage stage;
     private final AppContext context;
-    private final Dialogs dialogs;
+    private final WindowDialogs dialogs;
     private final Rescue rescue;
     private final Runnable atEnd;
     private final Scene scene = new Scene(new StackPane());
     private Optional<OpenWorkspace> open = Optional.empty();
+    private List<Notice> toTell = List.of();
     private boolean ending;
 
     AppWindow(Stage stage, AppContext context, Runnable atEnd) {
@@ -56,6 +58,7 @@ final class AppWindow implements StartActs {
         this.context = context;
         this.atEnd = atEnd;
         dialogs = new WindowDialogs(stage, context.messages(), context.look());
+        dialogs.beginIn(context.workspacePlace().folder());
         rescue = new Rescue(context, stage, dialogs);
     }
 
@@ -141,13 +144,14 @@ final class AppWindow implements StartActs {
         leaveThen(this::showStart);
     }
 
-    /** Closes the open workspace, does some work on its file, and opens the file again. */
-    void reopenAfter(Path file, TaskRunner.Work<?> between) {
+    /** Closes the open workspace, does some work on its file, opens the file again and tells what the work answers. */
+    void reopenAfter(Path file, TaskRunner.Work<List<Notice>> between) {
         if (!mayLeave()) {
             return;
         }
         leaveThen(() -> context.tasks()
                 .run(Lane.WRITE, context.messages().get("shell.job.open"), between)
+                .onSuccess(told -> toTell = told)
                 .onFailure(dialogs::error)
                 .onEnd(() -> follow(context.open(file))));
     }
@@ -177,6 +181,7 @@ final class AppWindow implements StartActs {
         Path file = session.workspace().file();
         if (!Rehearsal.isOne(file)) {
             context.preferences().opened(file.toAbsolutePath());
+            dialogs.beginIn(file.toAbsolutePath().getParent());
         }
         ShellContext shellContext =
                 new ShellContext(context.tasks(), context.messages(), dialogs, context.look(), context.preferences());
@@ -189,10 +194,25 @@ final class AppWindow implements StartActs {
         open = Optional.of(now);
         stage.setTitle(file.getFileName() + " · Rembuk");
         root(shell.root());
+        dialogs.savedFiles((files, note) -> shell.saved(files, note, this::openOutside));
+        shell.tell(toTell);
+        toTell = List.of();
         shell.listenToKeys();
         shell.goWhereLeft();
         now.keepSafe();
         AfterPulse.of(shell.root(), this::savePreferences);
+    }
+
+    /** Opens a file or folder with the program this computer has for it. */
+    private void openOutside(Path path) {
+        context.tasks()
+                .run(Lane.WORK, context.messages().get("shell.job.short"), progress -> new SystemViewer().open(path))
+                .onSuccess(started -> {
+                    if (!started) {
+                        dialogs.tell("shell.saved.not-opened", "shell.saved.where", path);
+                    }
+                })
+                .onFailure(dialogs::error);
     }
 
     private void savePreferences() {
@@ -228,7 +248,10 @@ final class AppWindow implements StartActs {
     private void notOpened(Path file, Throwable failure) {
         showStart();
         if (failure instanceof UserError error && rescue.canHelp(error)) {
-            rescue.offer(file, error, this::open);
+            rescue.offer(file, error, (restored, told) -> {
+                toTell = told;
+                open(restored);
+            });
         } else {
             dialogs.error(failure);
         }

@@ -15,6 +15,7 @@ import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import id.rembuk.usecase.rembuk.Rehearsal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 
@@ -58,14 +59,14 @@ final class FileActions implements WindowActions, Safekeeping.FileActs {
     public void restore(Backup backup) {
         open.ifPresent(workspace -> {
             Path file = workspace.session().workspace().file();
-            window.reopenAfter(file, progress -> context.files().restore(backup.file(), file, progress));
+            window.reopenAfter(file, progress -> new Restoring(context).restore(backup, file, progress));
         });
     }
 
     @Override
     public void reopen() {
         open.ifPresent(
-                workspace -> window.reopenAfter(workspace.session().workspace().file(), progress -> null));
+                workspace -> window.reopenAfter(workspace.session().workspace().file(), progress -> List.of()));
     }
 
     @Override
@@ -84,7 +85,7 @@ final class FileActions implements WindowActions, Safekeeping.FileActs {
                             context.files().saveCopy(file, target, Files.exists(target), progress);
                             return target;
                         })
-                        .onSuccess(saved -> dialogs.tell("shell.copy.done", "shell.copy.done-where", saved))
+                        .onSuccess(saved -> dialogs.saved(List.of(saved), messages.get("shell.copy.done")))
                         .onFailure(dialogs::error));
     }
 
@@ -127,7 +128,7 @@ final class FileActions implements WindowActions, Safekeeping.FileActs {
                         Lane.WORK,
                         context.messages().get("shell.export.job"),
                         progress -> export.write(plan, file, Files.exists(file), progress))
-                .onSuccess(saved -> dialogs.tell("shell.export.done", "shell.export.done-where", saved))
+                .onSuccess(dialogs::saved)
                 .onFailure(dialogs::error));
     }
 }

@@ -1,7 +1,6 @@
 package id.rembuk.launch;
 
 import id.rembuk.domain.UserError;
-import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Formats;
@@ -10,12 +9,12 @@ import id.rembuk.ui.dialog.DialogBox;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.usecase.port.WorkspaceFiles;
 import id.rembuk.usecase.port.WorkspaceFiles.Backup;
-import java.nio.file.Files;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
@@ -40,7 +39,7 @@ final class Rescue {
     }
 
     /** Looks for backups of the file and offers the newest; without any it tells the error only. */
-    void offer(Path file, UserError error, Consumer<Path> open) {
+    void offer(Path file, UserError error, BiConsumer<Path, List<Notice>> open) {
         WorkspaceFiles files = context.files();
         context.tasks()
                 .run(
@@ -51,7 +50,7 @@ final class Rescue {
                 .onFailure(failure -> dialogs.error(error));
     }
 
-    private void offer(Path file, UserError error, List<Backup> backups, Consumer<Path> open) {
+    private void offer(Path file, UserError error, List<Backup> backups, BiConsumer<Path, List<Notice>> open) {
         if (backups.isEmpty()) {
             dialogs.error(error);
             return;
@@ -72,16 +71,13 @@ final class Rescue {
                 .buttons(use, new ButtonType(messages.get("general.go-back"), ButtonData.CANCEL_CLOSE))
                 .ask();
         if (answer.filter(use::equals).isPresent()) {
-            restore(file, newest).onSuccess(any -> open.accept(file)).onFailure(dialogs::error);
+            context.tasks()
+                    .run(
+                            Lane.WRITE,
+                            messages.get("shell.rescue.restoring"),
+                            progress -> new Restoring(context).restoreDamaged(newest, file, progress))
+                    .onSuccess(told -> open.accept(file, told))
+                    .onFailure(dialogs::error);
         }
-    }
-
-    private Job<Optional<Path>> restore(Path file, Backup backup) {
-        return context.tasks().run(Lane.WRITE, context.messages().get("shell.rescue.restoring"), progress -> {
-            if (Files.exists(file)) {
-                context.files().setAside(file);
-            }
-            return context.files().restore(backup.file(), file, progress);
-        });
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 public final class AnsweredDialogs implements Dialogs {
     private final List<Throwable> errors = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final List<Path> saved = new ArrayList<>();
     private final Deque<String> texts = new ArrayDeque<>();
     private final Deque<Boolean> confirmations = new ArrayDeque<>();
     private final Deque<Path> paths = new ArrayDeque<>();
@@ -52,6 +53,11 @@ public final class AnsweredDialogs implements Dialogs {
         return told;
     }
 
+    /** Files that were told to be written so far. */
+    public List<Path> saved() {
+        return saved;
+    }
+
     @Override
     public void error(Throwable failure) {
         errors.add(failure);
@@ -60,6 +66,11 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public void tell(String titleKey, String textKey, Object... words) {
         told.add(textKey);
+    }
+
+    @Override
+    public void saved(List<Path> files, String note) {
+        saved.addAll(files);
     }
 
     @Override

@@ -91,6 +91,9 @@ public final class ScreenStage implements Navigator, Dialogs {
     public void tell(String titleKey, String textKey, Object... words) {}
 
     @Override
+    public void saved(List<Path> files, String note) {}
+
+    @Override
     public boolean confirm(String titleKey, String textKey, String actKey, Object... words) {
         asked.add(Messages.indonesian().get(textKey, words));
         return agreeing;

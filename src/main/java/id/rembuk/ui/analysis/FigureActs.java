@@ -48,8 +48,8 @@ final class FigureActs {
         messages = context.messages();
     }
 
-    /** Asks where and saves the picture with title, sources and day; {@code saved} hears where it is. */
-    void save(AnalysisPicture picture, FigureChoices choices, FigureBoard board, Consumer<Path> saved) {
+    /** Asks where and saves the picture with title, sources and day. */
+    void save(AnalysisPicture picture, FigureChoices choices, FigureBoard board) {
         String name = fileName(choices, board);
         Optional<Path> target = context.dialogs().chooseSave("analysis.figure.save", name, "png");
         if (target.isEmpty()) {
@@ -63,7 +63,7 @@ final class FigureActs {
                     tools.images().get().png(figure, DOTS, target.get(), progress);
                     return target.get();
                 })
-                .onSuccess(saved)
+                .onSuccess(context.dialogs()::saved)
                 .onFailure(context.dialogs()::error);
     }
 

@@ -7,7 +7,6 @@ import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.BoundaryMaps;
 import id.rembuk.usecase.picture.AnalysisPicture;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -239,15 +238,11 @@ public final class FiguresPane {
     private void save() {
         picture()
                 .ifPresent(drawn -> acts.save(
-                        drawn, model.choices(), model.knownProperty().get().board(), this::told));
+                        drawn, model.choices(), model.knownProperty().get().board()));
     }
 
     private void slide() {
         acts.slide(model.publicPicture(), title -> tell(messages.get("analysis.figure.slide-made", title)));
-    }
-
-    private void told(Path file) {
-        tell(messages.get("analysis.figure.saved", file));
     }
 
     private void tell(String words) {

@@ -7,7 +7,6 @@ import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.usecase.report.ExportAnalysis;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
@@ -68,12 +67,8 @@ final class ReportMenu {
                     export.get().write(report, target, progress);
                     return target;
                 })
-                .onSuccess(this::told)
+                .onSuccess(context.dialogs()::saved)
                 .onFailure(context.dialogs()::error));
-    }
-
-    private void told(Path target) {
-        context.dialogs().tell("report.done", "report.done.text", target);
     }
 
     private String fileName(String name, String ending, Audience audience) {

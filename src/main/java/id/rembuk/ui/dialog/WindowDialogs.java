@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -28,14 +29,34 @@ import org.slf4j.LoggerFactory;
 public final class WindowDialogs implements Dialogs {
     private static final Logger LOG = LoggerFactory.getLogger(WindowDialogs.class);
 
+    private static final String FOLDER = "folder";
+
     private final Stage owner;
     private final Messages messages;
     private final Look look;
+    private final FileFolders folders;
+    private BiConsumer<List<Path>, String> savedFiles = (files, note) -> {};
 
     public WindowDialogs(Stage owner, Messages messages, Look look) {
         this.owner = owner;
         this.messages = messages;
         this.look = look;
+        folders = new FileFolders(look);
+    }
+
+    /** Lets dialogs for files begin in a folder, unless a file of their kind was chosen elsewhere before. */
+    public void beginIn(Path folder) {
+        folders.usual(folder);
+    }
+
+    /** Lets a window show what was saved from now on. */
+    public void savedFiles(BiConsumer<List<Path>, String> shown) {
+        savedFiles = shown;
+    }
+
+    @Override
+    public void saved(List<Path> files, String note) {
+        savedFiles.accept(files, note);
     }
 
     @Override
@@ -94,8 +115,7 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> chooseSave(String titleKey, String suggestedName, String extension) {
         FileChooser chooser = chooser(titleKey, List.of(extension));
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner))
-                .map(File::toPath)
+        return chosen(chooser.showSaveDialog(owner), List.of(extension))
                 .filter(chosen -> mayBecome(chosen, FileNames.withExtension(chosen, extension)))
                 .map(chosen -> FileNames.withExtension(chosen, extension));
     }
@@ -109,15 +129,17 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseOpen(String titleKey, List<String> extensions) {
-        return Optional.ofNullable(chooser(titleKey, extensions).showOpenDialog(owner))
-                .map(File::toPath);
+        return chosen(chooser(titleKey, extensions).showOpenDialog(owner), extensions);
     }
 
     @Override
     public Optional<Path> chooseFolder(String titleKey) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(messages.get(titleKey));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        folders.of(FOLDER).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        Optional<Path> folder = Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        folder.ifPresent(path -> folders.chosen(FOLDER, path));
+        return folder;
     }
 
     private void userError(ErrorText text) {
@@ -156,9 +178,17 @@ public final class WindowDialogs implements Dialogs {
     private FileChooser chooser(String titleKey, List<String> extensions) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get(titleKey));
-        List<String> patterns =
-                extensions.stream().map(extension -> "*." + extension).toList();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(String.join(", ", patterns), patterns));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        FileKind.filterName(extensions, messages), FileKind.patterns(extensions)));
+        folders.of(FileKind.of(extensions).key()).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    private Optional<Path> chosen(File file, List<String> extensions) {
+        Optional<Path> path = Optional.ofNullable(file).map(File::toPath);
+        path.map(Path::getParent)
+                .ifPresent(folder -> folders.chosen(FileKind.of(extensions).key(), folder));
+        return path;
     }
 }

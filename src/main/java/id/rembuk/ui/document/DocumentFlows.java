@@ -137,7 +137,7 @@ final class DocumentFlows implements SignersPane.Acts {
     void save() {
         shown((shown, name) -> dialogs.chooseSave("document.save.title", name, "pdf")
                 .ifPresent(target -> acts.save(shown.pdf(), target)
-                        .onSuccess(saved -> dialogs.tell("document.save.done", "document.save.where", saved))));
+                        .onSuccess(dialogs::saved)));
     }
 
     private void shown(java.util.function.BiConsumer<PaperPreview.Shown, String> act) {

@@ -61,7 +61,7 @@ public final class EvidenceActs {
                             tools.pack().get().write(material, target, progress);
                             return target;
                         })
-                        .onSuccess(done -> dialogs.tell("evidence.pack.done", "evidence.pack.where", done)));
+                        .onSuccess(done -> dialogs.saved(List.of(done), messages.get("evidence.pack.done"))));
     }
 
     private String name(List<EvidenceAim> aims, EvidencePack.Material material) {

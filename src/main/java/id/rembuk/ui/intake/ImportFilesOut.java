@@ -77,7 +77,7 @@ final class ImportFilesOut {
                     tools.templates().get().write(template, target, progress);
                     return target;
                 })
-                .onSuccess(saved -> dialogs.tell("import.ui.template.title", "import.ui.saved", saved))
+                .onSuccess(dialogs::saved)
                 .onFailure(dialogs::error);
     }
 
@@ -100,7 +100,7 @@ final class ImportFilesOut {
                     tools.reports().get().write(report, target, progress);
                     return target;
                 })
-                .onSuccess(saved -> dialogs.tell("import.ui.report.title", "import.ui.saved", saved))
+                .onSuccess(dialogs::saved)
                 .onFailure(dialogs::error);
     }
 }

@@ -12,6 +12,19 @@ public interface Dialogs {
     /** Tells something that needs no answer. */
     void tell(String titleKey, String textKey, Object... words);
 
+    /**
+     * Tells that files were written; what says so stays until it is put away, and opens them.
+     *
+     * @param files in one folder
+     * @param note what else there is to know; "" for nothing
+     */
+    void saved(List<Path> files, String note);
+
+    /** The same of one file of which nothing else is to be known. */
+    default void saved(Path file) {
+        saved(List.of(file), "");
+    }
+
     /** Asks before an act that cannot be undone; {@code actKey} names it on the button. */
     boolean confirm(String titleKey, String textKey, String actKey, Object... words);
 

@@ -44,7 +44,7 @@ final class SummaryButton {
                             export.get().write(report, target, progress);
                             return target;
                         })
-                        .onSuccess(done -> context.dialogs().tell("report.done", "report.done.text", done))
+                        .onSuccess(context.dialogs()::saved)
                         .onFailure(context.dialogs()::error));
     }
 }

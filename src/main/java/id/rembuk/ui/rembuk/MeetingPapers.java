@@ -9,7 +9,6 @@ import id.rembuk.usecase.AgreedTexts;
 import id.rembuk.usecase.port.ReportPrinter;
 import id.rembuk.usecase.rembuk.MeetingReports;
 import id.rembuk.usecase.rembuk.RembukBoard;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -78,12 +77,8 @@ final class MeetingPapers {
                     printer.get().print(made.report(), Instant.now(), target, progress);
                     return target;
                 })
-                .onSuccess(this::told)
+                .onSuccess(context.dialogs()::saved)
                 .onFailure(context.dialogs()::error));
-    }
-
-    private void told(Path target) {
-        context.dialogs().tell("report.done", "report.done.text", target);
     }
 
     private record Made(Report report, String fileName) {}

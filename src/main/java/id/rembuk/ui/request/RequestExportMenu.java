@@ -1,7 +1,6 @@
 package id.rembuk.ui.request;
 
 import id.rembuk.task.Lane;
-import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.ScreenContext;
@@ -45,12 +44,7 @@ final class RequestExportMenu {
         context.dialogs().chooseFolder("request.export.folder").ifPresent(folder -> context.tasks()
                 .run(Lane.WORK, messages.get("request.export.job"), progress -> export.get()
                         .write(context.session(), organisationId, folder, progress))
-                .onSuccess(written -> context.dialogs()
-                        .tell(
-                                "request.export.done",
-                                "request.export.done-text",
-                                Formats.number(written.size()),
-                                folder))
+                .onSuccess(written -> context.dialogs().saved(written, ""))
                 .onFailure(context.dialogs()::error));
     }
 }

@@ -5,7 +5,6 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.workspace.WorkspaceIdentity;
 import id.rembuk.task.Lane;
-import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
 import id.rembuk.ui.kit.AfterPulse;
@@ -24,9 +23,11 @@ import id.rembuk.ui.kit.UiAction;
 import id.rembuk.ui.newyear.NewYearBox;
 import id.rembuk.usecase.Cycles;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.WorkspaceFiles.Notice;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,7 +80,7 @@ public final class Shell implements Navigator {
         view.statusBar().file(session.workspace().file());
         view.follow(jobs);
         status.mendBy(this::makeWritable);
-        tellAboutFile(session);
+        view.notices().about(session);
         unfollowYears = session.changes().subscribe(change -> {
             if (change.touches(RecordKind.CYCLE)) {
                 FxThread.later(this::loadHead);
@@ -124,6 +125,16 @@ public final class Shell implements Navigator {
     /** Shows when the newest backup of this session was verified. */
     public void backedUp(LocalTime at) {
         view.statusBar().backup(Optional.of(at));
+    }
+
+    /** Shows what was written to files, and a way to {@code open} them. */
+    public void saved(List<Path> files, String note, Consumer<Path> open) {
+        view.notices().saved(files, note, open);
+    }
+
+    /** Shows what there is to know of what was done before the file was opened. */
+    public void tell(List<Notice> notices) {
+        view.notices().show(notices);
     }
 
     @Override
@@ -310,11 +321,10 @@ public final class Shell implements Navigator {
     private void openPalette() {
         palette.always(new PaletteActions(shell.messages(), this).entries(factories.keySet()));
         view.openPalette();
-        PaletteRecords records = new PaletteRecords(shell.messages(), this);
         shell.tasks()
                 .run(Lane.READ, shell.messages().get("shell.job.search"), progress -> context.session()
                         .workspace()
-                        .read(records::read))
+                        .read(new PaletteRecords(shell.messages(), this)::read))
                 .onSuccess(palette::records)
                 .onFailure(shell.dialogs()::error);
     }
@@ -329,15 +339,6 @@ public final class Shell implements Navigator {
         boolean wide = place == Place.RENCANA_OPD || place == Place.REMBUK;
         boolean proposed = wide || (roomy > 0 && roomy < ShellView.ROOM_FOR_WORDS);
         view.fold(shell.preferences().rail().orElse(proposed));
-    }
-
-    private void tellAboutFile(WorkspaceSession session) {
-        view.notices().show(session.notices());
-        session.workspace().readOnlyReason().ifPresent(code -> {
-            ErrorText text = ErrorText.of(
-                    shell.messages(), code, session.workspace().file().getFileName());
-            view.notices().readOnly(shell.messages().get("shell.read-only") + " " + text.why() + " " + text.next());
-        });
     }
 
     private void loadHead() {

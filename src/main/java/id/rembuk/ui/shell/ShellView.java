@@ -34,7 +34,7 @@ final class ShellView extends StackPane {
         this.sidebar = sidebar;
         this.topBar = topBar;
         this.statusBar = statusBar;
-        notices = new NoticeStrip(messages);
+        notices = new NoticeStrip(messages, this::focusContentIfLost);
         room = new PlaceRoom(look);
         getStyleClass().add("shell");
         setId("shell");

@@ -58,7 +58,7 @@ final class YearExportMenu {
                             writing.write(export.get(), context.session().year().board(), target, progress);
                             return target;
                         })
-                        .onSuccess(done -> context.dialogs().tell("year.export.done", "year.export.done-text", done))
+                        .onSuccess(context.dialogs()::saved)
                         .onFailure(context.dialogs()::error));
     }
 }

@@ -411,6 +411,9 @@ class DocumentStoryTest {
         }
 
         @Override
+        public void saved(List<Path> files, String note) {}
+
+        @Override
         public boolean confirm(String titleKey, String textKey, String actKey, Object... words) {
             return true;
         }

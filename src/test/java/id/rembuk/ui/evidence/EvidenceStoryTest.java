@@ -149,7 +149,7 @@ class EvidenceStoryTest {
         Path target = folder.resolve("bukti.zip");
         dialogs.path(target);
         robot.interact(() -> robot.lookup("#evidence-pack").queryButton().fire());
-        Await.until("the pack", () -> dialogs.told().contains("evidence.pack.where"));
+        Await.until("the pack", () -> dialogs.saved().contains(target));
 
         try (ZipFile zip = new ZipFile(target.toFile())) {
             assertThat(zip.stream().map(Object::toString).toList())
