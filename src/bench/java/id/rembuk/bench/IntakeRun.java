@@ -1,11 +1,11 @@
 package id.rembuk.bench;
 
-import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportKind;
 import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.domain.situation.DataSource;
 import id.rembuk.intake.OfficeFiles;
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.task.Progress;
 import id.rembuk.usecase.ImportPreview;
 import id.rembuk.usecase.Imports;

@@ -127,9 +127,8 @@ final class Places {
         Area own = matcher.regency();
         return own == null
                 ? Optional.empty()
-                : regencies
-                        .of(strangers.stream().map(Place::text).toList())
-                        .filter(found -> !found.code().equals(own.code()));
+                : regencies.of(strangers.stream().map(Place::text).toList()).filter(found -> !found.code()
+                        .equals(own.code()));
     }
 
     private boolean isCoded(Place place) {

@@ -42,8 +42,7 @@ final class RegencyOfFile {
                         .findFirst());
     }
 
-    private Optional<RegencyEntry> byName(
-            List<PlaceText> places, Function<PlaceText, String> name, AreaLevel level) {
+    private Optional<RegencyEntry> byName(List<PlaceText> places, Function<PlaceText, String> name, AreaLevel level) {
         Set<String> names = places.stream()
                 .map(name)
                 .map(each -> key(each, level))

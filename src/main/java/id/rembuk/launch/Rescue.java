@@ -72,10 +72,8 @@ final class Rescue {
                 .ask();
         if (answer.filter(use::equals).isPresent()) {
             context.tasks()
-                    .run(
-                            Lane.WRITE,
-                            messages.get("shell.rescue.restoring"),
-                            progress -> new Restoring(context).restoreDamaged(newest, file, progress))
+                    .run(Lane.WRITE, messages.get("shell.rescue.restoring"), progress -> new Restoring(context)
+                            .restoreDamaged(newest, file, progress))
                     .onSuccess(told -> open.accept(file, told))
                     .onFailure(dialogs::error);
         }

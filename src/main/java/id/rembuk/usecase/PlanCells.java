@@ -45,6 +45,7 @@ public final class PlanCells {
     private final PlanWords words;
     private final PlanSitesText sites;
     private final PlanFundsText funds;
+    private final Messages messages;
     private final Dates dates;
 
     public PlanCells(PlanCatalogue catalogue, Messages messages) {
@@ -52,6 +53,7 @@ public final class PlanCells {
         words = new PlanWords(messages);
         sites = new PlanSitesText(catalogue, messages);
         funds = new PlanFundsText(catalogue);
+        this.messages = messages;
         dates = messages.dates();
     }
 
@@ -276,11 +278,11 @@ public final class PlanCells {
         return codes.stream().distinct().toList();
     }
 
-    private static String budget(Budget budget) {
+    private String budget(Budget budget) {
         return switch (budget.kind()) {
             case STATED -> Formats.number(budget.rupiah());
             case UNKNOWN -> "";
-            case EMBEDDED -> "melekat pada " + budget.embeddedIn();
+            case EMBEDDED -> messages.get("plan.budget.embedded-in", budget.embeddedIn());
         };
     }
 

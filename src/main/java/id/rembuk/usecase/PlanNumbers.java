@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** Reads the numbers of a plan line from text; what is not certain becomes a user error that tells what to type. */
 final class PlanNumbers {
     private static final Pattern EMBEDDED =
-            Pattern.compile("(?i)(?:melekat|termasuk|masuk)\\s+(?:pada|di|dalam|ke)\\s+(.+)", Pattern.DOTALL);
+            Pattern.compile("(?i)(?:(?:melekat|termasuk|masuk)\\s+(?:pada|di|dalam|ke)|part\\s+of)\\s+(.+)", Pattern.DOTALL);
     private static final Pattern UNKNOWN = Pattern.compile(
-            "(?i)belum(?:\\s+(?:ada|ditetapkan|diketahui|tersedia))?(?:\\s+pagu)?|tidak ada data|n/?a|tbd|\\?");
+            "(?i)belum(?:\\s+(?:ada|ditetapkan|diketahui|tersedia))?(?:\\s+pagu)?|tidak ada data|not\\s+(?:yet\\s+)?known|n/?a|tbd|\\?");
 
     private PlanNumbers() {}
 
@@ -41,7 +41,7 @@ final class PlanNumbers {
         return value.intValueExact();
     }
 
-    /** An amount, "belum ada" or "melekat pada …"; blank means not known, never 0. */
+    /** An amount, "belum ada" or "melekat pada …", also in English; blank means not known, never 0. */
     static Budget budget(String text) {
         Matcher embedded = EMBEDDED.matcher(text.strip());
         if (embedded.matches()) {

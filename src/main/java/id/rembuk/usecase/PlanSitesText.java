@@ -84,7 +84,8 @@ final class PlanSitesText {
                         || catalogue.areas().stream()
                                 .filter(area -> area.level() == AreaLevel.KABUPATEN)
                                 .anyMatch(area -> area.name().equalsIgnoreCase(name)
-                                        || bare(area.name()).equalsIgnoreCase(named.group(1).strip())));
+                                        || bare(area.name())
+                                                .equalsIgnoreCase(named.group(1).strip())));
     }
 
     private static String bare(String regency) {

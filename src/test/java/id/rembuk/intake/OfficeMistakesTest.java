@@ -8,7 +8,6 @@ import static id.rembuk.intake.Reading.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.intake.Decimals;
 import id.rembuk.domain.intake.ImportDraft;
 import id.rembuk.domain.intake.ImportFinding;
@@ -19,6 +18,7 @@ import id.rembuk.domain.intake.SheetReading;
 import id.rembuk.domain.situation.Period;
 import id.rembuk.intake.SmallBook.Failed;
 import id.rembuk.intake.SmallBook.OnDay;
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.task.CancelledException;
 import id.rembuk.task.Progress;
 import java.nio.file.Path;

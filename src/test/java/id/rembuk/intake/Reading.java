@@ -1,6 +1,5 @@
 package id.rembuk.intake;
 
-import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaKind;
 import id.rembuk.domain.area.AreaLevel;
@@ -15,6 +14,7 @@ import id.rembuk.domain.intake.ImportSettings;
 import id.rembuk.domain.intake.RememberedMapping;
 import id.rembuk.domain.intake.SheetReading;
 import id.rembuk.domain.reference.Indicator;
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.reference.TemplateReferences;
 import id.rembuk.reference.Templates;
 import id.rembuk.task.Progress;

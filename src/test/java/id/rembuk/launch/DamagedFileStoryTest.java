@@ -2,6 +2,7 @@ package id.rembuk.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.rembuk.support.Await;
 import id.rembuk.support.WindowExtension;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,7 +58,17 @@ class DamagedFileStoryTest {
 
         assertThat(real.window().session().orElseThrow().plans().lines()).hasSizeGreaterThanOrEqualTo(120);
         assertThat(besides(file)).isNotEmpty();
+        assertThat(notices()).anySatisfy(told -> assertThat(told)
+                .startsWith("Cadangan ")
+                .contains("sudah dipulihkan", besides(file).get(0).toString()));
         real.end();
+    }
+
+    private List<String> notices() {
+        return Await.answer(() -> ((VBox) real.find("notices"))
+                .lookupAll(".notice > .label").stream()
+                        .map(each -> ((Label) each).getText())
+                        .toList());
     }
 
     private static void cut(Path file) throws IOException {

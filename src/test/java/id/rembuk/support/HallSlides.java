@@ -169,7 +169,6 @@ public final class HallSlides {
                 new PlanTableBody.Row(
                         "100",
                         "KPM aktif dan terlatih",
-                        "",
                         "148 desa",
                         "151.026.360",
                         new Decided(Decided.Kind.DISCUSSED, "Dibahas"),
@@ -195,7 +194,7 @@ public final class HallSlides {
 
     private static PlanTableBody.Row row(
             String number, String activity, String places, String rupiah, Decided decided) {
-        return new PlanTableBody.Row(number, activity, "", places, rupiah, decided, null);
+        return new PlanTableBody.Row(number, activity, places, rupiah, decided, null);
     }
 
     private static CommitmentBody commitment() {

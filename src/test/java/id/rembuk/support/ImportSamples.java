@@ -1,9 +1,9 @@
 package id.rembuk.support;
 
-import id.rembuk.reference.ShippedAreas;
 import id.rembuk.export.excel.ImportReportWorkbook;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.intake.OfficeFiles;
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.usecase.ImportTools;
 import java.nio.file.Path;
 
@@ -12,7 +12,8 @@ public final class ImportSamples {
     private ImportSamples() {}
 
     public static ImportTools tools() {
-        return new ImportTools(() -> new OfficeFiles(new ShippedAreas()), ImportReportWorkbook::new, ImportTemplateWorkbook::new);
+        return new ImportTools(
+                () -> new OfficeFiles(new ShippedAreas()), ImportReportWorkbook::new, ImportTemplateWorkbook::new);
     }
 
     private static OfficeSheet head(String name) {

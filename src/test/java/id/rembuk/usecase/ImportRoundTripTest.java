@@ -2,7 +2,6 @@ package id.rembuk.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.area.AreaLevel;
 import id.rembuk.domain.intake.ImportFinding.Severity;
@@ -30,6 +29,7 @@ import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.export.excel.WorkplanWorkbook;
 import id.rembuk.intake.OfficeFiles;
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.Progress;
 import id.rembuk.text.Messages;

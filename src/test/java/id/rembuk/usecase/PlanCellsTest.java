@@ -159,6 +159,24 @@ class PlanCellsTest {
         assertThat(abroad.read(PlanField.MONTHS, english).apply(line)).isEqualTo(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "melekat pada baris 3 | melekat pada baris 3 | part of baris 3",
+                "part of line 2 | melekat pada line 2 | part of line 2",
+                "not known | '' | ''",
+            })
+    void aBudgetThatIsNoAmountIsShownInTheLanguageOfTheWindowAndReadInBoth(
+            String typed, String indonesian, String english) {
+        PlanCells abroad = new PlanCells(FewPlaces.catalogue(), Messages.english());
+        PlanLine line = cells.read(PlanField.BUDGET, typed).apply(PlanLine.blank("1", "c", 1, "dinkes"));
+
+        assertThat(cells.text(PlanField.BUDGET, line)).isEqualTo(indonesian);
+        assertThat(abroad.text(PlanField.BUDGET, line)).isEqualTo(english);
+        assertThat(abroad.read(PlanField.BUDGET, english).apply(line)).isEqualTo(line);
+    }
+
     @Test
     void severalFundsKeepTheirAmountsAndOneFundPaysTheWholeShare() {
         PlanLine line = PlanLines.complete("1", "c", "dinkes").build();

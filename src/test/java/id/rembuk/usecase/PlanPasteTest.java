@@ -67,8 +67,8 @@ class PlanPasteTest {
     @Test
     void whatIsReadAsSomethingElseIsSaidOnceForTheWholeBlock() {
         List<PlanField> fields = List.of(PlanField.OUTPUT, PlanField.SITES, PlanField.SHARE);
-        PlanPaste block = PlanPaste.read(
-                cells, "a\tKabupaten\t1\nb\tKabupaten\t97,13 jt\nc\tKandangan\t2\n", fields, List.of());
+        PlanPaste block =
+                PlanPaste.read(cells, "a\tKabupaten\t1\nb\tKabupaten\t97,13 jt\nc\tKandangan\t2\n", fields, List.of());
         assertThat(block.isAccepted()).isTrue();
         assertThat(block.readings())
                 .containsExactly(

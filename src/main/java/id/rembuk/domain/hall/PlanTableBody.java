@@ -43,13 +43,11 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     /**
      * One plan line.
      *
-     * @param note what belongs to it in a line of its own, such as its OPD; "" for nothing
      * @param changed null while it stands as it was brought into the meeting
      */
     public record Row(
             String number,
             String activity,
-            String note,
             String places,
             String rupiah,
             Decided decided,
@@ -61,7 +59,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             return texts.size() == 1
                     ? List.of(this)
                     : texts.stream()
-                            .map(text -> new Row(number, text, note, places, rupiah, decided, changed))
+                            .map(text -> new Row(number, text, places, rupiah, decided, changed))
                             .toList();
         }
 
@@ -82,7 +80,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             String rupiahBefore = changed == null ? "" : changed.rupiahBefore();
             String placesBefore = changed == null ? "" : changed.placesBefore();
             Changed now = new Changed(words, rupiahBefore, placesBefore, /* fresh= */ true);
-            return new Row(number, activity, note, places, rupiah, decided, now);
+            return new Row(number, activity, places, rupiah, decided, now);
         }
     }
 
@@ -158,11 +156,6 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             sheet.left(row.activity(), at.activity(), middle - 8, ACTIVITY, Ink.TEXT);
             sheet.sign(CHANGED, at.activity(), middle + 30, 30, Ink.AMBER);
             sheet.left(row.changed().note(), at.activity() + SIGN, middle + 43, Type.BODY_STRONG, Ink.AMBER);
-            return;
-        }
-        if (row.changed() == null && !row.note().isEmpty()) {
-            sheet.left(Fit.cut(row.activity(), ACTIVITY, room), at.activity(), middle - 8, ACTIVITY, Ink.TEXT);
-            sheet.left(Fit.cut(row.note(), Type.BODY, room), at.activity(), middle + 42, Type.BODY, Ink.MUTED);
             return;
         }
         List<String> lines = TextPages.lines(row.activity(), ACTIVITY, room);

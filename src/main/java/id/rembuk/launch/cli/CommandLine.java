@@ -113,7 +113,10 @@ public final class CommandLine {
                 new ExportCommand(files, workspaces, export, new ExportPaper(print), interruption),
                 new ImportCommand(
                         workspaces,
-                        new ImportTools(() -> new OfficeFiles(new ShippedAreas()), ImportReportWorkbook::new, ImportTemplateWorkbook::new),
+                        new ImportTools(
+                                () -> new OfficeFiles(new ShippedAreas()),
+                                ImportReportWorkbook::new,
+                                ImportTemplateWorkbook::new),
                         CommandLine::officer,
                         interruption),
                 new VerifyCommand(

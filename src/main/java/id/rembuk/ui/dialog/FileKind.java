@@ -9,27 +9,28 @@ import java.util.Locale;
 enum FileKind {
     WORKSPACE("rembuk"),
     WORKBOOK("xlsx"),
-    TABLE("xlsx", "xlsm", "xls", "csv", "txt"),
+    TABLE("xlsx xlsm xls csv txt"),
     PDF("pdf"),
-    PICTURE("png", "jpg", "jpeg"),
-    SCAN("pdf", "jpg", "jpeg", "png"),
+    PICTURE("png jpg jpeg"),
+    SCAN("pdf jpg jpeg png"),
     CALENDAR("ics"),
     ARCHIVE("zip"),
-    KEY("p12", "pfx"),
-    CERTIFICATE("cer", "crt", "pem", "der"),
-    MAP("geojson", "json"),
-    ANY;
+    KEY("p12 pfx"),
+    CERTIFICATE("cer crt pem der"),
+    MAP("geojson json"),
+    ANY("");
 
-    private final List<String> extensions;
+    private final String extensions;
 
-    FileKind(String... extensions) {
-        this.extensions = List.of(extensions);
+    /** @param extensions without the dot, between blanks */
+    FileKind(String extensions) {
+        this.extensions = extensions;
     }
 
     /** The first kind that has all the extensions, given without the dot. */
     static FileKind of(List<String> extensions) {
         return Arrays.stream(values())
-                .filter(kind -> kind.extensions.containsAll(extensions))
+                .filter(kind -> List.of(kind.extensions.split(" ")).containsAll(extensions))
                 .findFirst()
                 .orElse(ANY);
     }

@@ -136,8 +136,7 @@ final class DocumentFlows implements SignersPane.Acts {
     /** Saves exactly what is shown. */
     void save() {
         shown((shown, name) -> dialogs.chooseSave("document.save.title", name, "pdf")
-                .ifPresent(target -> acts.save(shown.pdf(), target)
-                        .onSuccess(dialogs::saved)));
+                .ifPresent(target -> acts.save(shown.pdf(), target).onSuccess(dialogs::saved)));
     }
 
     private void shown(java.util.function.BiConsumer<PaperPreview.Shown, String> act) {

@@ -144,8 +144,7 @@ final class PreviewStep {
         table.show(preview);
         ImportWords words = new ImportWords(messages);
         otherRegency.setVisible(preview.otherRegency().isPresent());
-        preview.otherRegency()
-                .ifPresent(other -> otherRegency.setText(words.what(other) + " " + words.todo(other)));
+        preview.otherRegency().ifPresent(other -> otherRegency.setText(words.what(other) + " " + words.todo(other)));
         strip.getChildren()
                 .setAll(
                         count(

@@ -1,11 +1,13 @@
 package id.rembuk.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -57,16 +59,18 @@ public final class FocusMove {
         return false;
     }
 
-    private static Optional<Node> first(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+    /** The first control inside that can take the focus; what a scroll pane holds is no child of it before it is drawn. */
+    public static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
             return Optional.of(node);
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .map(FocusMove::first)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
+        List<Node> inside = node instanceof ScrollPane pane && pane.getContent() != null
+                ? List.of(pane.getContent())
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return inside.stream().flatMap(child -> first(child).stream()).findFirst();
     }
 
     /** Leaves a control whose own Tab key writes a tab; Ctrl+Tab is what JavaFX itself uses to leave it. */

@@ -182,7 +182,7 @@ final class PlanCell extends TypedCell<PlanRow, PlanRow.State> {
 
     @Override
     protected String spokenName(PlanRow row) {
-        return table.cells().words().of(column.field());
+        return table.texts().name(column.field());
     }
 
     @Override

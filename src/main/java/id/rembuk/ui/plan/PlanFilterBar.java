@@ -98,7 +98,7 @@ final class PlanFilterBar extends FlowPane {
         button.setMinWidth(USE_PREF_SIZE);
         for (PlanColumn column : PlanColumn.values()) {
             if (!column.isAlwaysShown()) {
-                CheckMenuItem item = new CheckMenuItem(table.title(column));
+                CheckMenuItem item = new CheckMenuItem(table.texts().name(column));
                 item.selectedProperty().bindBidirectional(table.column(column).visibleProperty());
                 button.getItems().add(item);
             }

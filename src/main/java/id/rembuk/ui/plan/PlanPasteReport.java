@@ -5,15 +5,16 @@ import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.PasteReport;
 import id.rembuk.usecase.PlanPaste;
-import id.rembuk.usecase.PlanWords;
 
 /** Everything in a pasted block of plan lines that was not understood, by row and column. */
 final class PlanPasteReport extends PasteReport {
     private final Messages messages;
+    private final PlanTexts texts;
 
-    PlanPasteReport(Messages messages, Runnable afterClose) {
+    PlanPasteReport(Messages messages, PlanTexts texts, Runnable afterClose) {
         super("plan", messages.get("plan.paste.problems"), messages.get("plan.paste.close"), afterClose);
         this.messages = messages;
+        this.texts = texts;
     }
 
     void show(PlanPaste block) {
@@ -28,7 +29,7 @@ final class PlanPasteReport extends PasteReport {
                 messages, problem.error().code(), problem.error().arguments().toArray());
         String column = problem.field() == null
                 ? Formats.number(problem.column())
-                : new PlanWords(messages).of(problem.field());
+                : texts.name(problem.field());
         return messages.get("plan.paste.where", Formats.number(problem.row()), column) + " " + text.why() + " "
                 + text.next();
     }

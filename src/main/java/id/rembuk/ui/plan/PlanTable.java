@@ -70,7 +70,7 @@ final class PlanTable {
 
     private TableColumn<PlanRow, PlanRow.State> column(PlanLayout.Entry entry, Look look) {
         PlanColumn column = entry.column();
-        TableColumn<PlanRow, PlanRow.State> made = new TableColumn<>(title(column));
+        TableColumn<PlanRow, PlanRow.State> made = new TableColumn<>(texts.title(column));
         made.setId("plan-column-"
                 + column.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         made.setUserData(column);
@@ -83,19 +83,6 @@ final class PlanTable {
         }
         PlanColumns.size(made, entry.width(), look);
         return made;
-    }
-
-    String title(PlanColumn column) {
-        return switch (column) {
-            case NO -> text("plan.column.no");
-            case CHECK -> text("plan.column.check");
-            default ->
-                text("plan.field."
-                        + column.field()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-'));
-        };
     }
 
     private String help() {

@@ -6,12 +6,14 @@ import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanFinding;
 import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Sites;
+import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.PlanCells;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the table shows in its cells: shorter than what is typed, and with the word "kosong" where something is needed. */
 final class PlanTexts {
@@ -21,6 +23,33 @@ final class PlanTexts {
     PlanTexts(PlanViewModel model) {
         this.model = model;
         messages = model.messages();
+    }
+
+    /** The heading of a column as long as the years are not known. */
+    String title(PlanColumn column) {
+        return switch (column) {
+            case NO -> messages.get("plan.column.no");
+            case CHECK -> messages.get("plan.column.check");
+            default ->
+                messages.get("plan.field."
+                        + column.field().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
+    }
+
+    /** A column as the menu of columns names it. */
+    String name(PlanColumn column) {
+        return column.field() == null ? title(column) : name(column.field());
+    }
+
+    /** A field as people know its column, whose heading is only a year for two of them: "Capaian 2024". */
+    String name(PlanField field) {
+        String word = cells().words().of(field);
+        Cycle cycle = model.loadedProperty().get().cycle();
+        return switch (field) {
+            case BASELINE -> word + " " + cycle.activityYear();
+            case TARGET -> word + " " + cycle.planningYear();
+            default -> word;
+        };
     }
 
     /** Text of a line's cell. */

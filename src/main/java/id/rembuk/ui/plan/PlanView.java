@@ -54,7 +54,7 @@ public final class PlanView implements Screen {
         model.whenPainted(work -> AfterPulse.of(root, work));
         table = new PlanTable(model, context.look());
         side = new PlanSide(model, table, context);
-        pasteReport = new PlanPasteReport(messages, () -> {
+        pasteReport = new PlanPasteReport(messages, table.texts(), () -> {
             table.node().requestFocus();
             showContent();
         });

@@ -336,8 +336,7 @@ final class PlanViewModel {
 
     private void pasted(PlanPaste block) {
         List<String> said = new ArrayList<>();
-        said.add(messages.get(
-                "plan.notice.pasted", String.valueOf(block.rows().size())));
+        said.add(messages.get("plan.notice.pasted", String.valueOf(block.rows().size())));
         block.readings().stream()
                 .limit(MOST_READINGS)
                 .forEach(one -> said.add(messages.get("plan.notice.read-as", one.text(), one.meaning())));

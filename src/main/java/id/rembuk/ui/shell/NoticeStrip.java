@@ -54,7 +54,8 @@ final class NoticeStrip extends VBox {
         getChildren().remove(saved);
         saved = strip((what + " " + note).strip(), "bi-check-circle-fill", "tersimpan", true);
         saved.setId("saved-notice");
-        saved.getChildren().add(1, button("saved-open-folder", "shell.saved.folder", () -> open.accept(first.getParent())));
+        saved.getChildren()
+                .add(1, button("saved-open-folder", "shell.saved.folder", () -> open.accept(first.getParent())));
         if (files.size() == 1) {
             saved.getChildren().add(1, button("saved-open-file", "shell.saved.file", () -> open.accept(first)));
         }
@@ -73,7 +74,8 @@ final class NoticeStrip extends VBox {
     void about(WorkspaceSession session) {
         show(session.notices());
         session.workspace().readOnlyReason().ifPresent(code -> {
-            ErrorText text = ErrorText.of(messages, code, session.workspace().file().getFileName());
+            ErrorText text =
+                    ErrorText.of(messages, code, session.workspace().file().getFileName());
             readOnly(messages.get("shell.read-only") + " " + text.why() + " " + text.next());
         });
     }
@@ -93,6 +95,7 @@ final class NoticeStrip extends VBox {
         strip.getStyleClass().addAll("notice", tone);
         if (closable) {
             Button close = new Button();
+            close.setId("notice-close");
             close.setGraphic(Icons.of("bi-x", 14));
             close.getStyleClass().add("icon");
             close.setAccessibleText(messages.get("shell.notice.close"));

@@ -2,10 +2,12 @@ package id.rembuk.ui.shell;
 
 import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Look;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -24,6 +26,7 @@ final class PlaceRoom extends StackPane {
     PlaceRoom(Look look) {
         leastWidth = look.px(LEAST_WIDTH);
         leastHeight = look.px(LEAST_HEIGHT);
+        setId("place-room");
         scroll.setId("place-scroll");
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -40,6 +43,15 @@ final class PlaceRoom extends StackPane {
         scroll.setContent(null);
         getChildren().clear();
         arrange();
+    }
+
+    /** What the place is about, below its heading and the buttons beside it; empty while that is not read. */
+    Optional<Node> main() {
+        Node main = place;
+        while (main instanceof BorderPane pane) {
+            main = pane.getCenter();
+        }
+        return Optional.ofNullable(main);
     }
 
     private void arrange() {

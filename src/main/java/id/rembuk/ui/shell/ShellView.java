@@ -1,13 +1,17 @@
 package id.rembuk.ui.shell;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Place;
 import id.rembuk.ui.kit.Skins;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -130,8 +134,15 @@ final class ShellView extends StackPane {
         requestFocus();
     }
 
+    /** Gives the focus to the first control of what the place is about; to the first of the place while that is not read. */
     void focusContent() {
-        ring.focusFirst(room);
+        if (!focusMain()) {
+            ring.focusFirst(room);
+        }
+    }
+
+    private boolean focusMain() {
+        return room.main().map(ring::focusFirst).orElse(false);
     }
 
     /** Gives the focus to the place shown when nothing in the window has it any more. */
@@ -139,6 +150,46 @@ final class ShellView extends StackPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         if (owner == null || owner.getScene() == null || owner == this) {
             focusContent();
+        }
+    }
+
+    /** Goes to a place and into it, as soon as it has something to show. */
+    void enter(Runnable go) {
+        Optional<Node> before = room.main();
+        go.run();
+        Scene scene = getScene();
+        if (room.main().equals(before) && FocusMove.isWithin(scene.getFocusOwner(), room)) {
+            return;
+        }
+        if (!focusMain()) {
+            ring.focusFirst(room);
+            scene.addPostLayoutPulseListener(new Waiting(scene, scene.getFocusOwner()));
+        }
+    }
+
+    /** Waits at a control for what the place is about, unless the focus goes elsewhere meanwhile. */
+    private final class Waiting implements Runnable {
+        private final Scene scene;
+        private Node at;
+
+        Waiting(Scene scene, Node at) {
+            this.scene = scene;
+            this.at = at;
+        }
+
+        @Override
+        public void run() {
+            Node owner = scene.getFocusOwner();
+            boolean left = !Objects.equals(at, owner) && takesFocus(at);
+            if (getScene() == null || left || focusMain()) {
+                scene.removePostLayoutPulseListener(this);
+            }
+            at = owner;
+        }
+
+        /** A control that is hidden or disabled loses the focus to the next one without anybody's doing. */
+        private static boolean takesFocus(Node control) {
+            return control != null && control.getScene() != null && control.isVisible() && !control.isDisabled();
         }
     }
 

@@ -87,7 +87,7 @@ final class Shortcuts {
     private boolean place(KeyEvent event) {
         for (Place place : Place.values()) {
             if (place.digit() > 0 && digit(place.digit()).match(event)) {
-                shell.go(place);
+                view.enter(() -> shell.go(place));
                 return true;
             }
         }

@@ -176,8 +176,8 @@ public final class VillageView implements Screen {
         }
         boolean nothing =
                 board.villages().isEmpty() || (board.numbers().datasets().isEmpty() && !typing);
-        root.setTop(nothing ? header : new VBox(header, toolbar));
         FocusMove.replace(root, nothing ? empty(board) : filled);
+        root.setTop(nothing ? header : new VBox(header, toolbar));
         root.setRight(nothing ? null : inspector.pane());
     }
 

@@ -85,8 +85,8 @@ final class VillageWorkbooks {
                     writer.get().write(template, target, progress);
                     return target;
                 })
-                .onSuccess(saved ->
-                        context.dialogs().saved(List.of(saved), context.messages().get("village.workbook.done")))
+                .onSuccess(saved -> context.dialogs()
+                        .saved(List.of(saved), context.messages().get("village.workbook.done")))
                 .onFailure(context.dialogs()::error);
     }
 

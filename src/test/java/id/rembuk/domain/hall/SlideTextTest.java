@@ -141,7 +141,6 @@ class SlideTextTest {
         PlanTableBody.Row row = new PlanTableBody.Row(
                 "10",
                 activity,
-                "",
                 "66 desa",
                 "176.481.900",
                 table.rows().get(2).decided(),
@@ -180,7 +179,7 @@ class SlideTextTest {
     }
 
     private static PlanTableBody.Row activity(String words) {
-        return new PlanTableBody.Row("6", words, "", "148 desa", "33.164.700", Decided.NOTHING, null);
+        return new PlanTableBody.Row("6", words, "148 desa", "33.164.700", Decided.NOTHING, null);
     }
 
     private static PlanTableBody table(List<PlanTableBody.Row> rows) {

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.plan.FundShare;
 import id.rembuk.domain.plan.InterventionClass;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.workspace.Cycle;
 import id.rembuk.support.Await;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.ui.kit.Look;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -97,6 +100,14 @@ class PlanStoryTest {
                         .getItems()
                         .size())
                 .isEqualTo(3);
+        Cycle cycle = window.session().situation().cycle();
+        assertThat(problems(robot))
+                .anySatisfy(each -> assertThat(each).contains("kolom Target " + cycle.planningYear() + ":"))
+                .anySatisfy(each -> assertThat(each).contains("kolom Capaian " + cycle.activityYear() + ":"));
+        MenuButton columns = robot.lookup("#plan-columns").queryAs(MenuButton.class);
+        assertThat(columns.getItems())
+                .extracting(MenuItem::getText)
+                .contains("Capaian " + cycle.activityYear(), "Target " + cycle.planningYear());
         robot.push(KeyCode.ESCAPE);
         assertThat(stored()).singleElement().satisfies(line -> assertThat(line.output())
                 .isNull());
@@ -105,6 +116,10 @@ class PlanStoryTest {
         waitFor(() -> stored().size() == 2);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> stored().size() == 1 && stored().get(0).output() == null);
+    }
+
+    private static List<String> problems(FxRobot robot) {
+        return robot.lookup("#plan-paste-problems").<String>queryListView().getItems();
     }
 
     @Test

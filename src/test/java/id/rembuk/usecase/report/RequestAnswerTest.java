@@ -2,7 +2,6 @@ package id.rembuk.usecase.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.rembuk.reference.ShippedAreas;
 import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.analysis.Awaited;
 import id.rembuk.domain.analysis.DataRequest;
@@ -22,6 +21,7 @@ import id.rembuk.domain.situation.StuntingCount;
 import id.rembuk.export.excel.ImportTemplateWorkbook;
 import id.rembuk.export.pdf.PdfReportPrinter;
 import id.rembuk.intake.OfficeFiles;
+import id.rembuk.reference.ShippedAreas;
 import id.rembuk.support.SteppingClock;
 import id.rembuk.support.Workspaces;
 import id.rembuk.task.Progress;
