@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** Reads the numbers of a plan line from text; what is not certain becomes a user error that tells what to type. */
 final class PlanNumbers {
-    private static final Pattern EMBEDDED =
-            Pattern.compile("(?i)(?:(?:melekat|termasuk|masuk)\\s+(?:pada|di|dalam|ke)|part\\s+of)\\s+(.+)", Pattern.DOTALL);
+    private static final Pattern EMBEDDED = Pattern.compile(
+            "(?i)(?:(?:melekat|termasuk|masuk)\\s+(?:pada|di|dalam|ke)|part\\s+of)\\s+(.+)", Pattern.DOTALL);
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?i)belum(?:\\s+(?:ada|ditetapkan|diketahui|tersedia))?(?:\\s+pagu)?|tidak ada data|not\\s+(?:yet\\s+)?known|n/?a|tbd|\\?");
 

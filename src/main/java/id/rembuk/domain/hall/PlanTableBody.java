@@ -45,13 +45,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
      *
      * @param changed null while it stands as it was brought into the meeting
      */
-    public record Row(
-            String number,
-            String activity,
-            String places,
-            String rupiah,
-            Decided decided,
-            Changed changed) {
+    public record Row(String number, String activity, String places, String rupiah, Decided decided, Changed changed) {
 
         /** The row itself, or parts with the same values when its activity is higher than a slide. */
         public List<Row> parts() {

@@ -27,9 +27,7 @@ final class PlanPasteReport extends PasteReport {
     private String words(PlanPaste.Problem problem) {
         ErrorText text = ErrorText.of(
                 messages, problem.error().code(), problem.error().arguments().toArray());
-        String column = problem.field() == null
-                ? Formats.number(problem.column())
-                : texts.name(problem.field());
+        String column = problem.field() == null ? Formats.number(problem.column()) : texts.name(problem.field());
         return messages.get("plan.paste.where", Formats.number(problem.row()), column) + " " + text.why() + " "
                 + text.next();
     }

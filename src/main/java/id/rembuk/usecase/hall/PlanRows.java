@@ -11,7 +11,6 @@ import id.rembuk.domain.plan.Sites;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,40 +28,28 @@ final class PlanRows {
         this.desa = desa;
     }
 
-    /** A row, or one of the parts of a very long one, and how high it is in units. */
-    record Part(Row row, double height) {}
-
-    private record Written(PlanLine line, int number, Floor.Stand stand, List<Part> parts) {
+    private record Written(PlanLine line, int number, Floor.Stand stand, Row row) {
         boolean isOf(PlanLine other, int newNumber, Floor.Stand newStand) {
             return line.equals(other) && number == newNumber && stand.equals(newStand);
         }
     }
 
-    List<Part> parts(PlanLine line, int number, Floor floor) {
+    Row row(PlanLine line, int number, Floor floor) {
         RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
         Floor.Stand stand = floor.stand(ref);
         Written written = known.get(line.id());
         if (written == null || !written.isOf(line, number, stand)) {
-            List<Part> parts = written(line, number, floor).parts().stream()
-                    .map(row -> new Part(row, row.height()))
-                    .toList();
-            written = new Written(line, number, stand, parts);
+            written = new Written(line, number, stand, written(line, number, floor));
             known.put(line.id(), written);
         }
-        return written.parts();
+        return written.row();
     }
 
     private Row written(PlanLine line, int number, Floor floor) {
         RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
         Changed changed = floor.line(ref).map(change -> changed(line, change)).orElse(null);
         return new Row(
-                Formats.number(number),
-                line.words().replaceAll("\\s+", " "),
-                "",
-                places(line.sites()),
-                rupiah(line),
-                floor.decided(ref),
-                changed);
+                Formats.number(number), line.words(), places(line.sites()), rupiah(line), floor.decided(ref), changed);
     }
 
     private Changed changed(PlanLine now, Floor.LineChange change) {

@@ -139,12 +139,7 @@ class SlideTextTest {
         String activity = "Bibit dan pendampingan pekarangan pangan lestari keluarga berisiko";
         PlanTableBody table = (PlanTableBody) HallSlides.all().get("rencana").body();
         PlanTableBody.Row row = new PlanTableBody.Row(
-                "10",
-                activity,
-                "66 desa",
-                "176.481.900",
-                table.rows().get(2).decided(),
-                null);
+                "10", activity, "66 desa", "176.481.900", table.rows().get(2).decided(), null);
         Sheet sheet = new Sheet(Sheet.WIDEST);
         new PlanTableBody(table.head(), table.columns(), List.of(row), List.of()).draw(sheet);
 
