@@ -11,6 +11,7 @@ import id.rembuk.domain.plan.Sites;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,28 +29,39 @@ final class PlanRows {
         this.desa = desa;
     }
 
-    private record Written(PlanLine line, int number, Floor.Stand stand, Row row) {
+    /** A row, or one of the parts of a very long one, and how high it is in units. */
+    record Part(Row row, double height) {}
+
+    private record Written(PlanLine line, int number, Floor.Stand stand, List<Part> parts) {
         boolean isOf(PlanLine other, int newNumber, Floor.Stand newStand) {
             return line.equals(other) && number == newNumber && stand.equals(newStand);
         }
     }
 
-    Row row(PlanLine line, int number, Floor floor) {
+    List<Part> parts(PlanLine line, int number, Floor floor) {
         RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
         Floor.Stand stand = floor.stand(ref);
         Written written = known.get(line.id());
         if (written == null || !written.isOf(line, number, stand)) {
-            written = new Written(line, number, stand, written(line, number, floor));
+            List<Part> parts = written(line, number, floor).parts().stream()
+                    .map(row -> new Part(row, row.height()))
+                    .toList();
+            written = new Written(line, number, stand, parts);
             known.put(line.id(), written);
         }
-        return written.row();
+        return written.parts();
     }
 
     private Row written(PlanLine line, int number, Floor floor) {
         RecordRef ref = new RecordRef(RecordKind.PLAN_LINE, line.id());
         Changed changed = floor.line(ref).map(change -> changed(line, change)).orElse(null);
         return new Row(
-                Formats.number(number), line.words(), places(line.sites()), rupiah(line), floor.decided(ref), changed);
+                Formats.number(number),
+                line.words().replaceAll("\\s+", " "),
+                places(line.sites()),
+                rupiah(line),
+                floor.decided(ref),
+                changed);
     }
 
     private Changed changed(PlanLine now, Floor.LineChange change) {
