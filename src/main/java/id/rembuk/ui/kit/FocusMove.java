@@ -45,8 +45,13 @@ public final class FocusMove {
                 && isWithin(place.getScene().getFocusOwner(), leaving);
         place.setCenter(middle);
         if (held) {
-            first(middle).ifPresent(FocusMove::toWhenShown);
+            toFirst(middle);
         }
+    }
+
+    /** Focuses the first control in a node that takes the focus, if any. */
+    static void toFirst(Node node) {
+        first(node).ifPresent(FocusMove::toWhenShown);
     }
 
     /** Whether a node, if any, is another one or stands inside it. */

@@ -56,10 +56,12 @@ public final class Inspector extends VBox {
     /** Replaces title and content. */
     public void show(String heading, Node... content) {
         title.setText(heading);
-        body.getChildren().setAll(content);
-        if (scroll.getParent() == null) {
-            getChildren().add(1, scroll);
-        }
+        keepingFocus(() -> {
+            body.getChildren().setAll(content);
+            if (scroll.getParent() == null) {
+                getChildren().add(1, scroll);
+            }
+        });
     }
 
     /** Changes the title and leaves the content, and the focus in it, alone. */
@@ -74,10 +76,26 @@ public final class Inspector extends VBox {
 
     /** Buttons that always stay in view below. */
     public void foot(Node... nodes) {
-        foot.getChildren().setAll(nodes);
-        getChildren().remove(foot);
-        if (nodes.length > 0) {
-            getChildren().add(foot);
+        keepingFocus(() -> {
+            foot.getChildren().setAll(nodes);
+            if (nodes.length == 0) {
+                getChildren().remove(foot);
+            } else if (foot.getParent() == null) {
+                getChildren().add(foot);
+            }
+        });
+    }
+
+    /** What held the focus keeps it when it is still here; else the content has it, instead of the first control of the window. */
+    private void keepingFocus(Runnable change) {
+        Node held = getScene() == null ? null : getScene().getFocusOwner();
+        boolean here = FocusMove.isWithin(held, this);
+        change.run();
+        if (here && FocusMove.isWithin(held, this)) {
+            held.requestFocus();
+        }
+        if (here && !FocusMove.isWithin(getScene().getFocusOwner(), this)) {
+            FocusMove.toFirst(body);
         }
     }
 
