@@ -184,7 +184,7 @@ final class FiguresModel {
     }
 
     private static <T> T oneOf(List<T> items, T wanted) {
-        if (items.contains(wanted)) {
+        if (wanted != null && items.contains(wanted)) {
             return wanted;
         }
         return items.isEmpty() ? null : items.get(0);

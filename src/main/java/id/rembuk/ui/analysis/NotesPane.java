@@ -117,7 +117,9 @@ final class NotesPane extends ListPart<CauseNotes.Board, CauseNote> {
 
     @Override
     protected void add() {
-        showAdded(model.add());
+        if (model.isRead()) {
+            showAdded(model.add());
+        }
     }
 
     @Override

@@ -41,6 +41,11 @@ final class NotesViewModel {
         return id == null ? "" : bodies.getOrDefault(id, "");
     }
 
+    /** Whether the notes and the catalogue have been read. */
+    boolean isRead() {
+        return live.get() != null;
+    }
+
     /** Adds a note on the indicator of the chosen one, or on the first of the catalogue, and chooses it. */
     Job<CauseNote> add() {
         CauseNote chosen = records.rows().selected();

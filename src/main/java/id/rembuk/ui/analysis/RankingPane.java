@@ -68,6 +68,7 @@ final class RankingPane implements ScreenPart {
         confirm = PageHeader.primary(new Button("", Icons.of("bi-geo-alt")));
         confirm.setId("priority-confirm");
         confirm.setMinWidth(Region.USE_PREF_SIZE);
+        confirm.setDisable(true); // until there is a list
         confirm.setOnAction(e -> model.confirm());
         fillTable();
         effect.getStyleClass().add("akibat-aturan");

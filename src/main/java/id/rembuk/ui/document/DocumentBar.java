@@ -12,6 +12,7 @@ import id.rembuk.ui.kit.Written;
 import id.rembuk.ui.paper.PageTurner;
 import id.rembuk.usecase.DocumentBoard;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,6 +65,9 @@ final class DocumentBar extends FlowPane {
                         save,
                         complete,
                         sign);
+        for (Node node : List.of(state, paper, edition, complete, sign)) {
+            shown(node, false); // until there is a document
+        }
     }
 
     /** The next steps of a document; a workspace that can only be read takes none. */
@@ -75,6 +79,7 @@ final class DocumentBar extends FlowPane {
         boolean draft = row.document().isDraft();
         DocumentWords.Mark mark = words.state(row);
         state.show(mark.tone(), mark.text());
+        shown(state, true);
         paper.setValue(row.document().paper());
         paper.setDisable(readOnly);
         edition.getItems()

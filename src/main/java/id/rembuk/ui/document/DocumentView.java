@@ -153,15 +153,20 @@ public final class DocumentView implements Screen {
         } else if (model.rows().isEmpty()) {
             FocusMove.toWhenShown(empty.getContent().lookup("#document-empty-" + kind.code()));
         } else {
-            create.requestFocus();
-            create.show();
+            chooseKind();
         }
+    }
+
+    private void chooseKind() {
+        showDocuments();
+        create.requestFocus();
+        create.show();
     }
 
     @Override
     public boolean perform(UiAction action) {
         switch (action) {
-            case NEW_ROW -> create.show();
+            case NEW_ROW -> chooseKind();
             case DELETE_ROW -> model.delete();
             case TOGGLE_INSPECTOR -> side.pane().toggle();
             case PRINT -> flows.print();

@@ -2,6 +2,7 @@ package id.rembuk.ui.signing;
 
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.DataLatihanMark;
+import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Look;
@@ -49,14 +50,8 @@ public final class SigningBox {
         right.setFitToWidth(true);
         right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         right.getStyleClass().add("signing-right");
-        if (frame.owner() != null) {
-            dialog.initOwner(frame.owner());
-        }
-        dialog.setTitle("Rembuk");
+        DialogPane pane = DialogFrame.over(frame.owner(), dialog, "signing-box", "signing-dialog");
         dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("signing-box");
-        pane.getStyleClass().add("signing-dialog");
         BorderPane content = new BorderPane();
         content.setTop(head(task, frame.practice()));
         content.setCenter(middle());

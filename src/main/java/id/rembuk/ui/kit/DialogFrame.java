@@ -1,0 +1,59 @@
+package id.rembuk.ui.kit;
+
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+
+/** What every dialog has: the window it stands over, the program's name, an id, and the size of its content. */
+public final class DialogFrame {
+    private DialogFrame() {}
+
+    /**
+     * Puts a dialog over a window, or alone when that window is not there.
+     *
+     * @param owner null for none
+     * @param id of the pane
+     * @param styles classes of the pane
+     */
+    public static DialogPane over(Window owner, Dialog<?> dialog, String id, String... styles) {
+        if (owner != null && owner.isShowing()) {
+            dialog.initOwner(owner);
+        }
+        dialog.setTitle("Rembuk");
+        DialogPane pane = dialog.getDialogPane();
+        pane.setId(id);
+        pane.getStyleClass().addAll(styles);
+        Window window = pane.getScene().getWindow();
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> FxThread.later(() -> settle(window, owner)));
+        if (owner instanceof Stage below) {
+            keepMaximized(below, window);
+        }
+        return pane;
+    }
+
+    /** Under some window managers of Linux the content's size is forgotten when the window below changes meanwhile. */
+    private static void settle(Window window, Window owner) {
+        double width = window.getWidth();
+        double height = window.getHeight();
+        window.sizeToScene();
+        if (owner != null && (window.getWidth() != width || window.getHeight() != height)) {
+            window.setX(owner.getX() + Math.max(0, (owner.getWidth() - window.getWidth()) / 2));
+            window.setY(owner.getY() + Math.max(0, (owner.getHeight() - window.getHeight()) / 2));
+        }
+    }
+
+    /** JavaFX makes a window that waits for a dialog unresizable, for which some window managers shrink it (JDK-8332222). */
+    private static void keepMaximized(Stage below, Window window) {
+        boolean[] was = new boolean[1];
+        window.addEventHandler(WindowEvent.WINDOW_SHOWING, e -> was[0] = below.isMaximized());
+        window.addEventHandler(
+                WindowEvent.WINDOW_HIDDEN,
+                e -> FxThread.later(() -> {
+                    if (was[0] && !below.isMaximized()) {
+                        below.setMaximized(true);
+                    }
+                }));
+    }
+}
