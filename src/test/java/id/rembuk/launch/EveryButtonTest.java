@@ -26,11 +26,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +139,18 @@ class EveryButtonTest {
         assertThat(failures).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Place.class, mode = Mode.EXCLUDE, names = "TINDAK_LANJUT")
+    void in_a_file_that_can_only_be_read(Place place) {
+        Path file = folder.resolve("siap.rembuk");
+        ReadyWorkspace.create(file).close();
+        try (WorkspaceSession session = Workspaces.openReadOnly(file)) {
+            pressAll(place, session, new DirectTaskRunner());
+        }
+
+        assertThat(failures).isEmpty();
+    }
+
     /** What one answer asks for runs in the round after it. */
     private void letEverythingEnd() {
         for (int round = 0; round < 4; round++) {
@@ -152,8 +170,14 @@ class EveryButtonTest {
         for (ButtonBase button = next(pressed); button != null; button = next(pressed)) {
             pressed.add(name(button));
             press(name(button), button::fire);
+            if (button instanceof MenuButton menu) {
+                List.copyOf(menu.getItems()).stream()
+                        .filter(item -> !item.isDisable())
+                        .forEach(item -> press(item.getId(), item::fire));
+            }
         }
         assertThat(pressed).as("buttons of " + place).isNotEmpty();
+        chooseEverything();
         for (UiAction action : UiAction.values()) {
             press(action.name(), () -> screen[0].perform(action));
         }
@@ -166,6 +190,25 @@ class EveryButtonTest {
         Safekeeping safekeeping =
                 new Safekeeping(context.backups(its.session()), () -> context.handOver(its.session()), new StaysOpen());
         return context.screens(its, safekeeping).get(place).get();
+    }
+
+    /** Chooses the last of everything in view that can be chosen. */
+    private void chooseEverything() {
+        Set<Node> nodes = Await.answer(() -> stage.getScene().getRoot().lookupAll("*"));
+        for (Node node : nodes) {
+            if (node.isDisabled() || !isShown(node)) {
+                continue;
+            }
+            if (node instanceof TableView<?> table) {
+                press("last row of " + node.getId(), table.getSelectionModel()::selectLast);
+            } else if (node instanceof ListView<?> list) {
+                press("last of " + node.getId(), list.getSelectionModel()::selectLast);
+            } else if (node instanceof ComboBox<?> box) {
+                press("last choice of " + node.getId(), box.getSelectionModel()::selectLast);
+            } else if (node instanceof CheckBox box) {
+                press("mark " + node.getId(), box::fire);
+            }
+        }
     }
 
     /** The first button in view that has not been pressed yet, also one that came with the last. */
