@@ -20,8 +20,8 @@ import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.UiAction;
 import id.rembuk.ui.settings.Safekeeping;
-import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import id.rembuk.usecase.WorkspaceSession;
+import id.rembuk.usecase.port.WorkspaceFiles.Backup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -213,8 +213,8 @@ class EveryButtonTest {
 
     /** The first button in view that has not been pressed yet, also one that came with the last. */
     private ButtonBase next(List<String> pressed) {
-        Predicate<Node> canBePressed =
-                node -> node instanceof ButtonBase && !node.isDisabled() && isShown(node) && !pressed.contains(name(node));
+        Predicate<Node> canBePressed = node ->
+                node instanceof ButtonBase && !node.isDisabled() && isShown(node) && !pressed.contains(name(node));
         return Await.answer(() -> stage.getScene().getRoot().lookupAll("*").stream()
                 .filter(canBePressed)
                 .map(ButtonBase.class::cast)

@@ -1,5 +1,6 @@
 package id.rembuk.ui.dialog;
 
+import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Stylesheets;
@@ -21,13 +22,7 @@ public final class DialogBox {
     private final VBox content = new VBox();
 
     public DialogBox(Stage owner, Look look, String id, String title) {
-        if (owner != null && owner.isShowing()) {
-            dialog.initOwner(owner);
-        }
-        dialog.setTitle("Rembuk");
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId(id);
-        pane.getStyleClass().add("rembuk-dialog");
+        DialogPane pane = DialogFrame.over(owner, dialog, id, "rembuk-dialog");
         Label heading = new Label(title);
         heading.getStyleClass().add("t-lead");
         heading.setWrapText(true);

@@ -2,6 +2,7 @@ package id.rembuk.ui.document;
 
 import id.rembuk.domain.document.Road;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Stylesheets;
@@ -33,13 +34,7 @@ final class FinalBox {
     /** The road chosen; empty when the user goes back. */
     Optional<Road> ask(String title, String number, String signers, String warnings, boolean warned) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        if (owner != null) {
-            dialog.initOwner(owner);
-        }
-        dialog.setTitle("Rembuk");
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("final-box");
-        pane.getStyleClass().add("rembuk-dialog");
+        DialogPane pane = DialogFrame.over(owner, dialog, "final-box", "rembuk-dialog");
         ToggleGroup roads = new ToggleGroup();
         RadioButton wet = road("final-wet", "document.final.wet", roads);
         RadioButton electronic = road("final-electronic", "document.final.electronic", roads);

@@ -5,6 +5,7 @@ import id.rembuk.domain.document.DocumentKind;
 import id.rembuk.domain.document.PaperTemplate;
 import id.rembuk.text.ErrorText;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
@@ -52,14 +53,8 @@ final class TemplateBox {
     }
 
     void show(DocumentKind kind, String name, Texts texts) {
-        if (owner != null) {
-            dialog.initOwner(owner);
-        }
-        dialog.setTitle("Rembuk");
+        DialogPane pane = DialogFrame.over(owner, dialog, "template-box", "rembuk-dialog", "template-dialog");
         dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("template-box");
-        pane.getStyleClass().addAll("rembuk-dialog", "template-dialog");
         pane.setContent(content(name, texts));
         ButtonType keep = new ButtonType(messages.get("document.template.keep"), ButtonData.OK_DONE);
         ButtonType shipped = new ButtonType(messages.get("document.template.shipped"), ButtonData.LEFT);

@@ -4,6 +4,7 @@ import id.rembuk.domain.guide.EvidenceItem;
 import id.rembuk.domain.guide.EvidenceKind;
 import id.rembuk.text.DateText;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Stylesheets;
@@ -60,13 +61,7 @@ final class EvidenceBox {
      */
     Optional<Said> ask(String files, List<EvidenceItem> items, Said before, boolean adding) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        if (owner != null) {
-            dialog.initOwner(owner);
-        }
-        dialog.setTitle("Rembuk");
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("evidence-box");
-        pane.getStyleClass().add("rembuk-dialog");
+        DialogPane pane = DialogFrame.over(owner, dialog, "evidence-box", "rembuk-dialog");
         fill(items, before);
         Label heading = new Label(messages.get(adding ? "evidence.box.add" : "evidence.box.change", files));
         heading.getStyleClass().add("t-lead");

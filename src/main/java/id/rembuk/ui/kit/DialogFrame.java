@@ -26,21 +26,25 @@ public final class DialogFrame {
         pane.setId(id);
         pane.getStyleClass().addAll(styles);
         Window window = pane.getScene().getWindow();
-        window.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> FxThread.later(() -> settle(window, owner)));
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> FxThread.later(() -> settle(pane, owner)));
         if (owner instanceof Stage below) {
             keepMaximized(below, window);
         }
         return pane;
     }
 
-    /** Under some window managers of Linux the content's size is forgotten when the window below changes meanwhile. */
-    private static void settle(Window window, Window owner) {
-        double width = window.getWidth();
-        double height = window.getHeight();
+    /** Some window managers of Linux forget the size of the content while the window below changes. */
+    private static void settle(DialogPane pane, Window owner) {
+        Window window = pane.getScene().getWindow();
+        double width = pane.prefWidth(-1);
+        double height = pane.prefHeight(width);
+        if (window.getWidth() >= width && window.getHeight() >= height) {
+            return;
+        }
         window.sizeToScene();
-        if (owner != null && (window.getWidth() != width || window.getHeight() != height)) {
-            window.setX(owner.getX() + Math.max(0, (owner.getWidth() - window.getWidth()) / 2));
-            window.setY(owner.getY() + Math.max(0, (owner.getHeight() - window.getHeight()) / 2));
+        if (owner != null) {
+            window.setX(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2));
+            window.setY(owner.getY() + Math.max(0, (owner.getHeight() - height) / 2));
         }
     }
 

@@ -3,6 +3,7 @@ package id.rembuk.ui.newyear;
 import id.rembuk.task.Lane;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.AskedEdit;
+import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.Stylesheets;
@@ -48,14 +49,8 @@ public final class NewYearBox {
     }
 
     private void show(NewYear.Proposal proposal) {
-        if (owner != null) {
-            dialog.initOwner(owner);
-        }
-        dialog.setTitle("Rembuk");
+        DialogPane pane = DialogFrame.over(owner, dialog, "new-year", "rembuk-dialog", "new-year-dialog");
         dialog.setResizable(true);
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("new-year");
-        pane.getStyleClass().addAll("rembuk-dialog", "new-year-dialog");
         NewYearForm form = new NewYearForm(messages, proposal);
         Label heading = new Label(
                 messages.get("newyear.title", String.valueOf(proposal.from().activityYear())));

@@ -1,6 +1,7 @@
 package id.rembuk.ui.signing;
 
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.Forms;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Stylesheets;
@@ -60,13 +61,7 @@ public final class PracticeBox implements SigningTask.PracticeQuestion {
 
     private Dialog<ButtonType> dialog(TextField holder, PassphraseField first, PassphraseField again) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        if (owner != null) {
-            dialog.initOwner(owner);
-        }
-        dialog.setTitle("Rembuk");
-        DialogPane pane = dialog.getDialogPane();
-        pane.setId("practice-box");
-        pane.getStyleClass().add("rembuk-dialog");
+        DialogPane pane = DialogFrame.over(owner, dialog, "practice-box", "rembuk-dialog");
         Label heading = new Label(messages.get("signing.practice.title"));
         heading.getStyleClass().add("t-lead");
         VBox content = new VBox(
