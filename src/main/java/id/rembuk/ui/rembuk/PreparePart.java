@@ -7,6 +7,7 @@ import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.ActionButtons;
+import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Gathering;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Navigator;
@@ -35,6 +36,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
     private final MeetingFacts facts;
     private final MeetingPapers papers;
     private final Navigator navigator;
+    private final Dialogs dialogs;
     private final MenuButton patterns;
 
     PreparePart(ScreenContext context, MeetingPapers papers) {
@@ -56,6 +58,7 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
         super(context, records, context.messages().get("rembuk.agenda.add"));
         this.papers = papers;
         navigator = context.navigator();
+        dialogs = context.dialogs();
         this.live = live;
         this.records = records;
         messages = context.messages();
@@ -98,8 +101,23 @@ final class PreparePart extends ListPart<RembukBoard, AgendaItem> {
         return menu;
     }
 
+    /** Makes the agenda from a pattern; what is planned already is replaced only when that is wanted. */
     private void use(AgendaPattern pattern) {
-        live.write("agenda.pattern", () -> rembuk.agendas().from(pattern));
+        long planned = live.get() == null
+                ? 0
+                : live.get().agenda().stream()
+                        .filter(item -> item.startedAt() == null)
+                        .count();
+        boolean sure = planned == 0
+                || dialogs.confirm(
+                        "rembuk.agenda.replace",
+                        "rembuk.agenda.replace.text",
+                        "rembuk.agenda.replace.act",
+                        pattern.name(),
+                        Formats.number(planned));
+        if (sure) {
+            live.write("agenda.pattern", () -> rembuk.agendas().from(pattern));
+        }
     }
 
     private void firstPattern() {

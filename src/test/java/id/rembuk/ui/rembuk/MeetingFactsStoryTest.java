@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.rembuk.domain.document.Meeting;
 import id.rembuk.domain.document.TimeZoneName;
 import id.rembuk.domain.history.RecordRef;
+import id.rembuk.domain.rembuk.AgendaItem;
 import id.rembuk.export.pdf.PdfReportPrinter;
 import id.rembuk.support.Await;
 import id.rembuk.support.Keyboard;
@@ -20,6 +21,8 @@ import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import javafx.scene.control.MenuButton;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -99,6 +102,40 @@ class MeetingFactsStoryTest {
         assertThat(meeting.chairId()).isEqualTo(meeting.minutesTakerId()).isNotNull();
         assertThat(session.documents().board().meeting()).isEqualTo(meeting);
         assertThat(stage.errors).isEmpty();
+    }
+
+    @Test
+    void a_pattern_replaces_an_agenda_only_when_that_is_wanted_and_can_be_undone(FxRobot robot) {
+        Await.until(
+                "the menu", () -> robot.lookup("#agenda-patterns").tryQuery().isPresent());
+        pattern(robot, 0);
+        Await.until("the first agenda", () -> titles().contains("Koreksi rencana per OPD"));
+        assertThat(stage.asked).isEmpty();
+        List<String> first = titles();
+        Await.until("its rows", () -> robot.lookup("#agenda-table").queryTableView().getItems().size() == first.size());
+
+        robot.interact(() -> stage.agreeing = false);
+        pattern(robot, 1);
+        assertThat(stage.asked).singleElement().asString().contains("Rakor", first.size() + " butir");
+        assertThat(titles()).isEqualTo(first);
+        robot.interact(() -> stage.agreeing = true);
+        pattern(robot, 1);
+        Await.until("the other agenda", () -> titles().equals(List.of("Laporan")));
+        session.edits().undo();
+        assertThat(titles()).isEqualTo(first);
+        assertThat(stage.errors).isEmpty();
+    }
+
+    private static void pattern(FxRobot robot, int which) {
+        robot.interact(() -> {
+            MenuButton menu = robot.lookup("#agenda-patterns").queryAs(MenuButton.class);
+            menu.getOnShowing().handle(null);
+            menu.getItems().get(which).fire();
+        });
+    }
+
+    private List<String> titles() {
+        return session.rembuk().board().agenda().stream().map(AgendaItem::title).toList();
     }
 
     @Test
