@@ -119,7 +119,9 @@ public final class HallSlides {
                         new TrendBody.Target("Nasional", "14%", 0.7, false),
                         new TrendBody.Target("Kalimantan Selatan", "17,27%", 0.86, false),
                         new TrendBody.Target("Hulu Sungai Selatan", "18,11%", 0.9, true)),
-                "Kasus: ANTARA, 26 Jan 2024. Target: Pemkab HSS, 11 Des 2023.");
+                "Kasus: ANTARA, 26 Januari 2024, pernyataan Sekretaris Daerah Hulu Sungai Selatan. Target: Perpres"
+                        + " 72/2021, disebut dalam rembuk Kabupaten Hulu Sungai Selatan, 11 Desember 2023; Rembuk"
+                        + " Kabupaten Hulu Sungai Selatan, 11 Desember 2023.");
     }
 
     private static LokusBody lokus() {
