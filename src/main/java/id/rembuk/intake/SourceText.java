@@ -18,6 +18,8 @@ final class SourceText {
     private static final Pattern ROUTINE =
             Pattern.compile("laporan rutin|profil kesehatan|laporan bulanan|\\blb ?3\\b|\\brutin\\b");
 
+    private static final Pattern OTHER = Pattern.compile("\\s*(?:(?:sumber )?lain|lainnya)\\s*");
+
     private SourceText() {}
 
     /** The one source a text speaks of; of two or more nothing is taken. */
@@ -45,7 +47,7 @@ final class SourceText {
             case ROUTINE -> ROUTINE.matcher(plain).find();
             case FAMILY_DATA -> FAMILY.matcher(plain).find();
             case AUDIT -> AUDIT.matcher(plain).find();
-            case OTHER -> plain.strip().equals("lainnya");
+            case OTHER -> OTHER.matcher(plain).matches();
         };
     }
 }

@@ -52,6 +52,8 @@ class PeriodTextTest {
                 "Riskesdas 2018 | RISKESDAS",
                 "Pendataan Keluarga PK-22 | FAMILY_DATA",
                 "e-PPGBM dan SSGI | ",
+                "Lainnya | OTHER",
+                "Sumber lain | OTHER",
                 "Dinas Kesehatan | "
             })
     void a_source_is_found_when_only_one_is_spoken_of(String text, DataSource source) {

@@ -10,7 +10,7 @@ public enum DataSource {
     ROUTINE("Laporan rutin OPD", false),
     FAMILY_DATA("Pendataan Keluarga", false),
     AUDIT("Audit", false),
-    OTHER("Lainnya", false);
+    OTHER("sumber lain", false);
 
     private final String label;
     private final boolean survey;

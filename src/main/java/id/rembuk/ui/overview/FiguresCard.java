@@ -1,6 +1,7 @@
 package id.rembuk.ui.overview;
 
 import id.rembuk.domain.situation.CaseSeries;
+import id.rembuk.domain.situation.DataSource;
 import id.rembuk.domain.situation.OfficialTargets;
 import id.rembuk.domain.situation.PrevalenceSeries;
 import id.rembuk.text.Formats;
@@ -85,7 +86,7 @@ final class FiguresCard {
         CasesPicture picture = new CasesPicture(first, messages);
         cases.show(picture::draw);
         List<Node> nodes = new ArrayList<>();
-        nodes.add(caption(messages.get("overview.cases.caption", first.source().label())));
+        nodes.add(caption(about(first.source())));
         nodes.add(cases);
         picture.change().ifPresent(change -> {
             Label told = new Label(change);
@@ -98,6 +99,13 @@ final class FiguresCard {
                 messages.get("overview.source", sources(first.years().stream().map(CaseSeries.YearCases::citation)))));
         series.stream().skip(1).map(this::otherSource).forEach(nodes::add);
         return nodes.toArray(new Node[0]);
+    }
+
+    /** A source that is none of the known ones is told by its citation, which stands below. */
+    private String about(DataSource source) {
+        return source == DataSource.OTHER
+                ? messages.get("overview.cases.caption-cited")
+                : messages.get("overview.cases.caption", source.label());
     }
 
     /** Another source is told in words beside the figure, never drawn in its line. */

@@ -166,7 +166,7 @@ class ImportCommandTest {
         Files.writeString(data, "Rekap Februari 2024;;;;;\n" + HEADS + GOOD);
         Run run = bring();
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).contains("dicatat sebagai sumber \"Lainnya\"", "2 baris sudah dimasukkan.");
+        assertThat(run.out()).contains("dicatat sebagai sumber lain.", "2 baris sudah dimasukkan.");
 
         Files.writeString(data, HEADS + GOOD);
         assertThat(bring().code()).isEqualTo(1);

@@ -59,6 +59,8 @@ class VerifyCommandTest {
                 .contains("Waktu menurut komputer penanda tangan: ")
                 .contains("Status pencabutan tidak diperiksa (luring)")
                 .contains("mencakup seluruh berkas")
+                .contains(", diizinkan")
+                .doesNotContainPattern("\\([^)\\n]*\\([^)\\n]*diizinkan")
                 .doesNotContainIgnoringCase("resmi")
                 .doesNotContainPattern("\\bsah\\b");
         assertThat(run.err()).isEmpty();

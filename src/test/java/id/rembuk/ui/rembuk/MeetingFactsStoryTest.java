@@ -22,10 +22,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import javafx.scene.control.MenuButton;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -112,7 +112,9 @@ class MeetingFactsStoryTest {
         Await.until("the first agenda", () -> titles().contains("Koreksi rencana per OPD"));
         assertThat(stage.asked).isEmpty();
         List<String> first = titles();
-        Await.until("its rows", () -> robot.lookup("#agenda-table").queryTableView().getItems().size() == first.size());
+        Await.until(
+                "its rows",
+                () -> robot.lookup("#agenda-table").queryTableView().getItems().size() == first.size());
 
         robot.interact(() -> stage.agreeing = false);
         pattern(robot, 1);
