@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 
 /** A table cell that is typed into: the text is taken by Enter, Tab or leaving the cell, and dropped by Esc. */
 public abstract class TypedCell<S, T> extends TableCell<S, T> {
@@ -85,10 +86,19 @@ public abstract class TypedCell<S, T> extends TableCell<S, T> {
                 at = at.getParent();
             }
             if (at instanceof TypedCell<?, ?> cell && cell.getTooltip() == null) {
-                String about = cell.about();
-                cell.setTooltip(about.isEmpty() ? null : new Tooltip(about));
+                String told = cell.told();
+                cell.setTooltip(told.isEmpty() ? null : new Tooltip(told));
             }
         });
+    }
+
+    /** The whole text where it is cut, and what else is known. */
+    private String told() {
+        boolean cut = getText() != null
+                && lookup(".text") instanceof Text drawn
+                && !drawn.getText().equals(getText());
+        String about = about();
+        return !cut || about.startsWith(getText()) ? about : (getText() + "\n" + about).strip();
     }
 
     @Override

@@ -3,23 +3,24 @@ package id.rembuk.ui.plan;
 import id.rembuk.domain.plan.PlanField;
 
 /**
- * The columns of the table in their order (domain 5.3), with their width in px at 100 % text. No width is 80: JavaFX takes
+ * The columns of the table in their order (domain 5.3), with their width in px at 100 % text: together those shown fit
+ * beside an open pane on a screen of 1366 px, and the words of short columns are whole. No width is 80: JavaFX takes
  * that for "not chosen" and measures thirty rows before the table is first seen.
  */
 enum PlanColumn {
     NO(null, 28, true),
     OWNER(PlanField.OWNER, 124, false),
-    OUTPUT(PlanField.OUTPUT, 150, true),
-    NOMENCLATURE(PlanField.NOMENCLATURE, 124, true),
-    CLASS(PlanField.CLASS, 92, true),
-    BASELINE(PlanField.BASELINE, 56, true),
+    OUTPUT(PlanField.OUTPUT, 126, true),
+    NOMENCLATURE(PlanField.NOMENCLATURE, 123, true),
+    CLASS(PlanField.CLASS, 84, true),
+    BASELINE(PlanField.BASELINE, 55, true),
     TARGET(PlanField.TARGET, 78, true),
-    UNIT(PlanField.UNIT, 58, true),
-    SITES(PlanField.SITES, 84, true),
+    UNIT(PlanField.UNIT, 54, true),
+    SITES(PlanField.SITES, 94, true),
     BUDGET(PlanField.BUDGET, 104, true),
     SHARE(PlanField.SHARE, 104, true),
-    FUNDS(PlanField.FUNDS, 52, true),
-    CHECK(null, 67, true),
+    FUNDS(PlanField.FUNDS, 62, true),
+    CHECK(null, 82, true),
     DESCRIPTION(PlanField.DESCRIPTION, 220, false),
     REACH(PlanField.REACH, 130, false),
     TARGET_GROUPS(PlanField.TARGET_GROUPS, 150, false),

@@ -9,9 +9,11 @@ import id.rembuk.support.Workspaces;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Narrowing;
 import java.nio.file.Path;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,17 @@ class PlanArrangementStoryTest {
                         .getUserData())
                 .as("the cursor goes with its column")
                 .isEqualTo(PlanColumn.OUTPUT);
+    }
+
+    @Test
+    void theChosenRowKeepsItsTextsUnderTheirHeads(FxRobot robot) throws Exception {
+        toFirstLine(robot);
+        PseudoClass current = PseudoClass.getPseudoClass("kini");
+        waitFor(() -> table(robot).lookupAll(".table-row-cell").stream()
+                .anyMatch(row -> row.getPseudoClassStates().contains(current)));
+        assertThat(table(robot).lookupAll(".table-row-cell"))
+                .extracting(row -> ((Region) row).getInsets().getLeft())
+                .containsOnly(0.0);
     }
 
     @Test
