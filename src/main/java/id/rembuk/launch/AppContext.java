@@ -154,7 +154,7 @@ final class AppContext implements AutoCloseable {
         return tasks.run(Lane.WRITE, messages.get("start.job.create"), progress -> {
             place.prepare(file);
             PracticeSource source = new PracticeFiles(templates, PRACTICE_FOLDER, reference);
-            return new PracticeWorkspace(workspaces, source, new EvidenceFiles()).create(file, actor());
+            return new PracticeWorkspace(workspaces, source, new EvidenceFiles()).create(file, actor(), progress);
         });
     }
 

@@ -1,6 +1,7 @@
 package id.rembuk.launch;
 
 import id.rembuk.domain.UserError;
+import id.rembuk.task.Job;
 import id.rembuk.task.Lane;
 import id.rembuk.task.TaskRunner;
 import id.rembuk.ui.dialog.WindowDialogs;
@@ -112,11 +113,8 @@ final class AppWindow implements StartActs {
     }
 
     @Override
-    public void openExample() {
-        leaveThen(() -> context.example().onSuccess(this::show).onFailure(failure -> {
-            dialogs.error(failure);
-            showStart();
-        }));
+    public Job<?> openExample() {
+        return context.example().onSuccess(this::show).onFailure(dialogs::error);
     }
 
     /** A second start wants this window in front, with a file or without. */

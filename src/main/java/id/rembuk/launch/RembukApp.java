@@ -64,7 +64,7 @@ final class RembukApp {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> window.failed(failure));
         window.show();
         if (demo) {
-            window.openExample();
+            window.openExample().onFailure(failure -> window.showStart());
         } else if (opening.isPresent()) {
             window.follow(opening.get());
         } else {

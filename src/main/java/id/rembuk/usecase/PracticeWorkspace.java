@@ -4,6 +4,7 @@ import id.rembuk.domain.WorkspaceRecord;
 import id.rembuk.domain.area.Area;
 import id.rembuk.domain.history.Actor;
 import id.rembuk.domain.organisation.Organisation;
+import id.rembuk.task.Progress;
 import id.rembuk.usecase.port.EvidenceStore;
 import id.rembuk.usecase.port.PracticeSource;
 import id.rembuk.usecase.port.PracticeSource.Places;
@@ -26,6 +27,9 @@ public final class PracticeWorkspace {
     /** A Monday nine days before its rembuk: the year is half done. */
     public static final LocalDate DAY = LocalDate.of(2024, Month.JUNE, 3);
 
+    /** Areas and bodies, the records of the example, writing them. */
+    private static final int STEPS = 3;
+
     private final Workspaces workspaces;
     private final PracticeSource source;
     private final EvidenceStore evidence;
@@ -36,18 +40,24 @@ public final class PracticeWorkspace {
         this.evidence = evidence;
     }
 
+    /** As {@link #create(Path, Actor, Progress)}, told nothing of on the way. */
+    public WorkspaceSession create(Path file, Actor actor) {
+        return create(file, actor, Progress.NONE);
+    }
+
     /**
-     * Makes and opens the practice workspace; call it on the WRITE lane.
+     * Makes and opens the practice workspace; call it on the WRITE lane. Stopped on the way it leaves no file.
      *
      * @throws id.rembuk.domain.UserError when the file exists or cannot be written
      */
-    public WorkspaceSession create(Path file, Actor actor) {
+    public WorkspaceSession create(Path file, Actor actor, Progress progress) {
+        progress.report(0, STEPS, "");
         List<NewWorkspace.ChosenOrganisation> bodies = workspaces.proposedOrganisations(REGENCY_CODE).stream()
                 .map(entry -> new NewWorkspace.ChosenOrganisation(entry, /* confirmed= */ true))
                 .toList();
         NewWorkspace wish =
                 new NewWorkspace(actor, REGENCY_CODE, ACTIVITY_YEAR, PLANNING_YEAR, bodies, /* practice= */ true, DAY);
-        WorkspaceSession session = workspaces.create(file, wish, this::practiceRecords);
+        WorkspaceSession session = workspaces.create(file, wish, records -> practiceRecords(records, progress));
         boolean done = false;
         try {
             source.evidence().forEach(bytes -> evidence.keep(session.workspace().file(), bytes));
@@ -60,10 +70,16 @@ public final class PracticeWorkspace {
         }
     }
 
-    private List<WorkspaceRecord> practiceRecords(Records records) {
+    private List<WorkspaceRecord> practiceRecords(Records records, Progress progress) {
+        progress.checkCancelled();
+        progress.report(1, STEPS, "");
         Map<String, String> areaIds = records.all(Area.class).stream().collect(Collectors.toMap(Area::code, Area::id));
         Map<String, String> organisationIds = records.all(Organisation.class).stream()
                 .collect(Collectors.toMap(Organisation::name, Organisation::id));
-        return source.records(new Places(CurrentCycle.of(records).id(), areaIds, organisationIds));
+        List<WorkspaceRecord> made =
+                source.records(new Places(CurrentCycle.of(records).id(), areaIds, organisationIds));
+        progress.checkCancelled();
+        progress.report(2, STEPS, "");
+        return made;
     }
 }

@@ -75,6 +75,23 @@ class FirstRunStoryTest {
         assertWhole(file);
     }
 
+    @Test
+    void theExampleTellsThatItIsBeingMadeAndIsStopped() throws Exception {
+        real.await("start-example");
+        real.act(() -> {
+            ((Button) real.find("start-example")).fire();
+            assertThat(real.find("start-work").isVisible()).isTrue();
+            assertThat(real.hasFocus("start-work-cancel")).isTrue();
+            assertThat(real.find("start-next").isDisabled()).isTrue();
+            ((Button) real.find("start-work-cancel")).fire();
+        });
+        real.await("the end of it", () -> !real.find("start-work").isVisible());
+        assertThat(real.find("start-next").isDisabled()).isFalse();
+        assertThat(real.hasFocus("start-example")).isTrue();
+        assertThat(folder.resolve("ruang kerja").resolve("contoh.rembuk")).doesNotExist();
+        real.end();
+    }
+
     private void pressNext() {
         real.act(() -> {
             Button next = (Button) real.find("start-next");

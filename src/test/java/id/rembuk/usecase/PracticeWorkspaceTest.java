@@ -54,10 +54,13 @@ import id.rembuk.reference.Templates;
 import id.rembuk.reference.guide.FrameFiles;
 import id.rembuk.store.EvidenceFiles;
 import id.rembuk.store.SqliteWorkspaceFiles;
+import id.rembuk.task.CancelledException;
 import id.rembuk.task.Progress;
 import id.rembuk.text.DateWords;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
 import java.math.BigDecimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,6 +79,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** "Buka contoh" makes what the training manual says: real figures, many sound rows, and nine faults made on purpose. */
 class PracticeWorkspaceTest {
@@ -452,6 +457,30 @@ class PracticeWorkspaceTest {
         assertThat(board.reports().of(board.commitments().get(2).id()))
                 .extracting(CommitmentReport::state)
                 .containsExactly(ProgressState.TERKENDALA, ProgressState.BERJALAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void stoppedOnTheWayItLeavesNoFile(int at, @TempDir Path elsewhere) throws IOException {
+        PracticeWorkspace practice = new PracticeWorkspace(
+                WORKSPACES, new PracticeFiles(Templates.packed(), "contoh/hss", REFERENCE), new EvidenceFiles());
+        int[] asked = new int[1];
+        Progress stopping = new Progress() {
+            @Override
+            public void report(long done, long total, String text) {}
+
+            @Override
+            public void checkCancelled() {
+                if (++asked[0] == at) {
+                    throw new CancelledException();
+                }
+            }
+        };
+        assertThatThrownBy(() -> practice.create(elsewhere.resolve("contoh.rembuk"), TRAINEE, stopping))
+                .isInstanceOf(CancelledException.class);
+        try (Stream<Path> left = Files.list(elsewhere)) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test

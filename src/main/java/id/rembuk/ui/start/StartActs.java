@@ -1,5 +1,6 @@
 package id.rembuk.ui.start;
 
+import id.rembuk.task.Job;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 
@@ -14,6 +15,6 @@ public interface StartActs {
     /** Asks for a file and opens it. */
     void chooseFile();
 
-    /** Makes and opens the practice workspace. */
-    void openExample();
+    /** Makes and opens the practice workspace; stopped, it leaves nothing. */
+    Job<?> openExample();
 }

@@ -1,5 +1,6 @@
 package id.rembuk.ui.start;
 
+import id.rembuk.task.Job;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Dialogs;
 import id.rembuk.ui.kit.Forms;
@@ -31,6 +32,7 @@ public final class StartView extends BorderPane {
     private final Label missing = new Label();
     private final Label place = new Label();
     private final Label placeWarning = Forms.warning("");
+    private final StartWork work;
     private final Button back = new Button();
     private final Button example = new Button();
     private final Button onward = new Button();
@@ -48,6 +50,7 @@ public final class StartView extends BorderPane {
         first = new RegencyStep(model, messages);
         second = new OrganisationStep(model, messages);
         setLeft(new StartSide(messages, acts, recent));
+        work = new StartWork(messages);
         setCenter(right());
         wire();
         showFirst();
@@ -99,7 +102,7 @@ public final class StartView extends BorderPane {
         placeWarning.setId("start-place-warning");
         placeWarning.managedProperty().bind(placeWarning.visibleProperty());
         placeWarning.setVisible(false);
-        VBox foot = new VBox(6, missing, placeWarning, row);
+        VBox foot = new VBox(6, missing, placeWarning, work, row);
         foot.getStyleClass().add("start-foot");
         return foot;
     }
@@ -113,7 +116,7 @@ public final class StartView extends BorderPane {
         name(back, "start-back", "general.go-back");
         name(example, "start-example", "start.example");
         back.setOnAction(e -> showFirst());
-        example.setOnAction(e -> acts.openExample());
+        example.setOnAction(e -> openExample());
         onward.getStyleClass().add("primary");
         onward.setDefaultButton(true);
         onward.setOnAction(e -> onward());
@@ -146,6 +149,23 @@ public final class StartView extends BorderPane {
                     .onFailure(dialogs::error)
                     .onEnd(() -> work(false));
         }
+    }
+
+    /** Everything but the way to stop waits until the example is there. */
+    private void openExample() {
+        Job<?> job = acts.openExample();
+        work.show(job, messages.get("start.example.job"));
+        lock(true);
+        job.onEnd(() -> {
+            lock(false);
+            if (getScene() != null) {
+                example.requestFocus();
+            }
+        });
+    }
+
+    private void lock(boolean locked) {
+        List.of(getLeft(), page, back, example, onward).forEach(part -> part.setDisable(locked));
     }
 
     /** A button that is disabled gives its focus to the next control, which would be Buka berkas: the page keeps it. */
