@@ -78,11 +78,7 @@ final class FileStep {
     }
 
     void focus() {
-        if (model.lookProperty().get() == null) {
-            choose.requestFocus();
-        } else {
-            sheets.requestFocus();
-        }
+        choose.requestFocus();
     }
 
     private VBox kindPart() {

@@ -28,6 +28,7 @@ public final class ImportWizard implements ImportPage {
     private final ApplyStep applying;
     private final IntakeList list;
     private Runnable leave = () -> {};
+    private boolean fileChosen;
 
     public ImportWizard(ScreenContext context, ImportTools tools) {
         this.context = context;
@@ -43,8 +44,10 @@ public final class ImportWizard implements ImportPage {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInList);
         model.stepProperty().addListener((o, was, now) -> showStep());
+        model.lookProperty().addListener((o, was, now) -> fileChosen = now != null);
         model.settingsProperty().addListener((o, was, now) -> {
-            if (now != null && model.stepProperty().get() == ImportStep.BERKAS) {
+            if (fileChosen && now != null && model.stepProperty().get() == ImportStep.BERKAS) {
+                fileChosen = false; // another kind or sheet leaves the cursor where it was chosen
                 frame.focusNext();
             }
         });
@@ -177,7 +180,13 @@ public final class ImportWizard implements ImportPage {
     private void focusStep() {
         root.applyCss();
         switch (model.stepProperty().get()) {
-            case BERKAS -> fileStep.focus();
+            case BERKAS -> {
+                if (model.lookProperty().get() == null) {
+                    fileStep.focus();
+                } else {
+                    frame.focusNext();
+                }
+            }
             case PEMETAAN -> mapping.focus();
             case PRATINJAU -> preview.focus();
             case TERAPKAN -> frame.focusNext();

@@ -92,10 +92,16 @@ final class WizardFrame {
         String reason = model.obstacle();
         obstacle.setText(busy != null || done ? "" : reason.isEmpty() ? hint(step) : reason);
         obstacle.setGraphic(busy != null || reason.isEmpty() ? null : Icons.of("bi-info-circle-fill", 13));
+        if (busy != null && next.isFocused()) {
+            root.requestFocus(); // a button that is disabled gives its focus to the first control of the page
+        }
         next.setDisable(!reason.isEmpty());
         next.setText(nextWords(step));
         back.setDisable(step == ImportStep.BERKAS);
         shown(root.getBottom(), !done && stepShown);
+        if (busy == null && root.isFocused()) {
+            focusNext();
+        }
     }
 
     private String hint(ImportStep step) {

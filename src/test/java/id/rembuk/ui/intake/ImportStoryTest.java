@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -70,6 +72,37 @@ class ImportStoryTest {
         window.keyboard.control(KeyCode.Z);
         Await.until("the import to be undone", () -> window.text("import-done").endsWith("sudah dibatalkan"));
         assertThat(window.counts()).isEmpty();
+    }
+
+    @Test
+    void the_focus_stays_with_the_steps_and_with_what_is_chosen() {
+        List<String> focused = new CopyOnWriteArrayList<>();
+        importFile(ImportSamples.whole(folder.resolve("rekap.xlsx")));
+        act(() -> {
+            window.find("import-kind-layanan").requestFocus();
+            ((RadioButton) window.find("import-kind-layanan")).fire();
+        });
+        window.awaitNext("Pemetaan");
+        Await.until("the kind to be read", () -> window.isReady("import-next"));
+        assertThat(window.hasFocus("import-kind-layanan")).isTrue();
+        act(() -> ((RadioButton) window.find("import-kind-desa")).fire());
+        Await.until("the kind to be read", () -> window.isReady("import-next"));
+        fire("import-next");
+        window.awaitNext("Pratinjau");
+        act(() -> {
+            window.find("import-next").requestFocus();
+            window.find("import-page").getScene().focusOwnerProperty().addListener((o, was, now) ->
+                    focused.add(now == null ? "" : String.valueOf(now.getId())));
+            ((Button) window.find("import-next")).fire();
+        });
+        window.awaitNext("Lanjut");
+        Await.until("the rows", () -> window.hasFocus("import-rows"));
+        assertThat(focused).doesNotContain("import-sheet");
+        fire("import-back");
+        window.awaitNext("Pratinjau");
+        fire("import-back");
+        window.awaitNext("Pemetaan");
+        assertThat(window.hasFocus("import-next")).isTrue();
     }
 
     @Test
