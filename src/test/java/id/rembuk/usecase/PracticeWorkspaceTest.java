@@ -58,8 +58,8 @@ import id.rembuk.task.CancelledException;
 import id.rembuk.task.Progress;
 import id.rembuk.text.DateWords;
 import id.rembuk.usecase.port.WorkspaceFiles.Mode;
-import java.math.BigDecimal;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -79,8 +79,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** "Buka contoh" makes what the training manual says: real figures, many sound rows, and nine faults made on purpose. */
 class PracticeWorkspaceTest {

@@ -91,8 +91,10 @@ class ImportStoryTest {
         window.awaitNext("Pratinjau");
         act(() -> {
             window.find("import-next").requestFocus();
-            window.find("import-page").getScene().focusOwnerProperty().addListener((o, was, now) ->
-                    focused.add(now == null ? "" : String.valueOf(now.getId())));
+            window.find("import-page")
+                    .getScene()
+                    .focusOwnerProperty()
+                    .addListener((o, was, now) -> focused.add(now == null ? "" : String.valueOf(now.getId())));
             ((Button) window.find("import-next")).fire();
         });
         window.awaitNext("Lanjut");
