@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A target as text: "402", "≥ 90", "maks 14", "min 2 kali", or words where no number fits. */
-final class PlanTargetText {
+public final class PlanTargetText {
     private static final Pattern FORM = Pattern.compile(
             "(≥|>=|=>|≤|<=|=<|=|min(?:imal|imum|\\.)?|maks(?:imal|imum|\\.)?|paling sedikit|paling banyak)?"
                     + "\\s*([-−]?[\\d][\\d.,]*)\\s*(%|kali|x)?",
@@ -20,7 +20,8 @@ final class PlanTargetText {
 
     private PlanTargetText() {}
 
-    static String write(Target target) {
+    /** "" for a target that is open. */
+    public static String write(Target target) {
         if (target.number() == null) {
             return target.text() == null ? "" : target.text();
         }

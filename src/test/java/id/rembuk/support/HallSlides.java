@@ -158,7 +158,7 @@ public final class HallSlides {
     private static PlanTableBody plan(List<PlanTableBody.Row> rows) {
         return new PlanTableBody(
                 new Head("Rencana 2025: Dinas PMD", "44 kegiatan  1/9"),
-                List.of("No", "Kegiatan", "Lokasi", "Untuk stunting (Rp)", "Keputusan"),
+                List.of("No", "Kegiatan", "Lokasi", "Target", "Untuk stunting (Rp)", "Keputusan"),
                 rows,
                 List.of(
                         new PlanTableBody.Total("Jumlah Dinas PMD", "Rp 894.305.360", "naik 36.026.360"),
@@ -172,14 +172,16 @@ public final class HallSlides {
                         "100",
                         "KPM aktif dan terlatih",
                         "148 desa",
+                        "148 orang",
                         "151.026.360",
                         new Decided(Decided.Kind.DISCUSSED, "Dibahas"),
-                        new PlanTableBody.Changed("Baru diubah pukul 10.41", "115.000.000", "120 desa", true)),
-                row("101", LONG, "144 desa", "64.800.000", new Decided(Decided.Kind.AGREED, "Disepakati")),
+                        new PlanTableBody.Changed("Baru diubah pukul 10.41", "115.000.000", "seluruh desa", "120 orang", true)),
+                row("101", LONG, "144 desa", "144 desa", "64.800.000", new Decided(Decided.Kind.AGREED, "Disepakati")),
                 row(
                         "1.103",
                         "Rembuk stunting desa",
                         "desa lokus",
+                        "min. 1 kali",
                         "10.000.000.000.000",
                         new Decided(Decided.Kind.AGREED_WITH_NOTE, "Disepakati dengan catatan")));
     }
@@ -187,16 +189,16 @@ public final class HallSlides {
     private static List<PlanTableBody.Row> shortLines() {
         Decided rejected = new Decided(Decided.Kind.REJECTED, "Ditolak");
         return List.of(
-                row("102", "Pelatihan TPPS desa", "11 desa", "48.125.000", Decided.NOTHING),
-                row("104", "Insentif KPM", "148 desa", "belum ada", rejected),
-                row("105", "Sanitasi", "9 desa", "melekat", Decided.NOTHING),
-                row("106", "Kelas ibu hamil", "", "7.500.000", Decided.NOTHING),
-                row("107", "Audit kasus stunting", "4 desa", "12.000.000", Decided.NOTHING));
+                row("102", "Pelatihan TPPS desa", "11 desa", "11 kali", "48.125.000", Decided.NOTHING),
+                row("104", "Insentif KPM", "seluruh desa", "≥ 90 persen", "belum ada", rejected),
+                row("105", "Sanitasi", "9 desa", "", "melekat", Decided.NOTHING),
+                row("106", "Kelas ibu hamil", "", "12 kali", "7.500.000", Decided.NOTHING),
+                row("107", "Audit kasus stunting", "4 desa", "2 kali", "12.000.000", Decided.NOTHING));
     }
 
     private static PlanTableBody.Row row(
-            String number, String activity, String places, String rupiah, Decided decided) {
-        return new PlanTableBody.Row(number, activity, places, rupiah, decided, null);
+            String number, String activity, String places, String target, String rupiah, Decided decided) {
+        return new PlanTableBody.Row(number, activity, places, target, rupiah, decided, null);
     }
 
     private static CommitmentBody commitment() {

@@ -3,11 +3,12 @@ package id.rembuk.domain.hall;
 import id.rembuk.domain.hall.Mark.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Plan lines as the hall agrees on them, with the sums as they are now.
  *
- * @param columns words of number, activity, places, rupiah and decision
+ * @param columns words of number, activity, places, target, rupiah and decision
  * @param rows as many as are {@link #ROOM} high together
  * @param totals at most three
  */
@@ -22,7 +23,6 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
 
     private static final double TOP = HeadRow.BOTTOM;
     private static final double TOTALS = 818;
-    private static final double PLACES = 190;
     private static final Type ACTIVITY = Type.LEAD.sized(38);
     private static final String CHANGED = "bi-pencil-fill";
     private static final double SIGN = 44;
@@ -31,7 +31,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
 
     private static final int MOST_CLOSE = 3;
     private static final Type CLOSE_ACTIVITY = Type.BODY_STRONG;
-    private static final double NARROW_ROOM = new Columns(new Sheet(Sheet.NARROWEST)).activityRoom();
+    private static final Columns NARROW = new Columns(new Sheet(Sheet.NARROWEST));
     private static final int MOST_LINES = MOST_CLOSE + (int) ((ROOM - ROW) / CLOSE);
 
     public PlanTableBody {
@@ -43,27 +43,31 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     /**
      * One plan line.
      *
+     * @param target what the line is to reach, with its unit; "" while it is open
      * @param changed null while it stands as it was brought into the meeting
      */
-    public record Row(String number, String activity, String places, String rupiah, Decided decided, Changed changed) {
+    public record Row(String number, String activity, String places, String target, String rupiah, Decided decided, Changed changed) {
 
         /** The row itself, or parts with the same values when its activity is higher than a slide. */
         public List<Row> parts() {
-            List<String> texts = TextPages.of(activity, CLOSE_ACTIVITY, NARROW_ROOM, MOST_LINES, MOST_LINES);
+            List<String> texts = TextPages.of(activity, CLOSE_ACTIVITY, NARROW.activityRoom(), MOST_LINES, MOST_LINES);
             return texts.size() == 1
                     ? List.of(this)
                     : texts.stream()
-                            .map(text -> new Row(number, text, places, rupiah, decided, changed))
+                            .map(text -> new Row(number, text, places, target, rupiah, decided, changed))
                             .toList();
         }
 
         /** In units, on the narrowest slide; on no other it is higher. */
         public double height() {
-            return height(NARROW_ROOM);
+            return height(NARROW);
         }
 
-        private double height(double room) {
-            return ROW + Math.max(0, close(room).size() - MOST_CLOSE) * CLOSE;
+        private double height(Columns at) {
+            int lines = Math.max(
+                    close(at.activityRoom()).size(),
+                    PlacesAndTarget.of(this, at.placesRoom()).size());
+            return ROW + Math.max(0, lines - MOST_CLOSE) * CLOSE;
         }
 
         private List<String> close(double room) {
@@ -73,8 +77,9 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         Row typed(String words) {
             String rupiahBefore = changed == null ? "" : changed.rupiahBefore();
             String placesBefore = changed == null ? "" : changed.placesBefore();
-            Changed now = new Changed(words, rupiahBefore, placesBefore, /* fresh= */ true);
-            return new Row(number, activity, places, rupiah, decided, now);
+            String targetBefore = changed == null ? "" : changed.targetBefore();
+            Changed now = new Changed(words, rupiahBefore, placesBefore, targetBefore, /* fresh= */ true);
+            return new Row(number, activity, places, target, rupiah, decided, now);
         }
     }
 
@@ -84,10 +89,11 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
      * @param note when, in words
      * @param rupiahBefore struck through above the new one; "" when it did not change
      * @param placesBefore likewise
+     * @param targetBefore likewise
      * @param fresh just changed: marked until the hall has seen it
      */
-    public record Changed(String note, String rupiahBefore, String placesBefore, boolean fresh) {
-        static final Changed NOTHING = new Changed("", "", "", false);
+    public record Changed(String note, String rupiahBefore, String placesBefore, String targetBefore, boolean fresh) {
+        static final Changed NOTHING = new Changed("", "", "", "", false);
     }
 
     /** A sum; the change since the meeting began stands below it, "" when there is none. */
@@ -106,7 +112,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         HeadRow.draw(sheet, columns, at);
         double top = TOP;
         for (Row row : rows) {
-            double height = row.height(at.activityRoom());
+            double height = row.height(at);
             draw(sheet, row, at, top, height);
             top += height;
         }
@@ -127,11 +133,11 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         }
         activity(sheet, row, at, middle);
         Changed changed = row.changed() == null ? Changed.NOTHING : row.changed();
-        Value rupiah = new Value(
-                row.rupiah(), changed.rupiahBefore(), at.rupiah(), at.rupiah() - at.places() - PLACES, Anchor.END);
+        Rupiah rupiah = new Rupiah(
+                row.rupiah(), changed.rupiahBefore(), at.rupiah(), at.rupiah() - at.places() - at.placesRoom());
         rupiah.draw(sheet, middle);
         if (rupiah.fits()) {
-            new Value(row.places(), changed.placesBefore(), at.places(), PLACES, Anchor.START).draw(sheet, middle);
+            PlacesAndTarget.of(row, at.placesRoom()).draw(sheet, at.places(), at.placesRoom(), middle, CLOSE);
         }
         row.decided().draw(sheet, at.decision(), sheet.right() - at.decision(), middle);
         sheet.rule(0, top + height, sheet.width(), top + height, 2, Ink.RULE);
@@ -165,8 +171,8 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
         }
     }
 
-    /** What stands in a cell, and above it what stood there before. */
-    private record Value(String now, String before, double x, double room, Anchor anchor) {
+    /** What a line gives, and above it what it gave before. */
+    private record Rupiah(String now, String before, double right, double room) {
         /** Money is never cut: trillions on a narrow slide take the room of the places. */
         boolean fits() {
             return Fit.width(now, Type.BODY_STRONG) <= room;
@@ -174,13 +180,12 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
 
         void draw(Sheet sheet, double middle) {
             boolean changed = !before.isEmpty();
-            Type usual = anchor == Anchor.START ? Type.BODY : Type.BODY_STRONG.sized(38);
-            Type wanted = changed ? new Type(46, Type.Weight.BOLD) : usual;
+            Type wanted = changed ? new Type(46, Type.Weight.BOLD) : Type.BODY_STRONG.sized(38);
             Type type = Fit.largest(now, wanted, room, 1, Type.SMALLEST_BODY);
             if (changed) {
-                sheet.struck(before, x, middle - 14, anchor, Type.BODY, Ink.BEFORE);
+                sheet.struck(before, right, middle - 14, Anchor.END, Type.BODY, Ink.BEFORE);
             }
-            sheet.words(now, x, middle + (changed ? 38 : 13), anchor, type, Ink.TEXT, /* struck= */ false);
+            sheet.right(now, right, middle + (changed ? 38 : 13), type, Ink.TEXT);
         }
     }
 
@@ -203,14 +208,16 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     }
 
     /** Where the columns stand. */
-    record Columns(double number, double activity, double places, double rupiah, double decision) {
+    record Columns(
+            double number, double activity, double places, double placesRoom, double rupiah, double decision) {
         Columns(Sheet sheet) {
             this(
                     Sheet.MARGIN + 62,
                     Sheet.MARGIN + 98,
-                    sheet.right() - 976 + sheet.narrow() * 180,
-                    sheet.right() - 356 + sheet.narrow() * 74,
-                    sheet.right() - 322 + sheet.narrow() * 60);
+                    sheet.right() - 996 + sheet.narrow() * 200,
+                    270 - sheet.narrow() * 80,
+                    sheet.right() - 306 + sheet.narrow() * 24,
+                    sheet.right() - 272 + sheet.narrow() * 10);
         }
 
         double activityRoom() {
@@ -230,9 +237,12 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
             double baseline = BOTTOM - 19;
             sheet.right(columns.get(0), at.number(), baseline, type, Ink.MUTED);
             sheet.left(columns.get(1), at.activity(), baseline, type, Ink.MUTED);
-            sheet.left(columns.get(2), at.places(), baseline, type, Ink.MUTED);
-            sheet.right(columns.get(3), at.rupiah(), baseline, type, Ink.MUTED);
-            sheet.left(columns.get(4), at.decision(), baseline, type, Ink.MUTED);
+            sheet.right(columns.get(4), at.rupiah(), baseline, type, Ink.MUTED);
+            double room = at.rupiah() - Fit.width(columns.get(4), type) - at.places() - 16;
+            String both = columns.get(2) + ", " + columns.get(3).toLowerCase(Locale.ROOT);
+            String places = Fit.width(both, type) <= room ? both : columns.get(2);
+            sheet.left(places, at.places(), baseline, type, Ink.MUTED);
+            sheet.left(columns.get(5), at.decision(), baseline, type, Ink.MUTED);
             sheet.rule(0, BOTTOM, sheet.width(), BOTTOM, 2, Ink.RULE);
         }
     }

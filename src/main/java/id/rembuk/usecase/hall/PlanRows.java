@@ -10,13 +10,14 @@ import id.rembuk.domain.plan.PlanLine;
 import id.rembuk.domain.plan.Sites;
 import id.rembuk.text.Formats;
 import id.rembuk.text.Messages;
+import id.rembuk.usecase.PlanTargetText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Writes plan lines for the hall: number, what is done, in how many desa, with which money, and what was decided. A row
+ * Writes plan lines for the hall: number, what is done, in which desa, what it is to reach, with which money, and what was decided. A row
  * whose line and decisions are as before is the same row.
  */
 final class PlanRows {
@@ -59,6 +60,7 @@ final class PlanRows {
                 Formats.number(number),
                 line.words().replaceAll("\\s+", " "),
                 places(line.sites()),
+                target(line),
                 rupiah(line),
                 floor.decided(ref),
                 changed);
@@ -71,17 +73,28 @@ final class PlanRows {
                 change.before().sites().equals(now.sites())
                         ? ""
                         : places(change.before().sites()),
+                target(change.before()).equals(target(now)) ? "" : target(change.before()),
                 change.fresh());
     }
 
+    /** In the words of the plan, but desa that are named one by one are counted. */
     private String places(Sites sites) {
         if (sites.isEmpty()) {
             return "";
         }
-        if (sites.priorityDesa() && !desa.knowsPriority()) {
-            return messages.get("hall.slide.lokus-places");
+        if (sites.everyDesa()) {
+            return messages.get("plan.sites.every");
+        }
+        if (sites.priorityDesa() && (sites.areaIds().isEmpty() || !desa.knowsPriority())) {
+            return messages.get("plan.sites.priority");
         }
         return messages.get("hall.slide.desa", Formats.number(desa.countOf(sites)));
+    }
+
+    private static String target(PlanLine line) {
+        String number = PlanTargetText.write(line.target());
+        String unit = line.unit() == null ? "" : line.unit();
+        return number.isEmpty() || number.endsWith(unit) ? number : number + " " + unit;
     }
 
     /** What the line gives for stunting: the number that is corrected while the meeting runs. */

@@ -194,6 +194,7 @@ final class PlanSection implements Section {
                 messages.get("hall.slide.column.number"),
                 messages.get("hall.slide.column.activity"),
                 messages.get("hall.slide.column.places"),
+                messages.get("hall.slide.column.target"),
                 messages.get("hall.slide.column.rupiah"),
                 messages.get("hall.slide.column.decision"));
     }

@@ -1,6 +1,7 @@
 package id.rembuk.domain.hall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.rembuk.support.HallSlides;
 import java.util.List;
@@ -139,7 +140,7 @@ class SlideTextTest {
         String activity = "Bibit dan pendampingan pekarangan pangan lestari keluarga berisiko";
         PlanTableBody table = (PlanTableBody) HallSlides.all().get("rencana").body();
         PlanTableBody.Row row = new PlanTableBody.Row(
-                "10", activity, "66 desa", "176.481.900", table.rows().get(2).decided(), null);
+                "10", activity, "66 desa", "66 kali", "176.481.900", table.rows().get(2).decided(), null);
         Sheet sheet = new Sheet(Sheet.WIDEST);
         new PlanTableBody(table.head(), table.columns(), List.of(row), List.of()).draw(sheet);
 
@@ -174,11 +175,11 @@ class SlideTextTest {
     }
 
     private static PlanTableBody.Row activity(String words) {
-        return new PlanTableBody.Row("6", words, "148 desa", "33.164.700", Decided.NOTHING, null);
+        return new PlanTableBody.Row("6", words, "seluruh desa", "148 orang", "33.164.700", Decided.NOTHING, null);
     }
 
     private static PlanTableBody table(List<PlanTableBody.Row> rows) {
-        return new PlanTableBody(new Head("Rencana", ""), List.of("", "", "", "", ""), rows, List.of());
+        return new PlanTableBody(new Head("Rencana", ""), List.of("", "", "", "", "", ""), rows, List.of());
     }
 
     private static List<Mark.Words> activityLines(Sheet sheet) {
@@ -186,6 +187,29 @@ class SlideTextTest {
         return words(sheet.marks()).stream()
                 .filter(each -> each.x() == left && each.y() > 192)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 768", "1366, 768", "1920, 1080"})
+    void corrected_places_and_target_stand_whole_and_bold_below_what_they_were(double width, double height) {
+        PlanTableBody.Row row = ((PlanTableBody) HallSlides.all().get("rencana").body()).rows().get(0);
+        Sheet sheet = new Sheet(Sheet.widthOn(width, height));
+        table(List.of(row)).draw(sheet);
+
+        double left = new PlanTableBody.Columns(sheet).places();
+        List<Mark.Words> cell = words(sheet.marks()).stream()
+                .filter(each -> each.x() == left && each.y() > 192)
+                .toList();
+        assertThat(String.join(" ", cell.stream().map(Mark.Words::text).toList()))
+                .isEqualTo("seluruh desa 148 desa 120 orang 148 orang");
+        assertThat(cell)
+                .filteredOn(each -> !each.struck())
+                .extracting(Mark.Words::text, each -> each.type().weight())
+                .containsExactly(
+                        tuple("148 desa", Type.Weight.SEMIBOLD), tuple("148 orang", Type.Weight.SEMIBOLD));
+        assertThat(cell.get(0).y() - cell.get(0).type().size() * 0.75).isGreaterThanOrEqualTo(192);
+        assertThat(cell.get(cell.size() - 1).y() + Type.SMALLEST_BODY * 0.25)
+                .isLessThanOrEqualTo(192 + row.height());
     }
 
     @Test

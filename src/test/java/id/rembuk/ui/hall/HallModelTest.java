@@ -199,7 +199,7 @@ class HallModelTest {
     }
 
     private static Deck deckWithPlan() {
-        PlanTableBody.Row row = new PlanTableBody.Row("1", "Kegiatan", "", "", Decided.NOTHING, null);
+        PlanTableBody.Row row = new PlanTableBody.Row("1", "Kegiatan", "", "", "", Decided.NOTHING, null);
         PlanTableBody body =
                 new PlanTableBody(new Head("Rencana", ""), List.of("", "", "", "", ""), List.of(row), List.of());
         List<Slide> slides = new ArrayList<>(texts("satu", "dua"));

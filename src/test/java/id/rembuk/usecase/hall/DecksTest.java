@@ -24,6 +24,7 @@ import id.rembuk.domain.organisation.Organisation;
 import id.rembuk.domain.plan.Budget;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.domain.plan.PlanLine;
+import id.rembuk.domain.plan.Sites;
 import id.rembuk.domain.plan.Target;
 import id.rembuk.domain.priority.PriorityRule;
 import id.rembuk.domain.priority.PrioritySite;
@@ -222,6 +223,10 @@ class DecksTest {
 
         assertThat(row.rupiah()).isEqualTo("97.130.000");
         assertThat(row.changed().rupiahBefore()).isEqualTo("61.000.000");
+        assertThat(row.places()).isEqualTo("seluruh desa");
+        assertThat(row.target()).isEqualTo("\u2265 148 orang");
+        assertThat(row.changed().placesBefore()).isEqualTo("desa lokus");
+        assertThat(row.changed().targetBefore()).isEqualTo("120 orang");
         assertThat(row.changed().fresh()).isTrue();
         assertThat(row.changed().note()).contains("09.15");
         assertThat(row.decided().words()).isEqualTo("Disepakati dengan catatan");
@@ -383,8 +388,18 @@ class DecksTest {
 
     private static List<WorkspaceRecord> changedFromTheFloor(Records records) {
         List<WorkspaceRecord> all = new ArrayList<>(lines(records, 1));
-        PlanLine line = (PlanLine) all.get(0);
-        PlanLine before = line.edit().stuntingShare(61_000_000L).build();
+        PlanLine line = ((PlanLine) all.get(0))
+                .edit()
+                .sites(new Sites(/* everyDesa= */ true, /* priorityDesa= */ false, List.of()))
+                .target(Target.of(Target.Operator.AT_LEAST, BigDecimal.valueOf(148)))
+                .unit("orang")
+                .build();
+        all.set(0, line);
+        PlanLine before = line.edit()
+                .stuntingShare(61_000_000L)
+                .sites(new Sites(/* everyDesa= */ false, /* priorityDesa= */ true, List.of()))
+                .target(Target.of(Target.Operator.EQUAL, BigDecimal.valueOf(120)))
+                .build();
         all.addAll(meeting(records));
         String meeting = all.get(1).id();
         all.add(new FloorChange(
