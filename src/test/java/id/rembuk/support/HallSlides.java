@@ -175,7 +175,8 @@ public final class HallSlides {
                         "148 orang",
                         "151.026.360",
                         new Decided(Decided.Kind.DISCUSSED, "Dibahas"),
-                        new PlanTableBody.Changed("Baru diubah pukul 10.41", "115.000.000", "seluruh desa", "120 orang", true)),
+                        new PlanTableBody.Changed(
+                                "Baru diubah pukul 10.41", "115.000.000", "seluruh desa", "120 orang", true)),
                 row("101", LONG, "144 desa", "144 desa", "64.800.000", new Decided(Decided.Kind.AGREED, "Disepakati")),
                 row(
                         "1.103",

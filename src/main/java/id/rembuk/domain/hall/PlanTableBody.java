@@ -46,7 +46,14 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
      * @param target what the line is to reach, with its unit; "" while it is open
      * @param changed null while it stands as it was brought into the meeting
      */
-    public record Row(String number, String activity, String places, String target, String rupiah, Decided decided, Changed changed) {
+    public record Row(
+            String number,
+            String activity,
+            String places,
+            String target,
+            String rupiah,
+            Decided decided,
+            Changed changed) {
 
         /** The row itself, or parts with the same values when its activity is higher than a slide. */
         public List<Row> parts() {
@@ -208,8 +215,7 @@ public record PlanTableBody(Head head, List<String> columns, List<Row> rows, Lis
     }
 
     /** Where the columns stand. */
-    record Columns(
-            double number, double activity, double places, double placesRoom, double rupiah, double decision) {
+    record Columns(double number, double activity, double places, double placesRoom, double rupiah, double decision) {
         Columns(Sheet sheet) {
             this(
                     Sheet.MARGIN + 62,

@@ -140,7 +140,13 @@ class SlideTextTest {
         String activity = "Bibit dan pendampingan pekarangan pangan lestari keluarga berisiko";
         PlanTableBody table = (PlanTableBody) HallSlides.all().get("rencana").body();
         PlanTableBody.Row row = new PlanTableBody.Row(
-                "10", activity, "66 desa", "66 kali", "176.481.900", table.rows().get(2).decided(), null);
+                "10",
+                activity,
+                "66 desa",
+                "66 kali",
+                "176.481.900",
+                table.rows().get(2).decided(),
+                null);
         Sheet sheet = new Sheet(Sheet.WIDEST);
         new PlanTableBody(table.head(), table.columns(), List.of(row), List.of()).draw(sheet);
 
@@ -192,7 +198,8 @@ class SlideTextTest {
     @ParameterizedTest
     @CsvSource({"1024, 768", "1366, 768", "1920, 1080"})
     void corrected_places_and_target_stand_whole_and_bold_below_what_they_were(double width, double height) {
-        PlanTableBody.Row row = ((PlanTableBody) HallSlides.all().get("rencana").body()).rows().get(0);
+        PlanTableBody.Row row =
+                ((PlanTableBody) HallSlides.all().get("rencana").body()).rows().get(0);
         Sheet sheet = new Sheet(Sheet.widthOn(width, height));
         table(List.of(row)).draw(sheet);
 
@@ -205,11 +212,9 @@ class SlideTextTest {
         assertThat(cell)
                 .filteredOn(each -> !each.struck())
                 .extracting(Mark.Words::text, each -> each.type().weight())
-                .containsExactly(
-                        tuple("148 desa", Type.Weight.SEMIBOLD), tuple("148 orang", Type.Weight.SEMIBOLD));
+                .containsExactly(tuple("148 desa", Type.Weight.SEMIBOLD), tuple("148 orang", Type.Weight.SEMIBOLD));
         assertThat(cell.get(0).y() - cell.get(0).type().size() * 0.75).isGreaterThanOrEqualTo(192);
-        assertThat(cell.get(cell.size() - 1).y() + Type.SMALLEST_BODY * 0.25)
-                .isLessThanOrEqualTo(192 + row.height());
+        assertThat(cell.get(cell.size() - 1).y() + Type.SMALLEST_BODY * 0.25).isLessThanOrEqualTo(192 + row.height());
     }
 
     @Test
