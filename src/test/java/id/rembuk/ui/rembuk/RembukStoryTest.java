@@ -178,7 +178,7 @@ class RembukStoryTest {
         open(robot, "#rembuk-section-run");
         Await.until("the tab of commitments", () -> shown(robot, "#floor-tab-COMMITMENTS"));
         open(robot, "#floor-tab-COMMITMENTS");
-        assertThat(overhang(robot)).as("columns beside the table, px").isLessThanOrEqualTo(0);
+        Await.until("every column inside the table", () -> overhang(robot) <= 0);
 
         change(robot, CommitmentField.OWNER.name(), other);
         Await.until("the owner waits", () -> text(robot, "#floor-waiting").contains("1"));
