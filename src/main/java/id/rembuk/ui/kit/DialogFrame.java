@@ -1,13 +1,19 @@
 package id.rembuk.ui.kit;
 
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /** What every dialog has: the window it stands over, the program's name, an id, and the size of its content. */
 public final class DialogFrame {
+    private static final Duration LOOK_AGAIN = Duration.millis(100);
+    private static final int LOOKS = 8;
+
     private DialogFrame() {}
 
     /**
@@ -26,14 +32,17 @@ public final class DialogFrame {
         pane.setId(id);
         pane.getStyleClass().addAll(styles);
         Window window = pane.getScene().getWindow();
-        window.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> FxThread.later(() -> settle(pane, owner)));
+        Timeline settling = new Timeline(new KeyFrame(LOOK_AGAIN, e -> settle(pane, owner)));
+        settling.setCycleCount(LOOKS);
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, e -> settling.playFromStart());
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> settling.stop());
         if (owner instanceof Stage below) {
             keepMaximized(below, window);
         }
         return pane;
     }
 
-    /** Some window managers of Linux forget the size of the content while the window below changes. */
+    /** Some window managers of Linux forget the size of the content while the window below changes, more than once. */
     private static void settle(DialogPane pane, Window owner) {
         Window window = pane.getScene().getWindow();
         double width = pane.prefWidth(-1);

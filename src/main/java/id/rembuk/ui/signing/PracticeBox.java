@@ -3,6 +3,7 @@ package id.rembuk.ui.signing;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.DialogFrame;
 import id.rembuk.ui.kit.Forms;
+import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.Look;
 import id.rembuk.ui.kit.Stylesheets;
 import java.util.Arrays;
@@ -51,6 +52,7 @@ public final class PracticeBox implements SigningTask.PracticeQuestion {
         first.onTyped(enable);
         again.onTyped(enable);
         enable.run();
+        dialog.setOnShown(e -> FxThread.later(first::focus));
         Optional<PracticeWish> wish = dialog.showAndWait()
                 .filter(make::equals)
                 .map(button -> new PracticeWish(holder.getText().strip(), first.letters()));
