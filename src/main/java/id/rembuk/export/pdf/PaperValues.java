@@ -110,12 +110,15 @@ final class PaperValues {
     }
 
     private Map<String, Object> correction(Correction correction) {
+        List<String> differences = correction.differences().isEmpty()
+                ? List.of(messages.get("paper.correction.nothing"))
+                : correction.differences();
         return Map.of(
                 "versi", String.valueOf(correction.version()),
                 "versiBaru", String.valueOf(correction.version() + 1),
                 "nomor", number(correction.number()),
                 "tanggal", correction.date() == null ? OPEN_NUMBER : Formats.date(correction.date()),
-                "perubahan", points(correction.differences()));
+                "perubahan", points(differences));
     }
 
     private Map<String, Object> point(AgreedPoint point) {

@@ -29,6 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PdfPaperPrinterTest {
     private static final PrintedPapers PAPERS = new PrintedPapers();
@@ -202,6 +203,18 @@ class PdfPaperPrinterTest {
                     .contains("NOMOR : ……")
                     .contains("menggantikan versi 1 nomor 000.7/1/2024 tanggal 1 Maret 2024")
                     .contains("Butir 2: target 90 menjadi 95 persen.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentKind.class)
+    void a_correction_that_changes_nothing_says_so(DocumentKind kind) {
+        PaperSnapshot snapshot = PaperSamples.of(kind)
+                .corrects(new Correction(1, "000.7/1/2024", LocalDate.of(2024, 3, 1), List.of()))
+                .build();
+
+        try (PdfReading reading = new PdfReading(PAPERS.print(snapshot, Road.WET))) {
+            assertThat(reading.text()).containsPattern("Yang diubah:\\s+(1\\. +)?Isi naskah tidak berubah\\.");
         }
     }
 
