@@ -3,6 +3,7 @@ package id.rembuk.ui.rembuk;
 import id.rembuk.domain.UserError;
 import id.rembuk.domain.plan.PlanField;
 import id.rembuk.text.Messages;
+import id.rembuk.ui.kit.FxThread;
 import id.rembuk.ui.kit.ScreenContext;
 import id.rembuk.ui.kit.TypedCell;
 import id.rembuk.ui.kit.TypedTable;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -41,6 +43,8 @@ final class FloorTable {
     private final TableView<FloorRow> table = new TableView<>();
     private final TypedTable<FloorRow> typed;
     private Set<String> lastChosen = Set.of();
+    private TableColumn<FloorRow, ?> lastColumn;
+    private boolean restoring;
 
     FloorTable(ScreenContext context, RunModel model) {
         this.context = context;
@@ -55,6 +59,7 @@ final class FloorTable {
         typed = new TypedTable<>(table, column -> TYPED.contains(column.getId()));
         table.setRowFactory(view -> new FloorCells.Row());
         table.getSelectionModel().getSelectedCells().addListener((Observable o) -> remember());
+        model.rows().addListener((ListChangeListener<FloorRow>) change -> FxThread.later(this::restore));
         model.tabProperty().addListener((o, was, tab) -> columns());
         columns();
     }
@@ -77,10 +82,29 @@ final class FloorTable {
         List<FloorRow> selected = typed.selectedRows();
         if (!selected.isEmpty()) {
             lastChosen = selected.stream().map(FloorRow::id).collect(Collectors.toSet());
+            lastColumn = typed.selectedColumns().get(0);
+        }
+        if (!selected.isEmpty() && !restoring) {
             context.navigator()
                     .hall()
                     .ifPresent(hall -> hall.selected(selected.get(0).ref()));
         }
+    }
+
+    /** Chooses again what was chosen before its row was read anew, so that the eye finds what the next act is about. */
+    private void restore() {
+        if (!typed.selectedRows().isEmpty()
+                || table.getEditingCell() != null
+                || !table.getColumns().contains(lastColumn)) {
+            return;
+        }
+        restoring = true;
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (lastChosen.contains(table.getItems().get(i).id())) {
+                table.getSelectionModel().select(i, lastColumn);
+            }
+        }
+        restoring = false;
     }
 
     private void columns() {

@@ -218,6 +218,36 @@ class RembukStoryTest {
         assertThat(stage.errors).isEmpty();
     }
 
+    @Test
+    @SuppressWarnings("unchecked") // the table of the running meeting has rows of one kind
+    void the_row_that_was_decided_about_stays_chosen(FxRobot robot) {
+        session.plans().add(line.organisationId(), blank -> blank.edit()
+                .description("Insentif KPM")
+                .build());
+        session.rembuk().sittings().open();
+        open(robot, "#rembuk-section-run");
+        Await.until("both rows", () -> table(robot).getItems().size() == 2);
+        robot.interact(() -> {
+            TableView<FloorRow> table = (TableView<FloorRow>) table(robot);
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(1, table.getColumns().get(1));
+        });
+        act(robot, UiAction.AGREE);
+        Await.until(
+                "the decision in its row",
+                () -> ((FloorRow) table(robot).getItems().get(1)).state() == DecisionState.DISEPAKATI);
+        Await.until("the row chosen", () -> table(robot).getSelectionModel().getSelectedCells().stream()
+                .anyMatch(cell -> cell.getRow() == 1));
+        assertThat(Await.<Integer>answer(
+                        () -> table(robot).getFocusModel().getFocusedCell().getRow()))
+                .isEqualTo(1);
+        assertThat(stage.errors).isEmpty();
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#floor-table").queryTableView();
+    }
+
     private static double overhang(FxRobot robot) {
         TableView<?> table = robot.lookup("#floor-table").queryTableView();
         return table.getColumns().stream()
