@@ -9,6 +9,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /** Help: every key of the window, made from the actions themselves. */
@@ -16,6 +17,20 @@ public final class HelpBox {
     private final DialogBox box;
 
     public HelpBox(Stage owner, Look look, Messages messages) {
+        ScrollPane scroll = new ScrollPane(keys(messages));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("dialog-scroll");
+        box = new DialogBox(owner, look, "dialog-help", messages.get("shell.help.title"))
+                .sentence(messages.get("shell.help.sentence"))
+                .node(scroll)
+                .act(messages.get("general.close"), ButtonData.OK_DONE);
+    }
+
+    public void show() {
+        box.ask();
+    }
+
+    static GridPane keys(Messages messages) {
         GridPane keys = new GridPane();
         keys.getStyleClass().add("help-keys");
         for (Place place : Place.values()) {
@@ -32,22 +47,16 @@ public final class HelpBox {
         for (TableKey key : TableKey.values()) {
             add(keys, key.keyText(), messages.get(key.textKey()));
         }
-        ScrollPane scroll = new ScrollPane(keys);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("dialog-scroll");
-        box = new DialogBox(owner, look, "dialog-help", messages.get("shell.help.title"))
-                .sentence(messages.get("shell.help.sentence"))
-                .node(scroll)
-                .act(messages.get("general.close"), ButtonData.OK_DONE);
-    }
-
-    public void show() {
-        box.ask();
+        return keys;
     }
 
     private static void add(GridPane keys, String key, String name) {
         Label hint = new Label(key);
         hint.getStyleClass().add("key-hint");
-        keys.addRow(keys.getRowCount(), hint, new Label(name));
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        Label words = new Label(name);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        keys.addRow(keys.getRowCount(), hint, words);
     }
 }

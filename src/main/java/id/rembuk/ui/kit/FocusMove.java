@@ -54,6 +54,16 @@ public final class FocusMove {
         first(node).ifPresent(FocusMove::toWhenShown);
     }
 
+    /** Moves a node to another place of the window; what has the focus inside it keeps it. */
+    public static void keeping(Node moved, Runnable move) {
+        Node focused = moved.getScene() == null ? null : moved.getScene().getFocusOwner();
+        boolean held = isWithin(focused, moved);
+        move.run();
+        if (held) {
+            toWhenShown(focused);
+        }
+    }
+
     /** Whether a node, if any, is another one or stands inside it. */
     public static boolean isWithin(Node node, Node outer) {
         for (Node at = node; at != null; at = at.getParent()) {

@@ -61,18 +61,16 @@ public final class PageHeader extends HBox {
         if (below == (actions.getParent() == titles)) {
             return;
         }
-        Node focused = getScene() == null ? null : getScene().getFocusOwner();
-        boolean held = FocusMove.isWithin(focused, actions);
-        if (below) {
-            getChildren().remove(actions);
-            titles.getChildren().add(actions);
-        } else {
-            titles.getChildren().remove(actions);
-            getChildren().add(actions);
-        }
-        if (held) {
-            FocusMove.toWhenShown(focused);
-        }
+        FocusMove.keeping(actions, () -> {
+            if (below) {
+                getChildren().remove(actions);
+                titles.getChildren().add(actions);
+            } else {
+                titles.getChildren().remove(actions);
+                getChildren().add(actions);
+            }
+        });
+        FxThread.later(this::requestLayout); // the width came in the middle of a layout, which asks for no other
     }
 
     public void title(String heading) {

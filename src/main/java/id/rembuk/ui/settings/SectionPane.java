@@ -1,5 +1,6 @@
 package id.rembuk.ui.settings;
 
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.Icons;
 import id.rembuk.ui.kit.Inspector;
 import id.rembuk.ui.kit.SearchField;
@@ -59,13 +60,15 @@ final class SectionPane extends VBox {
         widthProperty().addListener(o -> {
             double left = (getWidth() - acts.prefWidth(-1)) / title.getFont().getSize();
             if ((left > ROOM_FOR_NAME) != head.getChildren().contains(acts)) {
-                getChildren().remove(acts);
-                head.getChildren().remove(acts);
-                if (left > ROOM_FOR_NAME) {
-                    head.getChildren().add(acts);
-                } else {
-                    getChildren().add(1, acts);
-                }
+                FocusMove.keeping(acts, () -> {
+                    getChildren().remove(acts);
+                    head.getChildren().remove(acts);
+                    if (left > ROOM_FOR_NAME) {
+                        head.getChildren().add(acts);
+                    } else {
+                        getChildren().add(1, acts);
+                    }
+                });
             }
         });
         return this;

@@ -4,6 +4,7 @@ import id.rembuk.domain.history.RecordRef;
 import id.rembuk.settings.Preferences;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.Icons;
+import id.rembuk.ui.kit.FocusMove;
 import id.rembuk.ui.kit.PageHeader;
 import id.rembuk.ui.kit.Screen;
 import id.rembuk.ui.kit.ScreenContext;
@@ -115,11 +116,18 @@ public final class SettingsScreen implements Screen {
     private void arrange() {
         double width = root.getWidth() / context.look().textPercentProperty().get() * 100;
         boolean narrow = width > 0 && width < ROOM_FOR_LIST;
+        if (narrow == (root.getLeft() == null)) {
+            return;
+        }
+        boolean held = list.isFocused() || choice.isFocused();
         root.setLeft(narrow ? null : list);
         if (narrow) {
             header.actions(choice);
         } else {
             header.actions();
+        }
+        if (held) {
+            FocusMove.toWhenShown(narrow ? choice : list);
         }
     }
 

@@ -59,8 +59,10 @@ final class PlaceRoom extends StackPane {
         if (place == null || (!getChildren().isEmpty() && small == getChildren().contains(scroll))) {
             return;
         }
-        Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
-        boolean held = FocusMove.isWithin(focused, place);
+        FocusMove.keeping(place, () -> arrange(small));
+    }
+
+    private void arrange(boolean small) {
         getChildren().clear();
         place.minWidthProperty().unbind();
         place.minHeightProperty().unbind();
@@ -73,9 +75,6 @@ final class PlaceRoom extends StackPane {
             scroll.setContent(null);
             place.setMinSize(0, 0);
             getChildren().setAll(place);
-        }
-        if (held) {
-            FocusMove.toWhenShown(focused);
         }
     }
 }

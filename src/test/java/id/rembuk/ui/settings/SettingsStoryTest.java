@@ -14,6 +14,7 @@ import id.rembuk.settings.Preferences;
 import id.rembuk.support.AnsweredDialogs;
 import id.rembuk.support.Await;
 import id.rembuk.support.Desk;
+import id.rembuk.support.NodeWalk;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
 import id.rembuk.text.Messages;
@@ -235,6 +236,25 @@ class SettingsStoryTest {
         assertThat(visibleTexts("officials-table"))
                 .contains("Nama Contoh, M.Kes")
                 .noneMatch(text -> text.contains("19800101"));
+    }
+
+    @Test
+    void whatHasTheFocusKeepsItInAWindowThatGetsNarrowAndWideAgain(FxRobot robot) {
+        open(SettingsSection.BACKUPS, robot);
+        robot.interact(() -> find("backup-now").requestFocus());
+        for (double width : new double[] {420, 1176}) {
+            robot.interact(() -> {
+                NodeWalk.layOut(scene.getRoot(), width, 658);
+                NodeWalk.layOut(scene.getRoot(), width, 658);
+            });
+            Await.until("the focus on the button", () -> find("backup-now").isFocused());
+        }
+        robot.interact(() -> find("settings-sections").requestFocus());
+        robot.interact(() -> NodeWalk.layOut(scene.getRoot(), 420, 658));
+        Await.until("the focus on the choice", () -> find("settings-section-choice")
+                .isFocused());
+        robot.interact(() -> NodeWalk.layOut(scene.getRoot(), 1176, 658));
+        Await.until("the focus on the list", () -> find("settings-sections").isFocused());
     }
 
     @Test
