@@ -31,9 +31,7 @@ class PageHeaderTest {
         header = new PageHeader("Rencana OPD 2025");
         header.marks(new Label("data latihan"));
         header.actions(
-                button("Impor…"),
-                button("Ekspor rencana kerja ke Excel…"),
-                PageHeader.primary(button("Tambah baris")));
+                button("Impor…"), button("Ekspor rencana kerja ke Excel…"), PageHeader.primary(button("Tambah baris")));
         place = new BorderPane();
         place.setTop(header);
         Scene scene = new Scene(place, 1200, 400);
@@ -63,7 +61,9 @@ class PageHeaderTest {
             assertThat(drawn.get(i).getMinX()).isGreaterThanOrEqualTo(0);
             assertThat(drawn.get(i).getMaxX()).isLessThanOrEqualTo(width);
             for (int j = i + 1; j < drawn.size(); j++) {
-                assertThat(drawn.get(i).intersects(drawn.get(j))).as(i + " and " + j).isFalse();
+                assertThat(drawn.get(i).intersects(drawn.get(j)))
+                        .as(i + " and " + j)
+                        .isFalse();
             }
         }
         assertThat(NodeWalk.squeezed(header)).isEmpty();

@@ -251,8 +251,8 @@ class SettingsStoryTest {
         }
         robot.interact(() -> find("settings-sections").requestFocus());
         robot.interact(() -> NodeWalk.layOut(scene.getRoot(), 420, 658));
-        Await.until("the focus on the choice", () -> find("settings-section-choice")
-                .isFocused());
+        Await.until(
+                "the focus on the choice", () -> find("settings-section-choice").isFocused());
         robot.interact(() -> NodeWalk.layOut(scene.getRoot(), 1176, 658));
         Await.until("the focus on the list", () -> find("settings-sections").isFocused());
     }
