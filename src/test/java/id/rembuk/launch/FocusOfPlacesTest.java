@@ -42,8 +42,8 @@ class FocusOfPlacesTest {
     void everyPlaceTakesTheFocusOfWhoGoesThereByKey(FxRobot robot) {
         real.await("shell");
         for (Place place : Place.values()) {
-            if (place == Place.TINDAK_LANJUT) {
-                continue; // has no screen yet
+            if (place.digit() == 0 || place == Place.TINDAK_LANJUT) {
+                continue; // has no key, or no screen yet
             }
             real.act(() -> real.find("menu").requestFocus());
             robot.push(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(place.digit())));

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -71,6 +72,7 @@ public final class PlanView implements Screen {
         filterRoom.getStyleClass().add("plan-filter-room");
         filled = new VBox(gaps, filterRoom, table.node(), pasteReport, foot);
         filled.setMinWidth(0);
+        BorderPane.setAlignment(filled, Pos.TOP_LEFT); // what does not fit leaves below, not over the heading
         root.setTop(header);
         root.setCenter(filled); // the table is built while its lines are read
         root.setRight(side.pane());
