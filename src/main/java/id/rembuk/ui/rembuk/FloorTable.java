@@ -113,12 +113,12 @@ final class FloorTable {
         add("number", messages.get("rembuk.floor.number"), 52, FloorCells.RunningNumber::new);
         TableColumn<FloorRow, FloorRow> text;
         if (plan) {
-            text = field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 200, false);
+            text = field(PlanField.DESCRIPTION.name(), "rembuk.floor.activity", 184, false);
             field(PlanField.TARGET.name(), "rembuk.floor.target", 78, true);
             field(PlanField.SITES.name(), "rembuk.floor.sites", 92, false);
             field(PlanField.SHARE.name(), "rembuk.floor.share", 122, true);
         } else {
-            text = field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 150, false);
+            text = field(CommitmentField.TEXT.name(), "rembuk.floor.commitment", 124, false);
             field(CommitmentField.OWNER.name(), "rembuk.floor.owner", 96, false);
             field(CommitmentField.TARGET.name(), "rembuk.floor.target", 64, true);
             field(CommitmentField.DEADLINE.name(), "rembuk.floor.deadline", 96, false);
