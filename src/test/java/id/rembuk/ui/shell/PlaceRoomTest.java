@@ -28,6 +28,7 @@ class PlaceRoomTest {
         room = new PlaceRoom(look);
         room.show(place);
         stage.setScene(new Scene(new StackPane(room), 1000, 600));
+        stage.sizeToScene(); // another test may have left the window with a size of its own
         stage.show();
         act.requestFocus();
     }
