@@ -42,16 +42,16 @@ public final class DialogFrame {
         return pane;
     }
 
-    /** Some window managers of Linux forget the size of the content while the window below changes, more than once. */
+    /** Some window managers of Linux forget size and place while the window below changes, more than once. */
     private static void settle(DialogPane pane, Window owner) {
         Window window = pane.getScene().getWindow();
         double width = pane.prefWidth(-1);
         double height = pane.prefHeight(width);
-        if (window.getWidth() >= width && window.getHeight() >= height) {
-            return;
+        boolean small = window.getWidth() < width || window.getHeight() < height;
+        if (small) {
+            window.sizeToScene();
         }
-        window.sizeToScene();
-        if (owner != null) {
+        if (owner != null && (small || window.getX() < owner.getX() || window.getY() < owner.getY())) {
             window.setX(owner.getX() + Math.max(0, (owner.getWidth() - width) / 2));
             window.setY(owner.getY() + Math.max(0, (owner.getHeight() - height) / 2));
         }

@@ -42,10 +42,20 @@ class DialogFrameTest {
         Await.until(
                 "the dialog is as large as its content", () -> window.getWidth() >= 500 && window.getHeight() >= 300);
         assertThat(window.getX() + window.getWidth() / 2).isCloseTo(below.getX() + below.getWidth() / 2, within(1.0));
+        hide(window);
+    }
+
+    @Test
+    void a_dialog_that_was_put_beside_the_window_below_comes_to_its_middle() {
+        Window window = shown(pane -> pane.setPrefSize(500, 300));
         Await.answer(() -> {
-            window.hide();
+            window.setX(below.getX() - 100);
+            window.setY(below.getY() - 100);
             return null;
         });
+
+        Await.until("in the middle", () -> window.getX() > below.getX() && window.getY() > below.getY());
+        hide(window);
     }
 
     @Test
@@ -62,6 +72,13 @@ class DialogFrameTest {
         });
 
         Await.until("maximized again", below::isMaximized);
+    }
+
+    private static void hide(Window window) {
+        Await.answer(() -> {
+            window.hide();
+            return null;
+        });
     }
 
     private Window shown(Consumer<DialogPane> prepared) {
