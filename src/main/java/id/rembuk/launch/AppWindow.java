@@ -244,6 +244,7 @@ final class AppWindow implements StartActs {
     }
 
     private void notOpened(Path file, Throwable failure) {
+        toTell = List.of();
         showStart();
         if (failure instanceof UserError error && rescue.canHelp(error)) {
             rescue.offer(file, error, (restored, told) -> {

@@ -1,7 +1,5 @@
 package id.rembuk.ui.kit;
 
-import java.util.List;
-import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,14 +36,23 @@ public final class PageHeader extends HBox {
         actions.getStyleClass().add("actions");
         actions.setMinWidth(0);
         getChildren().addAll(titles, actions);
-        InvalidationListener changed = o -> arrange();
-        List.of(widthProperty(), line.widthProperty(), actions.widthProperty(), actions.heightProperty())
-                .forEach(size -> size.addListener(changed));
     }
 
-    /** Beside the name, or below it where both have no room beside each other. */
-    private void arrange() {
-        if (getWidth() <= 0) {
+    @Override
+    protected double computePrefHeight(double width) {
+        arrange(width);
+        return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        arrange(getWidth());
+        super.layoutChildren();
+    }
+
+    /** Puts the buttons beside the name, or below it where both have no room; never while either of them is laid out. */
+    private void arrange(double width) {
+        if (width <= 0) {
             return;
         }
         double wanted = actions.getChildren().stream()
@@ -56,8 +63,9 @@ public final class PageHeader extends HBox {
                 .filter(node -> node != titles && node != actions)
                 .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
                 .sum();
-        double room = getWidth() - snappedLeftInset() - snappedRightInset() - others - getSpacing();
+        double room = width - snappedLeftInset() - snappedRightInset() - others - getSpacing();
         boolean below = line.prefWidth(-1) + wanted > room;
+        actions.setMinWidth(below ? 0 : Region.USE_PREF_SIZE); // the line below the name gives way, not the buttons
         if (below == (actions.getParent() == titles)) {
             return;
         }
@@ -70,7 +78,6 @@ public final class PageHeader extends HBox {
                 getChildren().add(actions);
             }
         });
-        FxThread.later(this::requestLayout); // the width came in the middle of a layout, which asks for no other
     }
 
     public void title(String heading) {
@@ -96,7 +103,6 @@ public final class PageHeader extends HBox {
     /** Buttons at the right; make the last one primary with {@link #primary}. */
     public void actions(Node... nodes) {
         actions.getChildren().setAll(nodes);
-        arrange();
     }
 
     /** Gives a button the one filled look of a screen. */

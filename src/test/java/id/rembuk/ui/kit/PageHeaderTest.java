@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,20 @@ class PageHeaderTest {
             }
         }
         assertThat(NodeWalk.squeezed(header)).isEmpty();
+    }
+
+    @Test
+    void a_long_line_below_the_name_gives_way_to_the_buttons(FxRobot robot) {
+        robot.interact(() -> {
+            header.subtitle("4 dokumen dari satu sumber data. Yang sudah final tidak dapat diubah; ".repeat(3));
+            NodeWalk.layOut(place, 1286, 400);
+            NodeWalk.layOut(place, 1286, 400);
+        });
+
+        List<Bounds> buttons =
+                header.lookupAll(".button").stream().map(PageHeaderTest::bounds).toList();
+        assertThat(buttons).allMatch(each -> each.getMinY() < buttons.get(0).getMaxY());
+        assertThat(buttons).allMatch(each -> each.getMaxY() > buttons.get(0).getMinY());
     }
 
     private static Bounds bounds(Node node) {

@@ -4,21 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.domain.plan.FundShare;
 import id.rembuk.domain.plan.PlanField;
+import id.rembuk.support.LateReads;
 import id.rembuk.support.Workspaces;
-import id.rembuk.task.DirectTaskRunner;
-import id.rembuk.task.Job;
-import id.rembuk.task.Lane;
-import id.rembuk.task.LaneRunner;
-import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.ui.kit.SaveStatus;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +22,7 @@ class PlanLateReadTest {
     @TempDir
     Path folder;
 
-    private final LateReads tasks = new LateReads();
+    private final LateReads tasks = new LateReads("plan.refresh");
     private final List<Throwable> failures = new ArrayList<>();
     private WorkspaceSession session;
     private PlanViewModel model;
@@ -78,28 +71,5 @@ class PlanLateReadTest {
 
     private void funds(List<FundShare> now) {
         model.save(row, PlanField.FUNDS, "", line -> line.edit().funds(now).build());
-    }
-
-    /** Does everything at once, but hands over what was read of single lines only when asked. */
-    private static final class LateReads implements TaskRunner {
-        private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
-        private final TaskRunner direct = new DirectTaskRunner();
-        private final TaskRunner late = new LaneRunner(answers::add);
-
-        @Override
-        public <R> Job<R> run(Lane lane, String name, Work<R> work) {
-            return (name.equals("plan.refresh") ? late : direct).run(lane, name, work);
-        }
-
-        Runnable nextAnswer() throws InterruptedException {
-            Runnable answer = answers.poll(60, TimeUnit.SECONDS);
-            assertThat(answer).as("the line was read").isNotNull();
-            return answer;
-        }
-
-        @Override
-        public void close() {
-            late.close();
-        }
     }
 }

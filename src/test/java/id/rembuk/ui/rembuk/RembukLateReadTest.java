@@ -3,20 +3,13 @@ package id.rembuk.ui.rembuk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.rembuk.export.pdf.PdfReportPrinter;
+import id.rembuk.support.LateReads;
 import id.rembuk.support.ScreenStage;
 import id.rembuk.support.WindowExtension;
 import id.rembuk.support.Workspaces;
-import id.rembuk.task.DirectTaskRunner;
-import id.rembuk.task.Job;
-import id.rembuk.task.Lane;
-import id.rembuk.task.LaneRunner;
-import id.rembuk.task.TaskRunner;
 import id.rembuk.text.Messages;
 import id.rembuk.usecase.WorkspaceSession;
 import java.nio.file.Path;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -33,7 +26,7 @@ class RembukLateReadTest {
     @TempDir
     Path folder;
 
-    private final LateReads tasks = new LateReads();
+    private final LateReads tasks = new LateReads("list.read");
     private WorkspaceSession session;
     private ScreenStage stage;
 
@@ -68,28 +61,5 @@ class RembukLateReadTest {
 
     private static String subtitle(FxRobot robot) {
         return robot.lookup(".page-header .subtitle").queryAs(Label.class).getText();
-    }
-
-    /** Does everything at once, but hands over what was read of whole boards only when asked. */
-    private static final class LateReads implements TaskRunner {
-        private final BlockingQueue<Runnable> answers = new LinkedBlockingQueue<>();
-        private final TaskRunner direct = new DirectTaskRunner();
-        private final TaskRunner late = new LaneRunner(answers::add);
-
-        @Override
-        public <R> Job<R> run(Lane lane, String name, Work<R> work) {
-            return (name.equals("list.read") ? late : direct).run(lane, name, work);
-        }
-
-        Runnable nextAnswer() throws InterruptedException {
-            Runnable answer = answers.poll(60, TimeUnit.SECONDS);
-            assertThat(answer).as("what was read").isNotNull();
-            return answer;
-        }
-
-        @Override
-        public void close() {
-            late.close();
-        }
     }
 }
